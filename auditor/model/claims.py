@@ -1,0 +1,79 @@
+"""What an article says and on whose word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.model.facts import Fact
+from auditor.model.spans import Span
+
+
+class Style(StrEnum):
+    """How a citation is written: the closed list of the wire schema."""
+
+    BARE_DOMAIN = "bare_domain"
+    HTML_LINK = "html_link"
+    MD_LINK = "md_link"
+    MD_REFERENCE = "md_reference"
+    FOOTNOTE = "footnote"
+    NUMBERED = "numbered"
+    BRACKET_LINK = "bracket_link"
+    CHIP = "chip"
+    OAI = "oai"
+    WORKS_CITED = "works_cited"
+    BARE_URL = "bare_url"
+    NAMED = "named"
+    UNRESOLVABLE = "unresolvable"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One inline source attribution; `span` and `label` are the marker as it stands in the article.
+
+    `url` is the address as written (entities decoded, made absolute), `target` the address meant where that
+    differs (wrapper undone, tracking parameters gone), `host` the lower-case host name. A bare domain has a host
+    and no address. `note` says what keeps a marker from being resolved.
+    """
+
+    style: Style
+    span: Span
+    label: str
+    url: str | None = None
+    target: str | None = None
+    host: str | None = None
+    note: str | None = None
+
+    @property
+    def address(self) -> str | None:
+        """The address to load, None for a citation that names only a host."""
+        return self.target or self.url
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Citations with nothing between them but space, brackets, commas or semicolons; they share one claim."""
+
+    citations: tuple[Citation, ...]
+
+    @property
+    def span(self) -> Span:
+        """From the first marker's start to the last one's end."""
+        return Span(self.citations[0].span.start, max(c.span.end for c in self.citations))
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The words that a group of citations answers for.
+
+    `span` is their place in the article; the spans of `facts` count from the start of the article too.
+    `context` is text before the claim that its pronouns point into. `paragraph` and `line` count from 1.
+    """
+
+    text: str
+    span: Span
+    group: Group
+    facts: tuple[Fact, ...] = ()
+    context: str = ""
+    paragraph: int | None = None
+    line: int | None = None

@@ -1,0 +1,99 @@
+"""What can be checked: figures, periods, quotations and names, as they are written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from auditor.model.spans import Span
+
+
+class QuantityKind(StrEnum):
+    """What a figure measures."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    PERCENTAGE_POINT = "percentage_point"
+    BASIS_POINT = "basis_point"
+    COUNT = "count"
+    MULTIPLE = "multiple"
+    ORDINAL = "ordinal"
+    FRACTION = "fraction"
+    DURATION = "duration"
+    MEASURE = "measure"
+    RATE = "rate"
+
+
+class Hedge(StrEnum):
+    """How firmly a figure is stated."""
+
+    EXACT = "exact"
+    APPROXIMATE = "approximate"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    AT_MOST = "at_most"
+    LESS_THAN = "less_than"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure as written.
+
+    `value` is the figure with its scale word applied, None for a range or a vague amount. `low` and `high` are
+    the stated ends, never widened by hedge or rounding: equal for one figure, None on the open side. `scale` is
+    the power of ten of the scale word (6 for "million", 0 for none), so that `value / 10**scale` are the digits
+    printed. `step` is the place value of the last written digit. `unit` is an ISO 4217 code, "percent", a unit's
+    usual symbol, or for counts the noun. `per` is the denominator of a rate ("1000000 input tokens").
+    """
+
+    span: Span
+    kind: QuantityKind
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    unit: str | None = None
+    hedge: Hedge = Hedge.EXACT
+    per: str | None = None
+    step: Decimal | None = None
+    scale: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """A period, both days inclusive: "March 2021" is 31 days. None on an open side ("since 2019").
+
+    `anchored` is true when the period was reckoned from another date ("last month"), not printed.
+    """
+
+    span: Span
+    first: date | None
+    last: date | None
+    anchored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words in quotation marks; `span` includes the marks, `words` does not.
+
+    `speaker` is the name that the sentence gives for them. `spoken` is false for titles, terms and scare quotes,
+    which nobody need have said.
+    """
+
+    span: Span
+    words: str
+    speaker: str | None = None
+    spoken: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name; `role` is the title or office that stands beside it ("CEO")."""
+
+    span: Span
+    words: str
+    role: str | None = None
+
+
+Fact = Quantity | DateRange | Quotation | Name

@@ -1,0 +1,110 @@
+"""Texts that are read: the article under audit, and a cited page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from auditor.model.captures import Snapshot
+from auditor.model.spans import Span
+
+
+class BlockKind(StrEnum):
+    """What a block of a page or article is, as its markup says."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    ITEM = "item"
+    ROW = "row"
+    CAPTION = "caption"
+    CODE = "code"
+
+
+class Region(StrEnum):
+    """Where on a page a block stands.
+
+    `MAIN` is the article itself. `BODY` is other visible text. `CHROME` is what belongs to the site and not
+    to the page: navigation, asides, footers, comments, teasers that link to other pages.
+    """
+
+    MAIN = "main"
+    BODY = "body"
+    CHROME = "chrome"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading, list item, table row or caption; blocks never overlap and keep the page's order."""
+
+    span: Span
+    kind: BlockKind = BlockKind.PARAGRAPH
+    region: Region = Region.MAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A hyperlink: `span` is its label in the text, `uri` its address, made absolute but not unwrapped."""
+
+    span: Span
+    uri: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineMark:
+    """From this offset of the text on, words stand in this line (from 1) of the source file."""
+
+    offset: int
+    line: int
+
+
+class Markup(StrEnum):
+    """How an article was written down."""
+
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+    HTML = "html"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The text under audit.
+
+    `text` is what a reader sees: for plain text the decoded file itself, otherwise the article's blocks with
+    one blank line between them. `uri` is the address or path as given; `base_uri` the http(s) address at which
+    the article was published, where that is known. `line_marks` is empty for HTML.
+    """
+
+    uri: str
+    text: str
+    blocks: tuple[Block, ...]
+    markup: Markup
+    links: tuple[Link, ...] = ()
+    line_marks: tuple[LineMark, ...] = ()
+    title: str | None = None
+    published: date | None = None
+    language: str | None = None
+    base_uri: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A cited page as text.
+
+    All visible text stands in `text`, its blocks parted by one blank line; `blocks` say which of it is the
+    article itself. `truncated` is true when any text was lost on the way (size cap, parser limit), so that
+    nothing may be called absent.
+    """
+
+    snapshot: Snapshot
+    text: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    published: date | None = None
+    language: str | None = None
+    truncated: bool = False
+
+    @property
+    def main(self) -> tuple[Span, ...]:
+        """The spans of `text` that are the article itself."""
+        return tuple(block.span for block in self.blocks if block.region is Region.MAIN)
