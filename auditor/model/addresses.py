@@ -15,7 +15,7 @@ TRACKING_NAMES = frozenset(
 
 
 def split(uri: str) -> SplitResult | None:
-    """The parts of an http(s) address with a host, None for anything else (other schemes, broken brackets, bad port)."""
+    """The parts of an http(s) address with a host, None for anything else (other schemes, bad brackets, bad port)."""
     try:
         parts = urlsplit(uri.strip())
         parts.port  # noqa: B018 - a bad port raises only when it is read

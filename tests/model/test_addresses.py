@@ -40,7 +40,7 @@ def test_an_address_without_tracking_is_left_as_written() -> None:
     assert without_tracking(clean) == clean
 
 
-@pytest.mark.parametrize("uri", ["mailto:a@example.org", "javascript:alert(1)", "http://[::1", "https://e.org:99999/", ""])
+@pytest.mark.parametrize("uri", ["mailto:a@b.org", "javascript:alert(1)", "http://[::1", "https://e.org:99999/", ""])
 def test_what_is_no_web_address_has_no_host(uri: str) -> None:
     """Other schemes and broken addresses give None and never raise."""
     assert host_of(uri) is None
