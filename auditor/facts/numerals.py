@@ -1,0 +1,87 @@
+"""Numerals: figures in digits and number words, without their units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: E501
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+NUMBER_WORDS = {word: value for value, word in enumerate(_ONES)} | {w: 20 + 10 * i for i, w in enumerate(_TENS)}
+
+# Powers of ten. Letters glued to a figure ("30M", "1.7bn") and words after it ("30 million").
+SCALE_WORDS = {
+    "hundred": 2,
+    "thousand": 3,
+    "lakh": 5,
+    "lakhs": 5,
+    "million": 6,
+    "millions": 6,
+    "mln": 6,
+    "mn": 6,
+    "crore": 7,
+    "crores": 7,
+    "billion": 9,
+    "billions": 9,
+    "bn": 9,
+    "bln": 9,
+    "trillion": 12,
+    "trillions": 12,
+    "trn": 12,
+    "tn": 12,
+}
+SCALE_LETTERS = {"k": 3, "K": 3, "m": 6, "M": 6, "mm": 6, "MM": 6, "B": 9, "b": 9, "T": 12} | {
+    letters: SCALE_WORDS[letters] for letters in ("mn", "mln", "bn", "bln", "tn", "trn")
+}
+SCALE_NAMES = {3: "thousand", 5: "lakh", 6: "million", 7: "crore", 9: "billion", 12: "trillion"}
+
+# At most 40 digits: more is no figure of a press article, and unbounded integers cost quadratic time.
+_DIGITS = r"\d{1,3}(?:,\d{2,3}){1,12}(?:\.\d{1,12})?(?![\d,]*\d)|\d{1,40}(?:\.\d{1,12})?"
+_WORD = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+_WORDS = rf"(?:{_WORD})(?:[ -](?:{_WORD}))?(?: hundred(?:(?: and)? (?:{_WORD})(?:[ -](?:{_WORD}))?)?)?"
+_DOZEN = r"(?:(?:an?|one|two|three|four|half a|several) )?dozen"
+_ARTICLE = r"an?(?= (?:hundred|thousand|million|billion|trillion)\b)|half a(?= (?:million|billion|trillion)\b)"
+_NUMERAL = re.compile(
+    rf"(?<![\w.])(?:(?P<digits>{_DIGITS})|(?P<words>{_WORDS})\b|(?P<dozen>{_DOZEN})\b|(?P<article>{_ARTICLE})\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as written: its place in the folded text, its value, the place value of its last digit."""
+
+    start: int
+    end: int
+    value: Decimal
+    step: Decimal
+    in_digits: bool
+
+
+def numerals(text: str) -> Iterator[Numeral]:
+    """All numerals of a folded text, in order, whatever they turn out to count."""
+    for match in _NUMERAL.finditer(text):
+        if match["digits"]:
+            value = Decimal(match["digits"].replace(",", ""))
+            step = Decimal(1).scaleb(int(value.as_tuple().exponent))
+        else:
+            value, step = _spelled(match)
+        yield Numeral(match.start(), match.end(), value, step, bool(match["digits"]))
+
+
+def _spelled(match: re.Match[str]) -> tuple[Decimal, Decimal]:
+    words = match.group().lower().replace("-", " ").split()
+    if match["dozen"]:
+        times = Decimal("0.5") if words[0] == "half" else Decimal(NUMBER_WORDS.get(words[0], 1))
+        return times * 12, Decimal(1)
+    if match["article"]:
+        return (Decimal("0.5"), Decimal("0.1")) if words[0] == "half" else (Decimal(1), Decimal(1))
+    total = part = 0
+    for word in words:
+        if word == "hundred":
+            total, part = max(part, 1) * 100, 0
+        else:
+            part += NUMBER_WORDS.get(word, 0)
+    return Decimal(total + part), Decimal(1)

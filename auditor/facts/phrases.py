@@ -1,0 +1,99 @@
+"""Amounts that are phrases rather than figures: "a third of", "one in five", "tens of millions", "tripled"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from auditor.facts.hedges import hedge_before
+from auditor.facts.numerals import NUMBER_WORDS, SCALE_WORDS
+from auditor.facts.units import FRACTION_WORDS, MULTIPLE_WORDS
+from auditor.model import Hedge, Quantity, QuantityKind
+from auditor.text.normal import Folded
+
+_SMALL = "|".join(word for word, value in NUMBER_WORDS.items() if 1 <= value <= 20)
+_SHARE = re.compile(
+    rf"\b(?P<part>{_SMALL}|\d{{1,2}}) (?:in|out of)(?: every)? (?P<whole>{_SMALL}|\d{{1,4}})\b(?![.,]?\d| \w+ayss?)",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    rf"\b(?:an? (?P<word>{'|'.join(FRACTION_WORDS)})|(?P<half>half))(?= (?:of|the|its|their|all)\b)", re.IGNORECASE
+)
+_TIMES = re.compile(rf"\b(?P<word>{'|'.join(MULTIPLE_WORDS)})\b", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\b(?:(?P<part>low|mid|high)[ -])?(?P<lead>tens|dozens|hundreds|thousands|millions|billions)"
+    r"(?: of (?P<scale>thousands|millions|billions|trillions))?\b",
+    re.IGNORECASE,
+)
+_VAGUE_LEADS = {"tens": 1, "dozens": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9}
+
+
+def find_phrases(folded: Folded) -> Iterator[Quantity]:
+    """Shares, multiples and vague amounts of a folded text."""
+    yield from _shares(folded)
+    for match in _TIMES.finditer(folded.text):
+        value = Decimal(MULTIPLE_WORDS[match["word"].lower()])
+        yield _one(folded, match, QuantityKind.MULTIPLE, value, Decimal(1), "×")
+    for match in _VAGUE.finditer(folded.text):
+        yield _vague(folded, match)
+
+
+def _shares(folded: Folded) -> Iterator[Quantity]:
+    for match in _SHARE.finditer(folded.text):
+        part, whole = (_small(match[name]) for name in ("part", "whole"))
+        if 0 < part < whole:
+            yield _one(folded, match, QuantityKind.FRACTION, _ratio(part, whole), Decimal("0.01"), None)
+    for match in _PART.finditer(folded.text):
+        parts = FRACTION_WORDS[match["word"].lower()] if match["word"] else 2
+        yield _one(folded, match, QuantityKind.FRACTION, _ratio(1, parts), Decimal("0.01"), None)
+
+
+def _small(word: str) -> int:
+    return int(word) if word.isdigit() else NUMBER_WORDS[word.lower()]
+
+
+def _ratio(part: int, whole: int) -> Decimal:
+    return (Decimal(part) / Decimal(whole)).quantize(Decimal("0.0001")).normalize()
+
+
+def _one(
+    folded: Folded, match: re.Match[str], kind: QuantityKind, value: Decimal, step: Decimal, unit: str | None
+) -> Quantity:
+    before = hedge_before(folded.text, match.start())
+    return Quantity(
+        span=folded.span(*match.span()),
+        kind=kind,
+        value=value,
+        low=value,
+        high=value,
+        unit=unit,
+        hedge=before[0] if before else Hedge.EXACT,
+        step=step,
+    )
+
+
+def _vague(folded: Folded, match: re.Match[str]) -> Quantity:
+    """From one to the next power of ten less one; "low" and "high" halve it at the logarithmic middle."""
+    scale = SCALE_WORDS[match["scale"].lower()] if match["scale"] else 0
+    power = _VAGUE_LEADS[match["lead"].lower()] + scale
+    low, high = Decimal(10) ** power, Decimal(10) ** (power + (1 if match["scale"] or power < 3 else 3)) - 1
+    middle = Decimal(3) * Decimal(10) ** power
+    match (match["part"] or "").lower():
+        case "low":
+            high = middle * Decimal("1.5")
+        case "high":
+            low = middle * 2
+        case "mid":
+            low, high = middle, middle * 2 + low
+        case _:
+            pass
+    return Quantity(
+        span=folded.span(*match.span()),
+        kind=QuantityKind.COUNT,
+        value=None,
+        low=low,
+        high=high,
+        hedge=Hedge.APPROXIMATE,
+        scale=scale,
+    )

@@ -1,0 +1,80 @@
+"""Offices and titles beside a person's name, and which words mean the same office."""
+
+from __future__ import annotations
+
+import re
+
+from auditor.model import Span
+
+# A row an office; its first words are the office's name in messages.
+_OFFICES = (
+    "chief executive|chief executive officer|co-chief executive|ceo",
+    "chief technology officer|cto",
+    "chief financial officer|finance chief|cfo",
+    "chief operating officer|coo",
+    "chief scientist|chief science officer|cso",
+    "chief product officer",
+    "co-founder|cofounder|founder",
+    "vice-president|vice president",
+    "president",
+    "chair|chairman|chairwoman|chairperson",
+    "managing director",
+    "general manager",
+    "head coach|coach",
+    "manager",
+    "captain",
+    "goalkeeper",
+    "striker",
+    "midfielder",
+    "defender",
+    "mayor",
+    "deputy leader",
+    "leader",
+    "councillor",
+    "treasurer",
+    "prime minister",
+    "minister",
+    "senator",
+    "governor",
+    "commissioner",
+    "lead author",
+    "lead investigator|principal investigator",
+    "professor",
+    "spokesperson|spokeswoman|spokesman",
+    "economist",
+    "analyst",
+    "commentator",
+    "editor",
+    "general counsel",
+    "director",
+)
+_OFFICE_OF = {words: row.split("|", 1)[0] for row in _OFFICES for words in row.split("|")}
+_WORDS = "|".join(sorted(_OFFICE_OF, key=len, reverse=True))
+_ROLE = re.compile(rf"(?:{_WORDS})s?", re.IGNORECASE)
+# "chief executive Arthur Mensch", "CEO of Mistral, Arthur Mensch"
+_BEFORE = re.compile(
+    rf"\b(?P<role>(?i:{_WORDS}))s?(?: (?:at|of) [A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){{0,3}})?,? $",
+)
+# "Arthur Mensch (CEO", "Arthur Mensch, the company's chief executive"
+_AFTER = re.compile(
+    r"(?:,? ?\(|, (?:then |now |who is |who was )?(?:the |its |an? |our )?(?:[\w’'-]+ ){0,3}?)"
+    rf"(?P<role>{_WORDS})\b(?! [A-Z])",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 70
+
+
+def office(role: str) -> str:
+    """The name under which equal offices go: "CEO" and "chief executive officer" are one."""
+    return _OFFICE_OF.get(role.lower(), role.lower())
+
+
+def is_role(words: str) -> bool:
+    """Whether the words are an office and nothing else."""
+    return bool(_ROLE.fullmatch(words))
+
+
+def role_beside(text: str, name: Span) -> str | None:
+    """The office that stands right before or after a name, in lower case as written."""
+    found = _BEFORE.search(text, max(0, name.start - _LONGEST_LEAD), name.start) or _AFTER.match(text, name.end)
+    return found["role"].lower() if found else None
