@@ -30,6 +30,9 @@ ROOMS: dict[str, set[str]] = {
     "sources": {"model", "errors"},
     "report": {"model"},
     "settings": {"errors"},
+    "notes": {"model"},
+    "library": {"model", "sources", "extract", "evidence"},
+    "review": {"model", "facts", "evidence", "checks", "identify", "judge", "library", "notes"},
 }
 # These stand above all others; each may import every room named here and below, never the reverse.
 TOP = {"audit": set(ROOMS), "cli": {*ROOMS, "audit"}, "__init__": {*ROOMS, "audit"}, "__main__": {"cli"}}

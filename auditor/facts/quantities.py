@@ -27,8 +27,9 @@ _PER_UNITS = re.compile(
 _NOUN = re.compile(r"[ -](?P<words>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,2})")
 _NOT_NOUNS = frozenset(
     """of in on at by for with from to and or but as than that which who while when where after before since until was
-    were is are has have had will would could may might be been more less fewer other others such per a an the this these it
-    its their his her not also about over under up down into across among between during out so if because""".split()
+    were is are has have had will would could may might be been more less fewer other others such per a an the this
+    these it its their his her not also about over under up down into across among between during out so if
+    because""".split()
 )
 _PLURALS = frozenset("people men women children staff media data crew police feet teeth personnel cattle".split())
 

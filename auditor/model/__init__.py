@@ -3,6 +3,7 @@
 from auditor.model.captures import Cause, Snapshot, Unavailable
 from auditor.model.claims import Citation, Claim, Group, Style
 from auditor.model.facts import DateRange, Fact, Hedge, Name, Quantity, QuantityKind, Quotation
+from auditor.model.pages import Inquiry, ReadPage, Sentence
 from auditor.model.reviews import (
     ArticleFinding,
     Audit,
@@ -42,6 +43,7 @@ __all__ = [
     "Group",
     "Hedge",
     "Identified",
+    "Inquiry",
     "Kind",
     "LineMark",
     "Link",
@@ -51,8 +53,10 @@ __all__ = [
     "QuantityKind",
     "Quotation",
     "Quote",
+    "ReadPage",
     "Reason",
     "Region",
+    "Sentence",
     "Severity",
     "Snapshot",
     "Source",

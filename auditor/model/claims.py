@@ -52,7 +52,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Citations with nothing between them but space, brackets, commas or semicolons; they share one claim."""
+    """Citations with nothing between them but space, brackets, commas or semicolons; they share one claim.
+
+    A claim that is checked by itself, outside an article, has a group without citations.
+    """
 
     citations: tuple[Citation, ...]
 

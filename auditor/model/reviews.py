@@ -73,6 +73,7 @@ class Kind(StrEnum):
     NAME = "name"
     ROLE = "role"
     ACKNOWLEDGED_ERROR = "acknowledged_error"
+    CONVERSION = "conversion"
     ABSENT = "absent"
 
 

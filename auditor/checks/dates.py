@@ -1,0 +1,106 @@
+"""Dates and periods: the page's inside the claim's supports; the reverse leaves it open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.checks.binding import BOUND, SURE, Place, places, same_subject, slot, touch
+from auditor.checks.telling import tell
+from auditor.model import DateRange, Finding, Inquiry, Kind, Stance
+
+IDENT = "dates"
+SUMMARY = "The page dates the event as the claim does."
+
+# A day is never proved by the day of publication: reports follow their events.
+_SHORTEST_DATED_BY_PAGE = 28
+WORTH_SHOWING = 0.5
+
+
+def examine(inquiry: Inquiry) -> Iterator[Finding]:
+    """One finding for each date of the claim."""
+    there = places(inquiry, DateRange)
+    for claimed in inquiry.claim.facts:
+        if isinstance(claimed, DateRange):
+            yield _examine_one(inquiry, claimed, there)
+
+
+def _examine_one(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...]) -> Finding:
+    inside = next((p for p in there if p.near >= BOUND and _within(_period(p), claimed)), None)
+    if inside:
+        return tell(IDENT, inquiry, claimed, Stance.SUPPORTS, Kind.MATCH, inside)
+    if _dated_by_page(inquiry, claimed):
+        return Finding(
+            check=IDENT,
+            stance=Stance.SUPPORTS,
+            kind=Kind.DATE,
+            message=f"The page itself is dated {inquiry.page.document.published}, and gives no other date for this.",
+            fact=claimed,
+            evidence=inquiry.passages[0],
+        )
+    if proof := _proof(inquiry, claimed, there):
+        return tell(IDENT, inquiry, claimed, Stance.REFUTES, Kind.DATE, proof)
+    around = next((p for p in there if p.near >= BOUND and _within(claimed, _period(p))), None)
+    if around:
+        return tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.DATE, around)
+    other = next((p for p in there if p.tight >= WORTH_SHOWING), None)
+    return tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.ABSENT, other)
+
+
+def _period(place: Place) -> DateRange:
+    assert isinstance(place.fact, DateRange)  # noqa: S101 - `places` was asked for dates only
+    return place.fact
+
+
+def _within(inner: DateRange, outer: DateRange) -> bool:
+    starts = outer.first is None or (inner.first is not None and inner.first >= outer.first)
+    ends = outer.last is None or (inner.last is not None and inner.last <= outer.last)
+    return starts and ends
+
+
+def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
+    """Whether the page was published in the claimed month or year and its closest passage gives no date of its own."""
+    published = inquiry.page.document.published
+    if published is None or not inquiry.passages or inquiry.passages[0].score < BOUND:
+        return False
+    if claimed.first is None or claimed.last is None or not claimed.first <= published <= claimed.last:
+        return False
+    top = inquiry.passages[0].span
+    dated = any(isinstance(fact, DateRange) for s in inquiry.page.sentences if top.covers(s.span) for fact in s.facts)
+    return not dated and (claimed.last - claimed.first).days >= _SHORTEST_DATED_BY_PAGE - 1
+
+
+def _proof(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...]) -> Place | None:
+    """The date that contradicts the claim's beyond doubt; none where the page has the claim's date anywhere.
+
+    Only printed dates of the same length count, and only where claim and sentence give one each.
+    """
+    if claimed.anchored or any(touch(claimed, _period(place)) for place in there):
+        return None
+    if sum(_length(fact) == _length(claimed) for fact in inquiry.claim.facts if isinstance(fact, DateRange)) > 1:
+        return None
+    for place in there:
+        period = _period(place)
+        alone = sum(isinstance(fact, DateRange) for fact in place.sentence.facts) == 1
+        if (
+            not period.anchored
+            and alone
+            and place.sentence.main
+            and _length(period) == _length(claimed)
+            and same_subject(inquiry, place.sentence)
+            and _is_sure(inquiry, claimed, place)
+        ):
+            return place
+    return None
+
+
+def _is_sure(inquiry: Inquiry, claimed: DateRange, place: Place) -> bool:
+    left, right = slot(inquiry, claimed, place)
+    return place.tight >= SURE and left + right >= 1
+
+
+def _length(period: DateRange) -> str | None:
+    """Day, month, year, or another length: dates of unlike lengths say different things."""
+    if period.first is None or period.last is None:
+        return None
+    days = (period.last - period.first).days + 1
+    return {1: "day"}.get(days) or ("month" if 28 <= days <= 31 else "year" if 365 <= days <= 366 else str(days))

@@ -1,0 +1,125 @@
+"""Names and offices: who did it, and as what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from auditor.checks.binding import SURE, Place, places, same_subject, slot
+from auditor.checks.telling import tell
+from auditor.facts.roles import office
+from auditor.model import Finding, Inquiry, Kind, Name, Stance
+from auditor.text.normal import fold, plain_letters
+
+IDENT = "names"
+SUMMARY = "The page names the persons, organisations and places that the claim names, in the same office."
+
+# Offices of which a person holds one at a time; "co-founder" goes with any of them.
+_EXCLUSIVE = frozenset(
+    """chief executive|chief technology officer|chief financial officer|chief operating officer|chief scientist
+    |chief product officer|chair|mayor|deputy leader|leader|treasurer|goalkeeper|striker|midfielder|defender|head coach
+    |prime minister""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+# A name stands for another where the sentence is nearly the claim's and the words around both are the same.
+NEAR_COPY = 0.75
+SAME_SLOT = 3
+_LED = re.compile(r"\bled by ?$|^ ?(?:led|leads|leading)\b", re.IGNORECASE)
+
+
+def examine(inquiry: Inquiry) -> Iterator[Finding]:
+    """One finding for each name of the claim; the cited outlet's own name is none of them."""
+    there = places(inquiry, Name)
+    page = _letters(" ".join(s.span.of(inquiry.page.document.text) for s in inquiry.page.sentences))
+    title = _letters(inquiry.page.document.title or "")
+    for name in inquiry.claim.facts:
+        if isinstance(name, Name) and not _is_outlet(inquiry, name):
+            yield _examine_one(inquiry, name, there, f" {page} {title} ")
+
+
+def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place, ...], page: str) -> Finding:
+    same = [place for place in there if _same(name, place.fact)]
+    if other := _in_place_of(inquiry, name, there, known=bool(same)):
+        return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.NAME, other)
+    if (other := _other_office(name, same)) and name.role:
+        return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.ROLE, other, role=name.role)
+    if same:
+        return tell(IDENT, inquiry, name, Stance.SUPPORTS, Kind.MATCH, same[0])
+    if f" {_letters(name.words)} " in page or (_is_person(name) and f" {_letters(name.words.split()[-1])} " in page):
+        return Finding(IDENT, Stance.SUPPORTS, Kind.MATCH, f"The page names “{name.words}”.", name)
+    return tell(IDENT, inquiry, name, Stance.NEUTRAL, Kind.ABSENT)
+
+
+def _letters(text: str) -> str:
+    """Words in lower case without accents, one space between them; hyphens and possessives gone."""
+    return " ".join(re.findall(r"[^\W_]+", re.sub(r"'s?\b", "", plain_letters(fold(text).text))))
+
+
+def _is_outlet(inquiry: Inquiry, name: Name) -> bool:
+    """Whether the name only says where: "TechCrunch" beside techcrunch.com."""
+    wanted = _letters(name.words).replace(" ", "")
+    hosts = {c.host for c in inquiry.claim.group.citations if c.host}
+    return any(wanted in host.replace("-", "").split(".") for host in hosts)
+
+
+def _is_person(name: Name) -> bool:
+    return name.role is not None and len(name.words.split()) > 1
+
+
+def _same(name: Name, other: object) -> bool:
+    """Equal words, one a part of the other ("Mensch", "Arthur Mensch"), or a first letter for the rest of a name."""
+    if not isinstance(other, Name):
+        return False
+    ours, theirs = _letters(name.words).split(), _letters(other.words).split()
+    if not ours or not theirs:
+        return False
+    shorter, longer = sorted((ours, theirs), key=len)
+    return shorter == longer[-len(shorter) :] or shorter == longer[: len(shorter)]
+
+
+def _other_office(name: Name, same: list[Place]) -> Place | None:
+    """Where the page gives the person another exclusive office, and nowhere the claim's."""
+    if name.role is None or office(name.role) not in _EXCLUSIVE:
+        return None
+    held = [(office(p.fact.role), p) for p in same if isinstance(p.fact, Name) and p.fact.role and p.sentence.main]
+    if any(role == office(str(name.role)) for role, _ in held):
+        return None
+    return next((place for role, place in held if role in _EXCLUSIVE), None)
+
+
+def _in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place, ...], *, known: bool) -> Place | None:
+    """The page's name that stands where the claim has this one: same office, same leading part, or same words around."""
+    claimed = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
+    for place in there:
+        if not place.sentence.main or any(_same(fact, place.fact) for fact in claimed):
+            continue
+        if not known and _same_office(inquiry, name, place):
+            return place
+        if _leads_instead(inquiry, name, place, there):
+            return place
+        if not known and place.tight >= NEAR_COPY and sum(slot(inquiry, name, place)) >= SAME_SLOT:
+            return place
+    return None
+
+
+def _same_office(inquiry: Inquiry, name: Name, place: Place) -> bool:
+    role = place.fact.role if isinstance(place.fact, Name) else None
+    if name.role is None or role is None or office(name.role) != office(role) or office(role) not in _EXCLUSIVE:
+        return False
+    return same_subject(inquiry, place.sentence) and place.tight >= SURE
+
+
+def _leads_instead(inquiry: Inquiry, name: Name, place: Place, there: tuple[Place, ...]) -> bool:
+    """The claim says that X led; the page says, in a sentence about the same, that Y led, and nowhere that X did."""
+    claim = inquiry.claim
+    offset = claim.span.start
+    if not _leads(claim.text, name.span.start - offset, name.span.end - offset) or place.tight < SURE:
+        return False
+    text = inquiry.page.document.text
+    leaders = [p for p in there if _leads(text, p.fact.span.start, p.fact.span.end)]
+    return place in leaders and not any(_same(name, p.fact) for p in leaders)
+
+
+def _leads(text: str, start: int, end: int) -> bool:
+    return bool(_LED.search(text[max(0, start - 8) : start]) or _LED.match(text[end : end + 9]))

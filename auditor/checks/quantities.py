@@ -1,0 +1,146 @@
+"""Figures: value, scale word, currency and unit, compared as written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.checks.acknowledged import misprints
+from auditor.checks.binding import BOUND, SURE, Place, places, same_period, same_subject, slot
+from auditor.checks.compare import Comparison, compare, is_telling
+from auditor.checks.telling import tell
+from auditor.model import Finding, Hedge, Inquiry, Kind, Quantity, QuantityKind, Stance
+from auditor.text.words import stem, stems
+
+IDENT = "quantities"
+SUMMARY = "The page prints the figure that the claim gives, in the same unit and about the same thing."
+
+# Figures of one or two digits stand on every page: they need more of the claim around them.
+SMALL_COUNT = 100
+BOUND_SMALL = 0.45
+# The same digits under another scale word or currency are a mark of their own; less of the claim proves the place.
+SURE_BY_DIGITS = 0.35
+# A different figure in a passage this close is worth showing, though it proves nothing.
+WORTH_SHOWING = 0.5
+_BY_DIGITS = (Kind.SCALE_WORD, Kind.CURRENCY, Kind.DIGIT_SWAP)
+_CHECKED = frozenset(QuantityKind) - {QuantityKind.ORDINAL}
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    place: Place
+    printed: Quantity
+    stance: Stance
+    kind: Kind
+
+
+def examine(inquiry: Inquiry) -> Iterator[Finding]:
+    """One finding for each figure of the claim; a second one where only a bound or hedge differs."""
+    there = places(inquiry, Quantity)
+    admitted = misprints(inquiry.claim)
+    for claimed in inquiry.claim.facts:
+        if isinstance(claimed, Quantity) and claimed.kind in _CHECKED and claimed not in admitted:
+            matches = [m for m in _matches(claimed, there) if not _is_admitted(m.printed, admitted)]
+            yield from _examine_one(inquiry, claimed, matches)
+
+
+def _is_admitted(printed: Quantity, admitted: tuple[Quantity, ...]) -> bool:
+    """A page's own misprint, which the claim names as one, is no evidence about its other figures."""
+    return any(compare(misprint, printed) == (Stance.SUPPORTS, Kind.MATCH) for misprint in admitted)
+
+
+def _matches(claimed: Quantity, there: tuple[Place, ...]) -> Iterator[_Match]:
+    for place in there:
+        assert isinstance(place.fact, Quantity)  # noqa: S101 - `places` was asked for quantities only
+        verdict: Comparison | None = compare(claimed, place.fact)
+        if verdict:
+            yield _Match(place, place.fact, *verdict)
+
+
+def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> Iterator[Finding]:
+    supporting = [m for m in matches if m.stance is Stance.SUPPORTS and _is_bound(inquiry, claimed, m)]
+    if supporting:
+        yield from _supported(claimed, supporting[0], inquiry)
+    elif _is_conversion(inquiry, claimed):
+        yield _finding(inquiry, claimed, None, Stance.NEUTRAL, Kind.CONVERSION)
+    elif proof := _proof(inquiry, claimed, matches):
+        yield _finding(inquiry, claimed, proof, Stance.REFUTES, proof.kind)
+    elif near := _neutral(matches):
+        yield _finding(inquiry, claimed, near, Stance.NEUTRAL, near.kind)
+    else:
+        other = next((m for m in matches if m.stance is Stance.REFUTES and m.place.tight >= WORTH_SHOWING), None)
+        yield _finding(inquiry, claimed, other, Stance.NEUTRAL, Kind.ABSENT)
+
+
+def _is_bound(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
+    """Whether the page's equal figure speaks of what the claim speaks of."""
+    small = claimed.kind is QuantityKind.COUNT and (claimed.value or SMALL_COUNT) < SMALL_COUNT
+    if small and claimed.unit and stem(claimed.unit) in stems(match.place.evidence.text):
+        small = False
+    return match.place.near >= (BOUND_SMALL if small else BOUND) and same_period(inquiry, match.place.sentence)
+
+
+def _supported(claimed: Quantity, match: _Match, inquiry: Inquiry) -> Iterator[Finding]:
+    yield _finding(inquiry, claimed, match, Stance.SUPPORTS, match.kind)
+    if match.kind is Kind.MATCH and claimed.hedge is not match.printed.hedge:
+        firm = (Hedge.EXACT, Hedge.APPROXIMATE)
+        if claimed.hedge not in firm or match.printed.hedge not in firm:
+            yield _finding(inquiry, claimed, match, Stance.NEUTRAL, Kind.BOUND)
+
+
+def _finding(inquiry: Inquiry, claimed: Quantity, match: _Match | None, stance: Stance, kind: Kind) -> Finding:
+    return tell(IDENT, inquiry, claimed, stance, kind, match.place if match else None)
+
+
+def _is_conversion(inquiry: Inquiry, claimed: Quantity) -> bool:
+    """The article's own conversion: "€105 million (~$113M)", of which the page prints only the first."""
+    if claimed.kind is not QuantityKind.MONEY:
+        return False
+    text, offset = inquiry.claim.text, inquiry.claim.span.start
+    return any(
+        isinstance(other, Quantity)
+        and other.kind is QuantityKind.MONEY
+        and other.unit != claimed.unit
+        and text[other.span.end - offset : claimed.span.start - offset].strip() in ("(", "(or", "or", "(about", "/")
+        for other in inquiry.claim.facts
+    )
+
+
+def _proof(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> _Match | None:
+    """The figure that contradicts the claim beyond doubt: of the same thing, in the main text, no equal anywhere."""
+    if any(m.stance is Stance.SUPPORTS for m in matches):
+        return None
+    others = [fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed]
+    sure = [
+        match
+        for match in matches
+        if match.stance is Stance.REFUTES
+        and match.place.sentence.main
+        and same_subject(inquiry, match.place.sentence)
+        and same_period(inquiry, match.place.sentence)
+        and not any(compare(other, match.printed) == (Stance.SUPPORTS, Kind.MATCH) for other in others)
+        and _is_sure(inquiry, claimed, match)
+    ]
+    return max(sure, key=lambda m: (m.kind in _BY_DIGITS, *_firmness(inquiry, claimed, m)), default=None)
+
+
+def _firmness(inquiry: Inquiry, claimed: Quantity, match: _Match) -> tuple[int, float]:
+    return sum(slot(inquiry, claimed, match.place)), match.place.tight
+
+
+def _is_sure(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
+    place = match.place
+    if match.kind in _BY_DIGITS and is_telling(claimed):
+        return place.tight >= SURE_BY_DIGITS
+    if claimed.kind is QuantityKind.COUNT and not _same_noun(claimed, match.printed):
+        return False
+    left, right = slot(inquiry, claimed, place)
+    return place.tight >= SURE and left >= 1 and left + right >= 2
+
+
+def _same_noun(claimed: Quantity, printed: Quantity) -> bool:
+    return claimed.unit is not None and printed.unit is not None and stem(claimed.unit) == stem(printed.unit)
+
+
+def _neutral(matches: list[_Match]) -> _Match | None:
+    return next((m for m in matches if m.stance is Stance.NEUTRAL and m.place.near >= BOUND), None)

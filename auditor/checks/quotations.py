@@ -1,0 +1,171 @@
+"""Quotations: word for word after normalising; a changed word, a dropped word, another speaker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from rapidfuzz import fuzz
+
+from auditor.checks.binding import Place
+from auditor.checks.speakers import other_speaker
+from auditor.checks.telling import tell
+from auditor.model import Evidence, Finding, Inquiry, Kind, Quotation, ReadPage, Sentence, Span, Stance
+from auditor.text.normal import fold, plain_letters
+from auditor.text.words import STOP_WORDS
+
+IDENT = "quotations"
+SUMMARY = "The page has the quoted words, in that order, and from that speaker."
+
+# Below this similarity (0–100) two passages are different passages, not one with a changed word.
+NEAR = 80
+FEWEST_WORDS = 4
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_CUT = re.compile(r"\[\s*(?:\.{3}|…)\s*\]|\.{3}|…|\[[^\]]*\]")
+# What an ellipsis may leave out, and what may stand where the article put a word in brackets.
+_ELLIPSIS_WORDS, _BRACKET_WORDS = 60, 5
+_NEGATIONS = frozenset(
+    "not no never nor neither none without cannot cant wont dont doesnt didnt isnt arent wasnt".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stream:
+    """The words of a page in one line, each with its place; words of one block only ever follow each other."""
+
+    line: str
+    starts: tuple[int, ...]
+    places: tuple[Span, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The place on the page of `line[start:end]`, widened to whole words."""
+        covered = [p for s, p in zip(self.starts, self.places, strict=True) if start <= s < end]
+        return Span(covered[0].start, covered[-1].end)
+
+
+def examine(inquiry: Inquiry) -> Iterator[Finding]:
+    """One finding for each quotation that somebody must have said or written; two where marks are missing there."""
+    quotations = [fact for fact in inquiry.claim.facts if isinstance(fact, Quotation)]
+    if not quotations:
+        return
+    stream = _stream(inquiry.page)
+    for quotation in quotations:
+        yield from _examine_one(inquiry, quotation, stream)
+
+
+def _examine_one(inquiry: Inquiry, quotation: Quotation, stream: _Stream) -> Iterator[Finding]:
+    verbatim = _find(quotation.words, stream)
+    if verbatim:
+        place = _place(inquiry, verbatim)
+        if other := other_speaker(inquiry, quotation, place.fact):
+            yield tell(IDENT, inquiry, quotation, Stance.REFUTES, Kind.SPEAKER, _place(inquiry, other))
+            return
+        yield tell(IDENT, inquiry, quotation, Stance.SUPPORTS, Kind.MATCH, place)
+        if quotation.speaker and _quoted(inquiry.page, verbatim) is None:
+            yield tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.NOT_QUOTED_THERE, place)
+    elif _in_title(inquiry, quotation.words):
+        yield Finding(IDENT, Stance.SUPPORTS, Kind.MATCH, "The words are the page’s title.", quotation)
+    elif len(quotation.words.split()) >= FEWEST_WORDS:
+        yield _not_verbatim(inquiry, quotation, stream)
+    elif quotation.spoken:
+        yield tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.ABSENT)
+
+
+def _not_verbatim(inquiry: Inquiry, quotation: Quotation, stream: _Stream) -> Finding:
+    near = _nearest(quotation.words, stream)
+    if near is None:
+        return tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.ABSENT)
+    place = _place(inquiry, near)
+    spoken_there = quotation.spoken and _quoted(inquiry.page, near) is not None
+    kind = _change(_words(quotation.words), _words(near.of(inquiry.page.document.text)))
+    if kind and spoken_there and place.sentence.main:
+        return tell(IDENT, inquiry, quotation, Stance.REFUTES, kind, place)
+    return tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.NOT_VERBATIM, place)
+
+
+def _words(text: str) -> list[str]:
+    return [plain_letters(word).replace("'", "") for word in _WORD.findall(fold(text).text)]
+
+
+def _stream(page: ReadPage) -> _Stream:
+    parts: list[str] = []
+    starts: list[int] = []
+    places: list[Span] = []
+    length = 0
+    for sentence in page.sentences:
+        folded = fold(sentence.span.of(page.document.text))
+        for match in _WORD.finditer(folded.text):
+            word = plain_letters(match.group()).replace("'", "")
+            starts.append(length)
+            places.append(folded.span(*match.span()).shift(sentence.span.start))
+            parts.append(word)
+            length += len(word) + 1
+    return _Stream(" ".join(parts), tuple(starts), tuple(places))
+
+
+def _find(words: str, stream: _Stream) -> Span | None:
+    """Where the quoted words stand; an ellipsis or a bracket of the article lets words of the page stand between."""
+    pattern = ""
+    position = 0
+    for cut in (*_CUT.finditer(words), None):
+        piece = " ".join(_words(words[position : cut.start() if cut else len(words)]))
+        if piece:
+            pattern += re.escape(piece) if not pattern else " " + re.escape(piece)
+        if cut:
+            bracket = cut.group().startswith("[") and not set(cut.group()) <= set("[]. …")
+            if pattern:
+                pattern += rf"(?: \S+){{0,{_BRACKET_WORDS if bracket else _ELLIPSIS_WORDS}}}?"
+            position = cut.end()
+    match = re.search(rf"(?<!\S){pattern}(?!\S)", stream.line) if pattern else None
+    return stream.span(*match.span()) if match else None
+
+
+def _nearest(words: str, stream: _Stream) -> Span | None:
+    line = " ".join(_words(words))
+    if len(line) >= len(stream.line):  # the shorter one is looked for in the longer one
+        return None
+    found = fuzz.partial_ratio_alignment(line, stream.line, score_cutoff=NEAR)
+    if found is None or found.dest_end <= found.dest_start:
+        return None
+    start = stream.line.rfind(" ", 0, found.dest_start + 1) + 1
+    return stream.span(start, found.dest_end)
+
+
+def _change(ours: list[str], theirs: list[str]) -> Kind | None:
+    """What parts two near passages: a content word or a negation replaced, or dropped without an ellipsis."""
+    kind = None
+    for tag, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+        at_edge = (a == 0 and c == 0) or (b == len(ours) and d == len(theirs))
+        weighty = any(w not in STOP_WORDS or w in _NEGATIONS for w in (*ours[a:b], *theirs[c:d]))
+        if tag == "equal" or not weighty or (tag == "insert" and at_edge):
+            continue
+        kind = (kind or Kind.WORDS_DROPPED) if tag == "insert" else Kind.WORDS_CHANGED
+    return kind
+
+
+def _in_title(inquiry: Inquiry, words: str) -> bool:
+    wanted = " ".join(_words(words))
+    return bool(wanted) and wanted in " ".join(_words(inquiry.page.document.title or ""))
+
+
+def _quoted(page: ReadPage, span: Span) -> Quotation | None:
+    """The page's quotation that holds the words."""
+    for sentence in page.sentences:
+        for fact in sentence.facts:
+            if isinstance(fact, Quotation) and fact.span.overlaps(span):
+                return fact
+    return None
+
+
+def _place(inquiry: Inquiry, span: Span) -> Place:
+    sentence = _sentence_at(inquiry.page, span)
+    quoted = _quoted(inquiry.page, span)
+    found = Quotation(span, span.of(inquiry.page.document.text), quoted.speaker if quoted else None)
+    whole = Span(sentence.span.start, max(sentence.span.end, span.end))
+    return Place(found, sentence, 1.0, 1.0, Evidence(inquiry.page.document, whole, 1.0, sentence.main))
+
+
+def _sentence_at(page: ReadPage, span: Span) -> Sentence:
+    return next(s for s in page.sentences if s.span.start <= span.start < s.span.end)

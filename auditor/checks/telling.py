@@ -1,0 +1,65 @@
+"""Findings told in sentences that a sub-editor could print."""
+
+from __future__ import annotations
+
+from auditor.checks.binding import Place
+from auditor.model import Fact, Finding, Inquiry, Kind, Stance
+
+# {ours} is the claim's fact in its own words, {theirs} the page's.
+_SENTENCES = {
+    (Stance.SUPPORTS, Kind.MATCH): "The page says “{theirs}”.",
+    (Stance.SUPPORTS, Kind.ROUNDING): "The page says “{theirs}”, which rounds to “{ours}”.",
+    (Stance.SUPPORTS, Kind.BOUND): "The page says “{theirs}”, which keeps to the bound of “{ours}”.",
+    (Stance.SUPPORTS, Kind.ACKNOWLEDGED_ERROR): "The page does print “{theirs}”; the article itself calls it an error.",
+    (Stance.NEUTRAL, Kind.ROUNDING): "The page says “{theirs}”, close to “{ours}” but not the same.",
+    (Stance.NEUTRAL, Kind.BOUND): "The page says “{theirs}”; the article’s “{ours}” is bounded or hedged differently.",
+    (Stance.NEUTRAL, Kind.CONVERSION): "“{ours}” is the article’s own conversion; the page does not give it.",
+    (Stance.NEUTRAL, Kind.ROLE): "The page has “{theirs}”, but does not give the office that the article gives.",
+    (Stance.NEUTRAL, Kind.NOT_QUOTED_THERE): "The page has these words, but not in quotation marks.",
+    (Stance.NEUTRAL, Kind.DATE): "The page gives “{theirs}”, which leaves “{ours}” open.",
+    (Stance.NEUTRAL, Kind.NOT_VERBATIM): "The quotation is not on the page word for word; the nearest is “{theirs}”.",
+    (Stance.REFUTES, Kind.SCALE_WORD): "The article says “{ours}”; the cited page says “{theirs}”.",
+    (Stance.REFUTES, Kind.CURRENCY): "The article says “{ours}”; the cited page has another currency: “{theirs}”.",
+    (
+        Stance.REFUTES,
+        Kind.DIGIT_SWAP,
+    ): "The article says “{ours}”; the cited page says “{theirs}”: two digits are swapped.",
+    (Stance.REFUTES, Kind.WORDS_CHANGED): "The quotation differs from the cited page, which has “{theirs}”.",
+    (Stance.REFUTES, Kind.WORDS_DROPPED): "The quotation leaves out words of the cited page, which has “{theirs}”.",
+    (Stance.REFUTES, Kind.SPEAKER): "The cited page gives these words to somebody else: “{theirs}”.",
+    (Stance.REFUTES, Kind.NAME): "The article names “{ours}”; the cited page names “{theirs}”.",
+    (Stance.REFUTES, Kind.ROLE): "The article calls this person {role}; the cited page says “{theirs}”.",
+}
+_REFUTED = "The article says “{ours}”; the cited page says “{theirs}”."
+_ABSENT = "“{ours}” was not found on the page."
+_ABSENT_BUT = "“{ours}” was not found; the page gives “{theirs}” here."
+
+
+def tell(
+    check: str,
+    inquiry: Inquiry,
+    fact: Fact,
+    stance: Stance,
+    kind: Kind,
+    place: Place | None = None,
+    *,
+    role: str = "",
+) -> Finding:
+    """A finding with its sentence; `place` is where the page speaks of it, None where it does not."""
+    ours = _words(inquiry.claim.text, fact, -inquiry.claim.span.start)
+    theirs = _words(inquiry.page.document.text, place.fact) if place else ""
+    absent = _ABSENT_BUT if place else _ABSENT
+    sentence = absent if kind is Kind.ABSENT else _SENTENCES.get((stance, kind), _REFUTED)
+    return Finding(
+        check=check,
+        stance=stance,
+        kind=kind,
+        message=sentence.format(ours=ours, theirs=theirs, role=role),
+        fact=fact,
+        found=place.fact if place else None,
+        evidence=place.evidence if place else None,
+    )
+
+
+def _words(text: str, fact: Fact, offset: int = 0) -> str:
+    return " ".join(text[fact.span.start + offset : fact.span.end + offset].split()).strip("“”\"'‘’«»„")

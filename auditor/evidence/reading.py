@@ -1,0 +1,41 @@
+"""A document → sentences with their words and facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.facts import find_facts
+from auditor.facts.places import shifted
+from auditor.model import Block, Document, Fact, ReadPage, Region, Sentence, Span
+from auditor.text.sentences import sentences
+from auditor.text.words import stems
+
+
+def read_page(document: Document) -> ReadPage:
+    """The page's sentences in order, those of the site's own furniture left out.
+
+    Facts are found block by block, so that a quotation may run over sentences; relative dates count from the day
+    on which the page was published.
+    """
+    return ReadPage(
+        document=document,
+        sentences=tuple(
+            sentence
+            for block in document.blocks
+            if block.region is not Region.CHROME
+            for sentence in _sentences(document, block)
+        ),
+        title=stems(document.title or ""),
+    )
+
+
+def _sentences(document: Document, block: Block) -> Iterator[Sentence]:
+    text = block.span.of(document.text)
+    facts = [shifted(fact, block.span.start) for fact in find_facts(text, document.published)]
+    for span in sentences(text):
+        place = span.shift(block.span.start)
+        yield Sentence(place, block, stems(place.of(document.text)), _starting_in(place, facts))
+
+
+def _starting_in(span: Span, facts: list[Fact]) -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts if span.start <= fact.span.start < span.end)

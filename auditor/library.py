@@ -1,0 +1,74 @@
+"""The pages of one audit: each is loaded once and read once, however often it is cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+
+from auditor.evidence import read_page
+from auditor.extract import read
+from auditor.model import Document, ReadPage, Snapshot, Source, Unavailable
+from auditor.model.addresses import host_of, page_key
+from auditor.sources import Sources
+
+# Hosts that are asked at the same time; one host is asked for one page after the other.
+HOSTS_AT_ONCE = 8
+
+
+class Library:
+    """Cited pages by address and by host, as the writer could have seen them at `at`, the article's date."""
+
+    def __init__(self, sources: Sources, at: date | None) -> None:
+        self._sources = sources
+        self._at = at
+        self._by_key: dict[str, Source] = {}
+        self._by_host: dict[str, tuple[Source, ...]] = {}
+        self._read: dict[str, ReadPage] = {}
+
+    def fetch(self, addresses: Iterable[str]) -> None:
+        """Loads all addresses, several hosts at a time; afterwards `at_address` answers without waiting."""
+        by_host: dict[str | None, list[str]] = {}
+        for address in addresses:
+            by_host.setdefault(host_of(address), []).append(address)
+        with ThreadPoolExecutor(HOSTS_AT_ONCE) as pool:
+            loaded = list(pool.map(self._load_all, by_host.values()))
+        for outcomes in loaded:
+            for address, outcome in outcomes:
+                self._by_key.setdefault(page_key(address), self._source(address, outcome))
+
+    def at_address(self, address: str) -> Source:
+        """The page of an address."""
+        key = page_key(address)
+        if key not in self._by_key:
+            self._by_key[key] = self._source(address, self._sources.load(address, self._at))
+        return self._by_key[key]
+
+    def at_host(self, host: str) -> tuple[Source, ...]:
+        """The pages that a mere host may mean: those of it and its subdomains that are known and can be read."""
+        if host not in self._by_host:
+            found = (self._keep(snapshot) for snapshot in self._sources.pages_of(host, self._at))
+            self._by_host[host] = tuple(source for source in found if isinstance(source.outcome, Document))
+        return self._by_host[host]
+
+    def is_given(self, host: str) -> bool:
+        """Whether the page of this host was named by hand."""
+        return self._sources.given_for(host) is not None
+
+    def page(self, source: Source) -> ReadPage | None:
+        """The source's page made ready for questions; None where there is none."""
+        if not isinstance(source.outcome, Document):
+            return None
+        if source.uri not in self._read:
+            self._read[source.uri] = read_page(source.outcome)
+        return self._read[source.uri]
+
+    def _load_all(self, addresses: list[str]) -> list[tuple[str, Snapshot | Unavailable]]:
+        return [(address, self._sources.load(address, self._at)) for address in addresses]
+
+    def _keep(self, snapshot: Snapshot) -> Source:
+        return self._by_key.setdefault(page_key(snapshot.uri_r), self._source(snapshot.uri_r, snapshot))
+
+    @staticmethod
+    def _source(address: str, outcome: Snapshot | Unavailable) -> Source:
+        return Source(address, read(outcome) if isinstance(outcome, Snapshot) else outcome)

@@ -1,0 +1,120 @@
+"""One claim: its pages chosen, heard, and judged."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from auditor.checks import examine
+from auditor.evidence import inquire, read_page
+from auditor.facts import find_facts
+from auditor.facts.places import shifted
+from auditor.identify import identify
+from auditor.judge import Hearing, Judgement, judge
+from auditor.library import Library
+from auditor.model import (
+    Choice,
+    Citation,
+    Claim,
+    ClaimReview,
+    Document,
+    Evidence,
+    Group,
+    Identified,
+    ReadPage,
+    Span,
+)
+from auditor.notes import note_on
+
+MOST_EVIDENCE = 3
+
+
+def with_facts(claim: Claim, reference: date | None) -> Claim:
+    """The claim with what can be checked in it; `reference` is the day from which its relative dates count."""
+    facts = find_facts(claim.text, reference)
+    return replace(claim, facts=tuple(shifted(fact, claim.span.start) for fact in facts))
+
+
+def review(claim: Claim, library: Library, language: str | None = None) -> ClaimReview:
+    """The verdict on a claim of an article; `language` is the article's."""
+    choices = choose(claim, library)
+    hearings = tuple(_hearings(claim, choices, library))
+    chosen = any(choice.source for choice in choices)
+    return _reviewed(claim, choices, hearings, judge(hearings, chosen=chosen, language=language))
+
+
+def check_claim(claim: str, document: Document, *, context: str = "", at: date | None = None) -> ClaimReview:
+    """The verdict on one claim against one page that was surely meant.
+
+    `context` is text around the claim, `at` the day on which the claim was written.
+    """
+    asked = with_facts(Claim(claim, Span(0, len(claim)), Group(()), context=context), at)
+    hearing = _hear(asked, read_page(document), Identified.ADDRESS)
+    return _reviewed(asked, (), (hearing,), judge((hearing,), chosen=True))
+
+
+def choose(claim: Claim, library: Library) -> tuple[Choice, ...]:
+    """Which page each citation of the claim's group means, in their order."""
+    times = Counter(c.host for c in claim.group.citations if c.address is None and c.host)
+    by_host = {host: list(_choices_of_host(claim, host, wanted, library)) for host, wanted in times.items()}
+    return tuple(_choice(citation, by_host, library) for citation in claim.group.citations)
+
+
+def _choice(citation: Citation, by_host: dict[str, list[Choice]], library: Library) -> Choice:
+    if citation.address:
+        return Choice(library.at_address(citation.address), Identified.ADDRESS)
+    left = by_host.get(citation.host or "")
+    return left.pop(0) if left else Choice(None, None)
+
+
+def _choices_of_host(claim: Claim, host: str, wanted: int, library: Library) -> Iterator[Choice]:
+    sources = library.at_host(host)
+    if library.is_given(host):
+        yield from (Choice(source, Identified.GIVEN) for source in sources[:1])
+        return
+    by_page = [(page, source) for source in sources if (page := library.page(source))]
+    for found in identify(claim, [page for page, _ in by_page], wanted):
+        source = next(source for page, source in by_page if page is found.page)
+        yield Choice(source, found.identified, found.clear)
+
+
+def _hearings(claim: Claim, choices: tuple[Choice, ...], library: Library) -> Iterator[Hearing]:
+    heard = set()
+    for choice in choices:
+        if choice.source and choice.identified and choice.source.uri not in heard:
+            heard.add(choice.source.uri)
+            if page := library.page(choice.source):
+                yield _hear(claim, page, choice.identified, clear=choice.clear)
+
+
+def _hear(claim: Claim, page: ReadPage, identified: Identified, *, clear: bool = True) -> Hearing:
+    inquiry = inquire(claim, page)
+    return Hearing(inquiry, identified, clear, examine(inquiry))
+
+
+def _reviewed(
+    claim: Claim, choices: tuple[Choice, ...], hearings: tuple[Hearing, ...], judgement: Judgement
+) -> ClaimReview:
+    return ClaimReview(
+        claim=claim,
+        choices=choices,
+        verdict=judgement.verdict,
+        reason=judgement.reason,
+        score=judgement.score,
+        findings=judgement.findings,
+        evidence=_evidence(hearings, judgement),
+        note=note_on(judgement.reason, judgement.findings, claim),
+    )
+
+
+def _evidence(hearings: tuple[Hearing, ...], judgement: Judgement) -> tuple[Evidence, ...]:
+    """The passages that decided first, then the closest ones; no passage twice."""
+    decided = [finding.evidence for finding in judgement.findings if finding.evidence]
+    closest = [passage for hearing in hearings for passage in hearing.inquiry.passages]
+    kept: list[Evidence] = []
+    for passage in (*decided, *closest):
+        if not any(p.document is passage.document and p.span.overlaps(passage.span) for p in kept):
+            kept.append(passage)
+    return tuple(kept[: max(MOST_EVIDENCE, len({id(e) for e in decided}))])
