@@ -1,0 +1,46 @@
+"""How an article cites: one file a style, registered here in the order in which they may claim a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from auditor.citations import bare_domain, html_link, md_link
+from auditor.citations.groups import grouped
+from auditor.model import Article, Citation, Group, Style
+
+
+class CitationStyle(Protocol):
+    """One way to cite: the style's name on the wire, and what finds it."""
+
+    name: Style
+
+    def find(self, article: Article) -> Iterator[Citation]:
+        """The article's citations of this style, in order of place and without overlap."""
+
+
+# A style further up keeps its place where two overlap: a link stands, the host name in its label is part of it.
+STYLES: tuple[CitationStyle, ...] = (html_link, md_link, bare_domain)
+
+
+def find_citations(article: Article) -> tuple[Group, ...]:
+    """Every inline source attribution of the article, in order of place, in groups that share a claim."""
+    ranked = [
+        (citation.span.start, rank, citation) for rank, style in enumerate(STYLES) for citation in style.find(article)
+    ]
+    ranked.sort(key=lambda entry: entry[:2])
+    return grouped(article, without_overlap(ranked))
+
+
+def without_overlap(ranked: list[tuple[int, int, Citation]]) -> Iterator[Citation]:
+    """The citations that keep their place: where two overlap, the one of the lower rank."""
+    last: tuple[int, Citation] | None = None
+    for _, rank, citation in ranked:
+        if last is None or citation.span.start >= last[1].span.end:
+            if last:
+                yield last[1]
+            last = rank, citation
+        elif rank < last[0]:
+            last = rank, citation
+    if last:
+        yield last[1]

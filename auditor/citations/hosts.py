@@ -1,0 +1,72 @@
+"""What is a host name and what only looks like one; the one home of the public suffix list."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from publicsuffixlist import PublicSuffixList
+
+# A run of labels in lower case, in ASCII or Latin letters, that is no part of an e-mail address, an address with
+# scheme or path, a longer word (Booking.com, amazon.com-owned) or a possessive (booking.com’s). Possessive quantifiers
+# and a look-behind that holds every character of the run keep the search linear.
+LABEL = r"[a-z0-9\u00df-\u00f6\u00f8-\u024f-]++"
+HOST = re.compile(rf"(?<![\w@/\\.:=&%#~+?,;$-]){LABEL}(?:\.{LABEL})++(?![\w@/\\-]|[.:?&=#]\w|['’]s\b)")
+LABEL_SHAPE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
+LONGEST_NAME = 253  # RFC 1035, section 2.3.4, without the root's dot and length bytes
+
+# Suffixes of files that are domains too. With the first kind a name of two labels is taken for a file always; with the
+# second, where well-known outlets live (onet.pl, danas.rs, point.md), only if the first label names files.
+FILE_SUFFIXES = frozenset("py sh zip mov so".split())
+PERHAPS_FILE_SUFFIXES = frozenset("md rs pl ps cc pm mm ms st".split())
+FILE_STEMS = frozenset(
+    "readme changelog contributing license licence code_of_conduct security todo notes install summary index main lib "
+    "mod build setup config init app test tests util utils agents claude gemini skill script run example".split()
+)
+
+
+def host_name(written: str) -> str | None:
+    """The lower-case ASCII host name (punycode where needed) that these characters are, None if they are none.
+
+    A host name has a known public suffix and at least one label before it, and does not look like a file name.
+    """
+    name = written.lower()
+    if not name.isascii():
+        try:
+            name = name.encode("idna").decode("ascii")
+        except UnicodeError:
+            return None
+    labels = name.split(".")
+    if len(name) > LONGEST_NAME or not all(LABEL_SHAPE.fullmatch(label) for label in labels):
+        return None
+    return None if looks_like_file(labels) or registrable_domain(name) is None else name
+
+
+def looks_like_file(labels: list[str]) -> bool:
+    """Whether two labels are rather a file's stem and suffix: main.py, readme.md."""
+    if len(labels) != 2:
+        return False
+    stem, suffix = labels
+    return suffix in FILE_SUFFIXES or (suffix in PERHAPS_FILE_SUFFIXES and stem in FILE_STEMS)
+
+
+def registrable_domain(host: str) -> str | None:
+    """The part of a host that somebody registered (`bbc.co.uk` of `www.bbc.co.uk`); None for a bare or unknown suffix.
+
+    Domains of hosting services count as registered by the service (`substack.com` of `name.substack.com`).
+    """
+    domain: str | None = suffixes().privatesuffix(host)
+    return domain
+
+
+@cache
+def suffixes() -> PublicSuffixList:
+    """The copy of https://publicsuffix.org/list/ that came with the library, read at first use; no network.
+
+    Its private section is left out: `substack.com` is a site that articles cite.
+    """
+    from publicsuffixlist import PublicSuffixList  # noqa: PLC0415 - reading the list takes 60 ms: only when needed
+
+    return PublicSuffixList(accept_unknown=False, only_icann=True)

@@ -1,0 +1,105 @@
+"""Which hyperlinks are sources, and which are the site's own furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from auditor.citations.addresses import target_of
+from auditor.citations.running_text import running_text
+from auditor.model import Article, Citation, Link, Span, Style
+from auditor.model.addresses import host_of, is_host_or_below, page_key, split
+
+# Parts of a path that name a list of articles or a service of the site, never an article.
+LIST_SEGMENTS = frozenset(
+    "tag tags topic topics author authors byline category categories section sections search contributors "
+    "subscribe subscription subscriptions newsletter newsletters login signin signup register account".split()
+)
+# Pages of a site when they are the whole path.
+SITE_PAGES = frozenset(
+    "about about-us contact contact-us privacy terms sitemap rss feed news latest politics business economy markets "
+    "money tech technology science health sport sports culture arts entertainment opinion world us uk europe local "
+    "national travel style video videos podcasts live".split()
+)
+# Addresses that post the article elsewhere instead of leading to a page: host, and how the path begins.
+SHARING = (
+    ("facebook.com", "/sharer"),
+    ("facebook.com", "/dialog"),
+    ("twitter.com", "/intent"),
+    ("twitter.com", "/share"),
+    ("x.com", "/intent"),
+    ("x.com", "/share"),
+    ("bsky.app", "/intent"),
+    ("threads.net", "/intent"),
+    ("linkedin.com", "/sharearticle"),
+    ("linkedin.com", "/sharing"),
+    ("reddit.com", "/submit"),
+    ("pinterest.com", "/pin/create"),
+    ("tumblr.com", "/share"),
+    ("news.ycombinator.com", "/submitlink"),
+    ("share.flipboard.com", "/"),
+    ("getpocket.com", "/save"),
+    ("t.me", "/share"),
+    ("telegram.me", "/share"),
+    ("whatsapp.com", "/send"),
+    ("wa.me", "/"),
+    ("vk.com", "/share"),
+)
+WORD = re.compile(r"\w")
+
+
+def links_to_sources(article: Article, style: Style) -> Iterator[Citation]:
+    """The article's links that cite, as citations of the given style, in order of place and without overlap.
+
+    They have a visible label of words within one block of running text, and an http(s) address that is neither the
+    article's own (or a place in it), nor its site's home, section, tag or author page, nor a button that shares it.
+    """
+    blocks = [block.span for block in running_text(article)]
+    reached = at = 0
+    for link in sorted(article.links, key=lambda link: (link.span.start, link.span.end)):
+        while at < len(blocks) and blocks[at].end <= link.span.start:
+            at += 1
+        if at == len(blocks) or not blocks[at].covers(link.span) or link.span.start < reached:
+            continue
+        span = label_span(article.text, link.span)
+        if WORD.search(article.text, span.start, span.end) and cites(link, article.base_uri):
+            reached = span.end
+            yield Citation(style, span, span.of(article.text), link.uri, target_of(link.uri), host_of(link.uri))
+
+
+def label_span(text: str, span: Span) -> Span:
+    """The label without the space around it."""
+    label = span.of(text)
+    return Span(span.end - len(label.lstrip()), span.start + len(label.rstrip())) if label.strip() else span
+
+
+def cites(link: Link, base_uri: str | None) -> bool:
+    """Whether the link leads to a page that can be a source of an article published at `base_uri`."""
+    host = host_of(link.uri)
+    if host is None or shares(link.uri, host):
+        return False
+    site = host_of(base_uri) if base_uri else None
+    if base_uri is None or site is None:
+        return True
+    if page_key(link.uri) == page_key(base_uri):
+        return False
+    own = is_host_or_below(host, site) or is_host_or_below(site, host)
+    return not (own and is_furniture(link.uri))
+
+
+def shares(uri: str, host: str) -> bool:
+    """Whether the address is a share button's."""
+    path = path_of(uri) or "/"
+    return any(is_host_or_below(host, site) and path.startswith(start) for site, start in SHARING)
+
+
+def is_furniture(uri: str) -> bool:
+    """Whether an address of the article's own site is its home, or a list or service page."""
+    segments = [segment for segment in path_of(uri).split("/") if segment]
+    return not segments or not LIST_SEGMENTS.isdisjoint(segments) or (len(segments) == 1 and segments[0] in SITE_PAGES)
+
+
+def path_of(uri: str) -> str:
+    """The lower-case path of an http(s) address."""
+    parts = split(uri)
+    return parts.path.lower() if parts else ""

@@ -1,0 +1,52 @@
+"""Which words of the article each group of citations answers for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import groupby
+
+from auditor.claims.context import context_of
+from auditor.claims.inline import words_around
+from auditor.claims.labels import stands_beside
+from auditor.claims.passages import Passage, Passages
+from auditor.claims.scope import words_before
+from auditor.model import Article, Claim, Group, Span
+
+
+def find_claims(article: Article, groups: Iterable[Group]) -> tuple[Claim, ...]:
+    """The claim of each group, in the groups' order, which is that of place; its facts are left empty.
+
+    A claim lies within one block and holds no marker of its own group at its ends, unless that is a label made of the
+    sentence's words, or nothing else stands in the block.
+    """
+    passages = Passages(article)
+    return tuple(
+        Claim(
+            text=span.of(article.text),
+            span=span,
+            group=group,
+            context=context_of(passages, passages[number], span),
+            paragraph=number,
+            line=line_at(article, span.start),
+        )
+        for number, here in groupby(groups, lambda group: passages.number_at(group.span.start))
+        for group, span in spans_of(passages[number], list(here))
+    )
+
+
+def spans_of(passage: Passage, groups: list[Group]) -> list[tuple[Group, Span]]:
+    """Each group of one passage with the words it answers for, in order."""
+    beside = [group for group in groups if stands_beside(passage, group)]
+    within = [group for group in groups if not stands_beside(passage, group)]
+    found = [
+        *zip(beside, words_before(passage, beside), strict=True),
+        *zip(within, words_around(passage, within, beside), strict=True),
+    ]
+    return sorted(found, key=lambda pair: pair[0].span)
+
+
+def line_at(article: Article, offset: int) -> int | None:
+    """The line of the source file in which `offset` stands; None where the article has no lines (HTML)."""
+    index = bisect_right(article.line_marks, offset, key=lambda mark: mark.offset) - 1
+    return article.line_marks[index].line if index >= 0 else None

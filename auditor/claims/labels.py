@@ -1,0 +1,82 @@
+"""Whether a marker stands beside the words it answers for, or is made of them.
+
+“… raised €105 million example.com.” and “… ([Reuters](…))” stand beside; “raised [€105 million](…)” is made of them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from auditor.claims.passages import Passage
+from auditor.model import Citation, Group, Span, Style
+from auditor.text.leads import leads_to_name
+
+LINKS = frozenset({Style.HTML_LINK, Style.MD_LINK})
+WINDOW = 60  # code points to either side that decide
+NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?")
+ADDRESS = re.compile(r"(?:https?://\S+|[\w-]+(?:\.[\w-]+)+)(?:/\S*)?")
+SOURCE_WORDS = frozenset("source sources link ref via".split())
+SHORT = 3  # words that a label standing alone after a stop may have; a longer one is a sentence itself
+
+# Opening brackets, each perhaps with the word that introduces a source: “(via …”, “(Source: …”.
+OPENED = re.compile(r"(?:\s*+[(\[]\s*+(?:(?:via|see|source|sources|from|per|h/t)\b:?)?)++\s*+\Z", re.IGNORECASE)
+CLOSED = re.compile(r"\s*+(?:\Z|[)\],;.!?…]|[–—-]\s)")
+ENDS_IN_STOP = re.compile(r"[.!?…][\"'”’»)\]]*+\Z")
+SAID = re.compile(r"\b(?:said|says|told|reported|reports|wrote|writes|noted|notes|per)\Z", re.IGNORECASE)
+
+
+def stands_beside(passage: Passage, group: Group) -> bool:
+    """Whether the group's markers follow their words; otherwise they are links whose labels belong to the sentence."""
+    if not any(citation.style in LINKS for citation in group.citations):
+        return True
+    before = passage.before(group.span.start, WINDOW)
+    after = passage.after(group.span.end, WINDOW)
+    closed = CLOSED.match(after) is not None
+    marker = marker_of(passage, group)
+    words = passage.before(marker.start, WINDOW).rstrip()
+    if not words:
+        return False
+    if marker.start < group.span.start:
+        return closed
+    if ENDS_IN_STOP.search(words):
+        named = all(names_source(citation) for citation in group.citations)
+        return closed and is_short(group) if not named else not goes_on(after)
+    led_to = leads_to_name(before) or SAID.search(words) is not None
+    return closed and not led_to and all(names_source(citation) for citation in group.citations)
+
+
+def marker_of(passage: Passage, group: Group) -> Span:
+    """The group with the opening brackets before it, if nothing but a word like “via” stands in them."""
+    before = passage.before(group.span.start, WINDOW)
+    opened = OPENED.search(before)
+    return Span(group.span.start - (len(before) - opened.start()) if opened else group.span.start, group.span.end)
+
+
+def names_source(citation: Citation) -> bool:
+    """Whether the label is a number, an address, or the name of the site it leads to."""
+    label = citation.label.strip()
+    if citation.style not in LINKS or NUMBER.fullmatch(label) or ADDRESS.fullmatch(label):
+        return True
+    return label.lower() in SOURCE_WORDS or names_site(label, citation.host or "")
+
+
+def names_site(label: str, host: str) -> bool:
+    """Whether the label spells one of the host's labels: “The Verge” and theverge.com, “BBC News” and bbc.co.uk."""
+    name = letters(label)
+    names = {name, name.removeprefix("the"), name.removesuffix("news")}
+    return bool(name) and any(letters(part) in names for part in host.removeprefix("www.").split(".")[:-1])
+
+
+def letters(words: str) -> str:
+    """Letters and digits only, in lower case."""
+    return "".join(sign for sign in words.lower() if sign.isalnum())
+
+
+def is_short(group: Group) -> bool:
+    """Whether every label is too short to be a sentence."""
+    return all(len(citation.label.split()) <= SHORT for citation in group.citations)
+
+
+def goes_on(after: str) -> bool:
+    """Whether a lower-case word follows: the label is the sentence's subject."""
+    return after.lstrip()[:1].islower()

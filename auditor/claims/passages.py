@@ -1,0 +1,91 @@
+"""A block of the article with what its claims are cut by: sentences, clauses, quotations and brackets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from auditor.model import Article, Span
+from auditor.text.enclosures import OPENING, enclosures
+from auditor.text.sentences import sentences
+
+# Where a sentence may be cut: before “, and …”, and after a semicolon, a colon or a spaced dash.
+CLAUSE_MARK = re.compile(r"[;:]\s|,\s(?=(?:and|but|while|which|whereas|yet)\b)|\s[–—-]{1,2}\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One block: all offsets count from the start of `text`, which is the whole article's.
+
+    `number` is the block's place among the article's blocks, from 1. `enclosures` are the pairs of brackets and
+    quotation marks, in order of the opening one; `partners` gives for the place of each mark that of its partner.
+    """
+
+    text: str
+    number: int
+    span: Span
+    sentences: tuple[Span, ...]
+    enclosures: tuple[Span, ...]
+    partners: Mapping[int, int]
+
+    def sentence_index(self, offset: int) -> int:
+        """Which sentence holds the character at `offset`, or ends before it; from 0."""
+        return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1)
+
+    def before(self, offset: int, most: int) -> str:
+        """Up to `most` code points of the block that stand before `offset`."""
+        return self.text[max(self.span.start, offset - most) : offset]
+
+    def after(self, offset: int, most: int) -> str:
+        """Up to `most` code points of the block from `offset` on."""
+        return self.text[offset : min(self.span.end, offset + most)]
+
+    def clauses(self, area: Span) -> tuple[Span, ...]:
+        """`area` cut at its clause marks outside quotations and brackets; the parts cover all of it."""
+        cuts = [mark.end() for mark in CLAUSE_MARK.finditer(self.text, area.start, area.end)]
+        around = self.innermost(area, cuts)
+        edges = [area.start, *(cut for cut, pair in zip(cuts, around, strict=True) if pair is None), area.end]
+        return tuple(Span(start, end) for start, end in pairwise(edges))
+
+    def innermost(self, area: Span, places: Iterable[int], signs: str = OPENING) -> Iterator[Span | None]:
+        """For each place, in ascending order, the innermost pair around it that opens in `area` with one of `signs`."""
+        around: list[Span] = []
+        reached = bisect_left(self.enclosures, Span(area.start, area.start))
+        for place in places:
+            while reached < len(self.enclosures) and self.enclosures[reached].start < place:
+                pair = self.enclosures[reached]
+                if self.text[pair.start] in signs:
+                    leave(around, pair.start)
+                    around.append(pair)
+                reached += 1
+            leave(around, place)
+            yield around[-1] if around else None
+
+
+def leave(around: list[Span], place: int) -> None:
+    """Take off the pairs that have closed before `place`."""
+    while around and around[-1].end <= place:
+        around.pop()
+
+
+class Passages:
+    """The blocks of one article as passages, each read when it is first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.known: dict[int, Passage] = {}
+
+    def number_at(self, offset: int) -> int:
+        """The number, from 1, of the block that holds `offset`."""
+        return bisect_right(self.article.blocks, offset, key=lambda block: block.span.start)
+
+    def __getitem__(self, number: int) -> Passage:
+        if number not in self.known:
+            text, span = self.article.text, self.article.blocks[number - 1].span
+            pairs = tuple(pair.shift(span.start) for pair in enclosures(span.of(text)))
+            partners = {pair.start: pair.end - 1 for pair in pairs} | {pair.end - 1: pair.start for pair in pairs}
+            self.known[number] = Passage(text, number, span, sentences(text, span), pairs, partners)
+        return self.known[number]

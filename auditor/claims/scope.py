@@ -1,0 +1,71 @@
+"""What a marker answers for that follows its words: the text to its left.
+
+The claim reaches back to the start of the sentence, of the bracket that the marker stands in, or to the marker
+before it. What comes after the marker is not covered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from auditor.claims.labels import marker_of
+from auditor.claims.passages import Passage
+from auditor.claims.trim import trimmed
+from auditor.model import Group, Span
+
+WINDOW = 60
+# A claim longer than this reaches back to the last marker only, so that brackets in brackets cost no square.
+LONGEST = 3_000
+# Nothing is said by these alone: “techcrunch.com and reuters.com”, “(via Reuters)”, “Source: Reuters”.
+SAYS_NOTHING = re.compile(r"\W*(?:(?:and|or|but|also|see|via|from|per|sources?)\W*)?", re.IGNORECASE)
+# A lower-case word after the marker is the verb of the words before it, unless it begins a clause or goes on with one.
+VERB = re.compile(
+    r"\s*+(?!(?:and|or|but|while|which|who|as|when|where|after|before|because|since|so|yet|with|by|in|on|at|for|to)\b)"
+    r"([^\W\d_])"
+)
+
+
+def words_before(passage: Passage, groups: Sequence[Group]) -> list[Span]:
+    """The claim of each group, in order; all groups stand in the passage and follow their words."""
+    markers = [marker_of(passage, group) for group in groups]
+    brackets = passage.innermost(passage.span, [marker.start for marker in markers], "([")
+    # Where the last marker ended: for each bracket by its place, -1 outside. A marker within a bracket answers for the
+    # bracket, so that the words around it are still free for the next one.
+    ended: dict[int, int] = {}
+    previous = 0
+    claims: list[Span] = []
+    for group, marker, bracket in zip(groups, markers, brackets, strict=True):
+        level = bracket.start if bracket else -1
+        floor = max(level + 1, ended.get(level, 0))
+        spans = (trimmed(passage, span) for span in candidates(passage, marker, floor, previous))
+        claim = next((span for span in spans if not SAYS_NOTHING.fullmatch(span.of(passage.text))), None)
+        claims.append(claim or (claims[-1] if claims else group.span))
+        ended[level] = previous = marker.end
+    return claims
+
+
+def candidates(passage: Passage, marker: Span, floor: int, previous: int) -> Iterator[Span]:
+    """The words left of the marker in its sentence, then the sentence before; nothing left of `floor`."""
+    end = marker.start
+    while end > passage.span.start and passage.text[end - 1].isspace():
+        end -= 1
+    index = passage.sentence_index(end - 1)
+    yield noun_phrase(passage, reach(passage.sentences[index], end, floor, previous), marker)
+    if index > 0:
+        sentence = passage.sentences[index - 1]
+        yield reach(sentence, sentence.end, floor, previous)
+
+
+def reach(sentence: Span, end: int, floor: int, previous: int) -> Span:
+    """From the sentence's start, or as far back as the claim may reach, to `end`."""
+    start = max(sentence.start, floor)
+    if end - start > LONGEST:
+        start = max(start, previous)
+    return Span(min(start, end), end)
+
+
+def noun_phrase(passage: Passage, words: Span, marker: Span) -> Span:
+    """The last clause of the words if a verb follows the marker: “One sign: its 80 shops example.com are …”."""
+    verb = VERB.match(passage.after(marker.end, WINDOW))
+    return passage.clauses(words)[-1] if verb and verb[1].islower() else words

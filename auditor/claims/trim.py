@@ -1,0 +1,38 @@
+"""A claim without the punctuation that the cut has left at its ends."""
+
+from __future__ import annotations
+
+import re
+
+from auditor.claims.passages import Passage
+from auditor.model import Span
+
+HEAD = re.compile(r"(?:[\s,;:.)\]•]|[–—-]++(?=\s))*+")
+LOOSE = frozenset(",;:–—-")
+ACRONYM = re.compile(r"(?:\b\w\.){2,}\Z")
+WINDOW = 12  # code points in which an acronym at the end is looked for
+
+
+def trimmed(passage: Passage, span: Span) -> Span:
+    """The span without space, stray punctuation and lone brackets at its ends; empty if there is nothing else in it.
+
+    A bracket stays if its partner is within; the last stop of “the U.S.” and of an ellipsis stays.
+    """
+    head = HEAD.match(passage.text, span.start, span.end)
+    start, end = head.end() if head else span.start, span.end
+    while end > start and is_loose(passage, start, end):
+        end -= 1
+    while start < end and passage.text[start] in "([" and passage.partners.get(start, end) >= end:
+        start += 1
+    return Span(start, end)
+
+
+def is_loose(passage: Passage, start: int, end: int) -> bool:
+    """Whether the last character of the words is not their own."""
+    last = passage.text[end - 1]
+    if last == ".":
+        words = passage.text[max(start, end - WINDOW) : end]
+        return not words.endswith("..") and ACRONYM.search(words) is None
+    if last in "()[]":
+        return passage.partners.get(end - 1, -1) < start
+    return last in LOOSE or last.isspace()

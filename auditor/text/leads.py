@@ -1,0 +1,27 @@
+"""Whether the words before a place ask for a name there: “visit …”, “according to …”, “its …”."""
+
+from __future__ import annotations
+
+import re
+
+# Determiners, prepositions and conjunctions that no clause can end with, or hardly ever does, and the words by which
+# a web address is introduced as the thing spoken of. Words a clause may well end with ("is", "up", "with it") are out.
+LEADS = frozenset(
+    "a an the its his their our your my every that "
+    "at on via from to by of for with in into onto through about like as than between among against per after "
+    "and or but nor if when while where because although until whether which who whose "
+    "visit visits visited visiting browse browsing called named dubbed titled branded renamed entitled "
+    "site sites website websites domain domains homepage webpage subdomain url portal".split()
+)
+LAST_WORD = re.compile(r"([^\W\d_]{1,20})\Z")
+POSSESSIVE = re.compile(r"\w['’]s\Z|\ws['’]\Z")
+
+
+def leads_to_name(before: str) -> bool:
+    """Whether `before`, the words that stand just before a place, cannot stop there but need a name.
+
+    Only the last 22 code points of it are looked at.
+    """
+    tail = before.rstrip()[-22:]
+    word = LAST_WORD.search(tail)
+    return (word is not None and word[1].lower() in LEADS) or POSSESSIVE.search(tail) is not None
