@@ -1,0 +1,140 @@
+"""Where a page is looked for, in which order: --source, --pages, cache, live web."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from types import TracebackType
+
+from auditor.model import Cause, Snapshot, Unavailable
+from auditor.model.addresses import page_key
+from auditor.sources.cache import UNUSABLE, Cache
+from auditor.sources.clock import Clock, now
+from auditor.sources.given import Given
+from auditor.sources.loader import Loader, Shelf
+from auditor.sources.once import Once
+from auditor.sources.pages import Pages
+from auditor.sources.policy import Policy
+from auditor.sources.store import DiskStore, StoreError
+
+
+class Sources:
+    """All places where a page may be found: a `Loader` and a `Catalogue`. Safe to call from several threads.
+
+    What was given by hand speaks for its address: a page that is listed as missing is not fetched. Cache and live
+    web are asked once a run for each page, and only a page that was fetched is kept. `live` is None offline.
+    """
+
+    def __init__(self, given: Given, pages: Pages, cache: Cache | None, live: Loader | None) -> None:
+        self._given = given
+        self._pages = pages
+        self._shelves: tuple[Shelf, ...] = (given, pages)
+        self._cache = cache
+        self._live = live
+        self._fetched: Once[Snapshot | Unavailable] = Once()
+
+    def load(self, uri: str, at: date | None) -> Snapshot | Unavailable:
+        """The page of an address: of several captures the one nearest to `at`, None meaning the latest."""
+        for shelf in self._shelves:
+            found = shelf.find(uri, at)
+            if found is not None:
+                return found
+        return replace(self._fetched.get(page_key(uri), lambda: self._fetch(uri, at)), uri_r=uri)
+
+    def pages_of(self, host: str, at: date | None) -> tuple[Snapshot, ...]:
+        """The pages that a citation of `host` may mean: the one given for it, or all that are known of it.
+
+        Pages of subdomains count. One capture a page (nearest to `at`), in the order they were given.
+        """
+        only = self.given_for(host)
+        if only is not None:
+            return (only,)
+        found = (*self._given.pages_of(host, at), *self._pages.pages_of(host, at))
+        first: dict[str, Snapshot] = {}
+        for page in found:
+            first.setdefault(page_key(page.uri_r), page)
+        return tuple(first.values())
+
+    def given_for(self, host: str) -> Snapshot | None:
+        """The page of `--source HOST=FILE`, None if there is none for this host."""
+        return self._given.for_host(host)
+
+    def close(self) -> None:
+        """Ends the use of the sources; nothing is held open between two loads yet."""
+
+    def __enter__(self) -> Sources:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _fetch(self, uri: str, at: date | None) -> Snapshot | Unavailable:
+        kept = self._cache.find(uri, at) if self._cache else None
+        if isinstance(kept, Snapshot):
+            return kept
+        if self._live is None:
+            return kept or self._out_of_reach(uri)
+        page = self._live.load(uri, at)
+        if self._cache and isinstance(page, Snapshot):
+            self._cache.keep(page)
+        return page
+
+    def _out_of_reach(self, uri: str) -> Unavailable:
+        if self._given or self._pages:
+            detail = (
+                "None of the given pages has this address; add it with --source or --pages, or leave out --offline."
+            )
+            return Unavailable(uri, Cause.NOT_GIVEN, detail)
+        detail = "The page was not fetched because of --offline; leave that out, or give the page with --source."
+        return Unavailable(uri, Cause.OFFLINE, detail)
+
+
+def open_sources(
+    *,
+    version: str,
+    notify: Callable[[str], None],
+    given: Iterable[str] = (),
+    pages: Iterable[Path] = (),
+    offline: bool = False,
+    cache_dir: Path | None = None,
+    max_age: timedelta | None = None,
+    allow_private: Iterable[str] = (),
+    clock: Clock = now,
+) -> Sources:
+    """The chain for one run.
+
+    `version` is told to servers. `notify` takes lines for people about what does not end the run (no cache).
+    `given` are the values of --source (`KEY=FILE`), `pages` those of --pages. `offline`: no socket is opened, no
+    name looked up. `cache_dir` None: no cache. `max_age` None: cached pages never grow too old. `allow_private` are
+    hosts that may lead into a private network, on any port. Raises UsageError for bad `given` and `pages`.
+    """
+    return Sources(
+        Given(given),
+        Pages(pages),
+        open_cache(cache_dir, max_age, clock, notify),
+        None if offline else open_web(Policy.allowing(allow_private), version, clock),
+    )
+
+
+def open_cache(
+    folder: Path | None, max_age: timedelta | None, clock: Clock, notify: Callable[[str], None]
+) -> Cache | None:
+    """The cache in a folder; None, and a line to `notify`, if it cannot be opened."""
+    if folder is None:
+        return None
+    try:
+        return Cache(DiskStore(folder), max_age, clock, notify)
+    except StoreError as error:
+        notify(f"{UNUSABLE}: {error}")
+        return None
+
+
+def open_web(policy: Policy, version: str, clock: Clock) -> Loader:
+    """The live web. Imported here: offline, not even the HTTP library is loaded."""
+    from auditor.sources.web import Web  # noqa: PLC0415
+
+    return Web(policy, f"auditor/{version} (+citation auditor)", clock=clock)

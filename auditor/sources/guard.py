@@ -1,0 +1,216 @@
+"""The only door to the network: every connection is judged, and bound by the deadline of its load.
+
+This is the one home of httpcore. A name is resolved once for each connection, all its addresses are judged, and
+the socket is opened to a judged literal address, so that a name cannot change its answer in between (DNS
+rebinding). The URL keeps its name: the pool, SNI and the certificate check go by it.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import httpcore
+
+from auditor.model import Cause
+from auditor.sources.failure import LoadError
+from auditor.sources.policy import Policy
+
+# host, port → literal addresses; raises OSError (or UnicodeError for a label that no resolver takes).
+Resolver = Callable[[str, int], Sequence[str]]
+Headers = Sequence[tuple[bytes, bytes]]
+
+# httpcore's errors in the words of the wire schema, the more special ones first.
+CAUSES: tuple[tuple[type[Exception], Cause, str], ...] = (
+    (httpcore.TimeoutException, Cause.TIMEOUT, "The server did not answer in time"),
+    (httpcore.ProtocolError, Cause.PROTOCOL, "The server's answer is not valid HTTP"),
+    (httpcore.UnsupportedProtocol, Cause.POLICY_BLOCKED, "Only http and https are fetched"),
+    (httpcore.NetworkError, Cause.CONNECT, "The connection broke"),
+)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turns httpcore's errors into `LoadError`, by the table above."""
+    try:
+        yield
+    except tuple(kind for kind, _, _ in CAUSES) as error:
+        cause, what = next((cause, what) for kind, cause, what in CAUSES if isinstance(error, kind))
+        raise LoadError(cause, f"{what}{f' ({error})' if str(error) else ''}. Try again later.") from error
+
+
+class Deadline:
+    """The end of a load, on the monotonic clock; everything that waits asks it how long it may."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._end = time.monotonic() + seconds
+
+    def left(self) -> float:
+        """Seconds left, always above 0; LoadError(TIMEOUT) once there are none."""
+        left = self._end - time.monotonic()
+        if left <= 0:
+            raise LoadError(Cause.TIMEOUT, f"The page did not arrive within {self._seconds:g} s. Try again later.")
+        return left
+
+
+def system_resolver(host: str, port: int) -> tuple[str, ...]:
+    """The addresses that the operating system gives for a name, in its order, each once."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+class Guard(httpcore.NetworkBackend):
+    """Opens connections for one load: judges name, port and addresses, then dials what it has judged."""
+
+    def __init__(self, policy: Policy, deadline: Deadline, resolver: Resolver) -> None:
+        self._policy = policy
+        self._deadline = deadline
+        self._resolver = resolver
+        self._plain = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ARG002 - the deadline of the whole load stands in its place
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        """A connection to the first address that answers; LoadError(POLICY_BLOCKED, DNS, CONNECT or TIMEOUT)."""
+        self._refuse(self._policy.objection(host, port), host)
+        addresses = self._resolve(host, port)
+        for address in addresses:
+            self._refuse(self._policy.objection_to(host, address), host)
+        for untried in range(len(addresses), 0, -1):
+            # An address that swallows packets may use up its share of the time, not that of the next one.
+            share = self._deadline.left() / untried
+            try:
+                stream = self._plain.connect_tcp(addresses[-untried], port, share, local_address, socket_options)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                last: Exception = error
+            else:
+                return TimedStream(stream, self._deadline)
+        self._deadline.left()
+        raise LoadError(Cause.CONNECT, f"No connection to {host!r} port {port} ({last}). Try again later.") from last
+
+    def connect_unix_socket(self, *_: object, **__: object) -> httpcore.NetworkStream:
+        """Refused: no cited page lives in a Unix socket."""
+        raise LoadError(Cause.POLICY_BLOCKED, "Unix sockets are never opened.")
+
+    def _refuse(self, objection: str | None, host: str) -> None:
+        if objection:
+            raise LoadError(
+                Cause.POLICY_BLOCKED,
+                f"Not fetched: {objection}. If that is meant, --allow-private {host} lifts this rule for the host.",
+            )
+
+    def _resolve(self, host: str, port: int) -> tuple[str, ...]:
+        """All addresses of a name. A resolver takes no timeout, so it works in a thread that may be left behind."""
+        answer: list[tuple[str, ...] | Exception] = []
+
+        def ask() -> None:
+            try:
+                answer.append(tuple(self._resolver(host, port)))
+            except (OSError, UnicodeError) as error:
+                answer.append(error)
+
+        asking = threading.Thread(target=ask, name="auditor-resolver", daemon=True)
+        asking.start()
+        asking.join(self._deadline.left())
+        if not answer:
+            self._deadline.left()
+        if not answer or isinstance(answer[0], Exception) or not answer[0]:
+            reason = f" ({answer[0]})" if answer and isinstance(answer[0], Exception) else ""
+            raise LoadError(Cause.DNS, f"The name {host!r} was not found{reason}. Check the address and the network.")
+        return answer[0]
+
+
+class TimedStream(httpcore.NetworkStream):
+    """A connection whose every read, write and handshake gets only what is left of the load's deadline.
+
+    A timeout for each read alone would never end on a server that sends one byte every few seconds.
+    """
+
+    def __init__(self, stream: httpcore.NetworkStream, deadline: Deadline) -> None:
+        self._stream = stream
+        self._deadline = deadline
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 - see the class
+        """Up to `max_bytes`, empty at the end."""
+        return self._stream.read(max_bytes, self._deadline.left())
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002 - see the class
+        """Sends the whole buffer."""
+        self._stream.write(buffer, self._deadline.left())
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ARG002 - see the class
+    ) -> httpcore.NetworkStream:
+        """The same connection under TLS; LoadError(TLS) with OpenSSL's reason, never a fall back to plain text."""
+        try:
+            inner = self._stream.start_tls(ssl_context, server_hostname, self._deadline.left())
+        except httpcore.ConnectError as error:
+            reason = getattr(error.__context__, "verify_message", None) or error
+            raise LoadError(
+                Cause.TLS,
+                f"No secure connection to {server_hostname!r} ({reason}). Open the page in a browser to see whether "
+                "its certificate is at fault.",
+            ) from error
+        return TimedStream(inner, self._deadline)
+
+    def close(self) -> None:
+        """Closes the socket."""
+        self._stream.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        """What httpcore knows of the connection."""
+        return self._stream.get_extra_info(info)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer whose body has not been read yet; iterating over it and closing it raise nothing but `LoadError`."""
+
+    status: int
+    version: bytes
+    headers: Headers
+    stream: Iterable[bytes]
+    close: Callable[[], None]
+
+
+class GuardedPool:
+    """The connections of one load, all behind one guard. HTTP/1.1 only, no proxy, no retries."""
+
+    def __init__(
+        self, policy: Policy, deadline: Deadline, ssl_context: ssl.SSLContext, resolver: Resolver = system_resolver
+    ) -> None:
+        self._pool = httpcore.ConnectionPool(ssl_context, network_backend=Guard(policy, deadline, resolver))
+
+    def get(self, scheme: bytes, host: bytes, port: int | None, target: bytes, headers: Headers) -> Reply:
+        """Sends a GET and reads the head of the answer; raises nothing but `LoadError`."""
+        url = httpcore.URL(scheme=scheme, host=host, port=port, target=target)
+        with translated():
+            response = self._pool.handle_request(httpcore.Request("GET", url, headers=headers))
+        return Reply(
+            response.status, response.extensions["http_version"], response.headers, body_of(response), response.close
+        )
+
+    def close(self) -> None:
+        """Closes every connection."""
+        self._pool.close()
+
+
+def body_of(response: httpcore.Response) -> Iterator[bytes]:
+    """The body as it arrives, content codings still on."""
+    with translated():
+        yield from response.iter_stream()
