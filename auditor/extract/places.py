@@ -42,8 +42,8 @@ QUOTING_TAGS = frozenset({"blockquote"})
 ODDMENT_WORDS = frozenset(
     "advert advertisement advertising breadcrumb breadcrumbs comment comments consent cookie cookies disqus footer "
     "gdpr menu modal nav navbar navigation newsletter outbrain pager pagination popup promo promotion recirc "
-    "recommended recommendation recommendations related share sharing sharedaddy sidebar signup social sponsor sponsored subscribe "
-    "subscription taboola teaser teasers toolbar trending widget".split()
+    "recommended recommendation recommendations related share sharing sharedaddy sidebar signup social sponsor "
+    "sponsored subscribe subscription taboola teaser teasers toolbar trending widget".split()
 )
 # Elements that stand for the page as a whole carry the state of the site in their class names.
 WHOLE_TAGS = frozenset("html body main article".split())

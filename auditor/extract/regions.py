@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from auditor.extract.blocks import PageBlock
 from auditor.extract.places import Place
@@ -13,7 +14,10 @@ from auditor.model import BlockKind, Region
 PIECE = 24
 SHARED = 0.7
 # Between two blocks of the main text this many others may be missing from it and still belong to it.
-LONGEST_GAP = 3
+LONGEST_GAP = 5
+# Between headline and main text stand dates, names and buttons, and the lead, which is longer than they are.
+LONGEST_OPENING = 12
+SHORTEST_LEAD = 80
 # Words of a block that make it a paragraph of an article, where nothing else tells.
 PARAGRAPH_WORDS = 12
 
@@ -27,7 +31,7 @@ def regions_of(blocks: Sequence[PageBlock], lines: Sequence[str] | None) -> list
     if not any(main):
         main = _densest(blocks)
     _add_gaps(blocks, main)
-    _add_headline(blocks, main)
+    _add_opening(blocks, main)
     return [_region(block, chosen) for block, chosen in zip(blocks, main, strict=True)]
 
 
@@ -75,26 +79,32 @@ def _densest(blocks: Sequence[PageBlock]) -> list[bool]:
 
 
 def _add_gaps(blocks: Sequence[PageBlock], main: list[bool]) -> None:
-    """Takes in short runs of blocks between two of the main text that stand in the same container as one of them."""
-    last = None
-    for index, chosen in enumerate(main):
-        if not chosen:
-            continue
-        if last is not None and 1 < index - last <= LONGEST_GAP + 1:
-            homes = {blocks[last].container, blocks[index].container}
-            for between in range(last + 1, index):
-                block = blocks[between]
-                main[between] = may_be_main(block) and block.place is Place.PAGE and block.container in homes
-        last = index
+    """Takes in what stands between two blocks of the main text: captions, and short runs in the container of one."""
+    chosen = [index for index, is_main in enumerate(main) if is_main]
+    for before, after in pairwise(chosen):
+        homes = {blocks[before].container, blocks[after].container}
+        strongest = max(blocks[before].place, blocks[after].place)
+        for index in range(before + 1, after):
+            block = blocks[index]
+            is_at_home = block.container in homes and after - before <= LONGEST_GAP + 1
+            if may_be_main(block) and block.place <= strongest and (is_at_home or block.kind is BlockKind.CAPTION):
+                main[index] = True
 
 
-def _add_headline(blocks: Sequence[PageBlock], main: list[bool]) -> None:
-    """Takes in the last `<h1>` before the main text."""
+def _add_opening(blocks: Sequence[PageBlock], main: list[bool]) -> None:
+    """Takes in the last `<h1>` before the main text and, between the two, its lead: sentences and captions."""
     first = main.index(True) if True in main else 0
     for index in range(first - 1, -1, -1):
         if blocks[index].level == 1 and blocks[index].place < Place.SITE:
             main[index] = True
+            for between in range(index + 1, min(index + 1 + LONGEST_OPENING, first)):
+                main[between] = may_be_main(blocks[between]) and _is_lead(blocks[between])
             return
+
+
+def _is_lead(block: PageBlock) -> bool:
+    long_enough = block.kind is BlockKind.CAPTION or len(block.text) >= SHORTEST_LEAD
+    return block.place is Place.PAGE and long_enough
 
 
 def _region(block: PageBlock, main: bool) -> Region:
