@@ -1,0 +1,60 @@
+"""A web page to the article that a reader sees on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.article.source import Source
+from auditor.errors import InputError
+from auditor.extract.blocks import PageBlock
+from auditor.extract.layout import laid_out
+from auditor.extract.page import Page, read_page
+from auditor.extract.places import Place
+from auditor.extract.plain import SOURCES_HEADING
+from auditor.model import Article, BlockKind, Markup, Region
+from auditor.model.addresses import split
+
+
+def html_article(source: Source) -> Article:
+    """The page's main text with its headline and list of sources.
+
+    `base_uri` is the one given, else the page's own word for it, else its address. Raises InputError for an
+    encoding that is not read.
+    """
+    try:
+        page = read_page(source.data, source.media_type, source.address or source.uri, cut=source.cut)
+    except UnicodeError as error:
+        raise InputError(f"{source.uri}: {error}") from None
+    text, blocks, links = laid_out((block, Region.MAIN) for block in _article_blocks(page))
+    return Article(
+        uri=source.uri,
+        text=text,
+        blocks=blocks,
+        markup=Markup.HTML,
+        links=links,
+        title=page.facts.title,
+        published=page.facts.published,
+        language=page.facts.language,
+        base_uri=source.base_uri or page.canonical or (source.uri if split(source.uri) else None),
+    )
+
+
+def _article_blocks(page: Page) -> Iterator[PageBlock]:
+    """The main blocks, and what only an article under audit needs: paragraphs and lists that are nothing but links.
+
+    On a cited page a bare link is a teaser; in the article it may be the citation.
+    """
+    chosen = [region is Region.MAIN for region in page.regions]
+    if True not in chosen:
+        return
+    first, last = chosen.index(True), len(chosen) - 1 - chosen[::-1].index(True)
+    homes = {block.container for block, main in zip(page.blocks, chosen, strict=True) if main}
+    in_sources = False
+    for index, block in enumerate(page.blocks):
+        if SOURCES_HEADING.fullmatch(block.text) and index > first:
+            in_sources = block.place is Place.PAGE
+        elif block.kind is BlockKind.HEADING or block.place is not Place.PAGE:
+            in_sources = False
+        is_within = first < index < last and block.linked and block.container in homes and block.place is Place.PAGE
+        if chosen[index] or in_sources or is_within:
+            yield block

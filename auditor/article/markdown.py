@@ -1,0 +1,143 @@
+"""Markdown to an article: the one home of markdown_it (CommonMark and tables).
+
+What a reader of the rendered text sees stays, link labels and markers such as `[^1]` among it; markup, reference
+definitions and front matter go. Notes are left unrendered, their definitions stand at the end, in their order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, reference
+from markdown_it.token import Token
+
+from auditor.article.front_matter import front_matter
+from auditor.article.lines import LinedBlock, LinedRun, joined_cells
+from auditor.article.source import Source
+from auditor.extract.blocks import blocks_of
+from auditor.extract.html import Tree
+from auditor.extract.layout import laid_out
+from auditor.extract.links import resolver
+from auditor.extract.metadata import day_of
+from auditor.model import Article, BlockKind, LineMark, Markup, Region
+
+NOTE = re.compile(r"\[\^[^\]\s]+\]:")
+KINDS = {"heading": BlockKind.HEADING, "list_item": BlockKind.ITEM, "tr": BlockKind.ROW}
+
+
+def markdown_article(source: Source) -> Article:
+    """The article in a Markdown file. Raises InputError for text that is not UTF-8."""
+    about, body, first_line = front_matter(source.text())
+    found = list(_Reader(source.address).blocks(_parser().parse(body), first_line))
+    found.sort(key=lambda lined: bool(NOTE.match(lined.block.text)))
+    text, blocks, links = laid_out((lined.block, Region.MAIN) for lined in found)
+    marks = [
+        LineMark(block.span.start + mark.offset, mark.line)
+        for block, lined in zip(blocks, found, strict=True)
+        for mark in lined.marks
+    ]
+    headline = next((lined.block.text for lined in found if lined.block.level == 1), None)
+    return Article(
+        uri=source.uri,
+        text=text,
+        blocks=blocks,
+        markup=Markup.MARKDOWN,
+        links=links,
+        line_marks=tuple(marks),
+        title=about.get("title") or headline,
+        published=day_of(about.get("date", "")),
+        language=about.get("lang"),
+        base_uri=source.address,
+    )
+
+
+def _parser() -> MarkdownIt:
+    # The label of a reference tells `[1]`, whose brackets the reader should keep, from `[words][1]`.
+    parser = MarkdownIt("commonmark", {"store_labels": True}).enable("table")
+    parser.block.ruler.at("reference", _reference)
+    return parser
+
+
+def _reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """CommonMark reads the note "[^1]: https://…" as a reference named "^1" and would hide it."""
+    line = state.src[state.bMarks[start] + state.tShift[start] : state.eMarks[start]]
+    return not NOTE.match(line) and reference(state, start, end, silent)
+
+
+class _Reader:
+    """Walks the tokens of a Markdown text and keeps what is open."""
+
+    def __init__(self, base: str | None) -> None:
+        self._resolve = resolver(base or "")
+
+    def blocks(self, tokens: Sequence[Token], first_line: int) -> Iterator[LinedBlock]:
+        """The blocks in order; `first_line` is the line of the file in which the Markdown begins."""
+        kinds: list[tuple[str, int]] = []
+        row: list[LinedBlock] = []
+        line = first_line
+        for token in tokens:
+            line = first_line + token.map[0] if token.map else line
+            name = token.type.removesuffix("_open").removesuffix("_close")
+            if token.nesting > 0 and name in KINDS:
+                kinds.append((name, int(token.tag[1:]) if name == "heading" else 0))
+            elif token.nesting < 0 and name in KINDS:
+                kinds.pop()
+                if name == "tr":
+                    yield from joined_cells(row)
+                    row = []
+            elif token.type == "inline":
+                kind, level = (KINDS[kinds[-1][0]], kinds[-1][1]) if kinds else (BlockKind.PARAGRAPH, 0)
+                found = self._inline(token.children or [], line, kind, level)
+                if kind is BlockKind.ROW:
+                    row.extend(found)
+                else:
+                    yield from found
+            else:
+                yield from self._leaf(token, line)
+
+    def _leaf(self, token: Token, line: int) -> Iterator[LinedBlock]:
+        if token.type in ("fence", "code_block"):
+            run = LinedRun(line + (token.type == "fence"))
+            for words in token.content.splitlines():
+                run.add(words, None, raw=True)
+                run.end_line(raw=True)
+            yield from run.take(BlockKind.CODE, 0)
+        elif token.type == "html_block":
+            for block in blocks_of(Tree(token.content).events(), self._resolve, lambda _: True):
+                yield LinedBlock(block, (LineMark(0, line),))
+
+    def _inline(self, tokens: Sequence[Token], line: int, kind: BlockKind, level: int) -> Iterator[LinedBlock]:
+        run = LinedRun(line)
+        link: str | None = None
+        bracket = ""
+        for index, token in enumerate(tokens):
+            if token.type == "link_open":
+                link = self._resolve(str(token.attrGet("href") or ""))
+                label = str(token.meta.get("label", ""))
+                bracket = "]" if label.isdigit() and tokens[index + 1].content == label else ""
+                run.add("[" if bracket else "", link)
+            elif token.type == "link_close":
+                run.add(bracket, link)
+                link = None
+            elif token.type in ("softbreak", "hardbreak"):
+                run.end_line(raw=token.type == "hardbreak")
+            elif token.type == "html_inline":
+                link = self._tag(token.content, run, link)
+            elif token.type in ("text", "code_inline"):
+                if run.is_fresh_line and NOTE.match(token.content):
+                    yield from run.take(kind, level)
+                run.add(token.content, link)
+        yield from run.take(kind, level)
+
+    def _tag(self, tag: str, run: LinedRun, link: str | None) -> str | None:
+        """Follows raw inline HTML: the link that is open after it; `<br>` ends a line."""
+        name = re.match(r"</?([a-zA-Z]+)", tag)
+        if name is None or name[1].lower() not in ("a", "br"):
+            return link
+        if name[1].lower() == "br":
+            run.break_line()
+            return link
+        opened = blocks_of(Tree(f"{tag}label</a>").events(), self._resolve, lambda _: True)
+        return opened[0].links[0].uri if opened and opened[0].links else None

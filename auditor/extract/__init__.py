@@ -1,0 +1,64 @@
+"""A capture to text: `read`, and the register of page readers by kind of file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from auditor.extract.charset import decode
+from auditor.extract.layout import laid_out
+from auditor.extract.media import Media, media_of
+from auditor.extract.page import MOST_REPLACED, read_page
+from auditor.extract.plain import plain_blocks
+from auditor.model import Cause, Document, Snapshot, Unavailable
+
+# With more unreadable characters than this, the encoding was guessed or declared wrong.
+UNREADABLE = 0.1
+
+
+def read(snapshot: Snapshot) -> Document | Unavailable:
+    """The text of a capture, or why it has none. Never raises for what a page holds.
+
+    All visible text is kept, in the page's order; `Region` tells what of it is the article. Causes:
+    unsupported_type, unsupported_encoding, empty, parser_crashed.
+    """
+    media = media_of(snapshot)
+    reader = dict(READERS).get(media)
+    if reader is None:
+        return _unavailable(snapshot, Cause.UNSUPPORTED_TYPE, f"The address leads to a {media}, which is not read.")
+    try:
+        document = reader(snapshot)
+    except UnicodeError as error:
+        return _unavailable(snapshot, Cause.UNSUPPORTED_ENCODING, f"The page cannot be decoded: {error}.")
+    except Exception as error:  # the one guarded border: a page must not be able to end an audit of sixty others
+        detail = f"The page could not be read: {type(error).__name__} in the {media} reader."
+        return _unavailable(snapshot, Cause.PARSER_CRASHED, detail)
+    if not document.text:
+        return _unavailable(snapshot, Cause.EMPTY, "The page was loaded, but there is no text on it.")
+    if document.text.count("\ufffd") > UNREADABLE * len(document.text):
+        return _unavailable(snapshot, Cause.UNSUPPORTED_ENCODING, "Most of the page is not text in a known encoding.")
+    return document
+
+
+def _read_html(snapshot: Snapshot) -> Document:
+    address = snapshot.final_uri or snapshot.uri_r
+    page = read_page(snapshot.body, snapshot.media_type, address, cut=snapshot.truncated)
+    text, blocks, _ = laid_out(zip(page.blocks, page.regions, strict=True))
+    facts = page.facts
+    return Document(snapshot, text, blocks, facts.title, facts.published, facts.language, page.truncated)
+
+
+def _read_plain(snapshot: Snapshot) -> Document:
+    decoded = decode(snapshot.body, snapshot.media_type, markup=False, cut=snapshot.truncated)
+    blocks = plain_blocks(decoded.text)
+    lost = decoded.replaced > MOST_REPLACED * len(decoded.text)
+    return Document(snapshot, decoded.text if blocks else "", blocks, truncated=snapshot.truncated or lost)
+
+
+def _unavailable(snapshot: Snapshot, cause: Cause, detail: str) -> Unavailable:
+    return Unavailable(snapshot.uri_r, cause, detail, snapshot.status, snapshot.captured, snapshot.final_uri)
+
+
+READERS: tuple[tuple[Media, Callable[[Snapshot], Document]], ...] = (
+    (Media.HTML, _read_html),
+    (Media.PLAIN, _read_plain),
+)

@@ -1,0 +1,24 @@
+"""Blocks to one text with one blank line between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from auditor.extract.blocks import PageBlock
+from auditor.model import Block, Link, Region, Span
+
+GAP = "\n\n"
+
+
+def laid_out(blocks: Iterable[tuple[PageBlock, Region]]) -> tuple[str, tuple[Block, ...], tuple[Link, ...]]:
+    """The text of the blocks, their places in it, and the places of their links."""
+    parts: list[str] = []
+    placed: list[Block] = []
+    links: list[Link] = []
+    at = 0
+    for block, region in blocks:
+        placed.append(Block(Span(at, at + len(block.text)), block.kind, region))
+        links.extend(Link(link.span.shift(at), link.uri) for link in block.links)
+        parts.append(block.text)
+        at += len(block.text) + len(GAP)
+    return GAP.join(parts), tuple(placed), tuple(links)

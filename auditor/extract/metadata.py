@@ -1,0 +1,114 @@
+"""Title, date and language of a page from what it says about itself."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from email.utils import parsedate_to_datetime
+
+from auditor.extract.html import Head
+
+MOST_NODES = 10_000
+# "Headline | Site", "Headline – Site", "Headline - Site": the last part is the site if it is short.
+SITE_SUFFIX = re.compile(r"\s+(?:[|–—·•»]|-{1,2})\s+(?P<site>[^|–—·•»]{1,40})$")
+DATE_METAS = (
+    "article:published_time datepublished date dc.date dc.date.issued dcterms.created dcterms.date "
+    "parsely-pub-date sailthru.date publishdate pubdate publication_date citation_publication_date"
+).split()
+ISO_DATE = re.compile(r"\s*(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)")
+LANGUAGE = re.compile(r"\s*([A-Za-z]{2,3})(?![A-Za-z0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known about a page beside its text; None for what it does not say."""
+
+    title: str | None
+    published: date | None
+    language: str | None
+
+
+def facts_of(head: Head, headline: str | None) -> Facts:
+    """The page's facts; `headline` is the text of its first `<h1>`."""
+    metas = dict(reversed(head.metas))
+    linked = list(_objects(head.json_ld))
+    return Facts(_title(head, metas, linked, headline), _published(head, metas, linked), _language(head, metas))
+
+
+def without_site(title: str, site: str | None = None) -> str:
+    """A title without " | Site" at its end; with a `site` given, only that name is taken off."""
+    suffix = SITE_SUFFIX.search(title)
+    if suffix is None or (site is not None and suffix["site"].casefold() != site.casefold()):
+        return title
+    return title[: suffix.start()] if len(title[: suffix.start()]) > len(suffix["site"]) or site else title
+
+
+def day_of(written: str) -> date | None:
+    """The day of an ISO 8601 or mail date as it stands in its own time zone, None if it is neither."""
+    iso = ISO_DATE.match(written)
+    try:
+        if iso:
+            return date(int(iso[1]), int(iso[3]), int(iso[4]))
+        return parsedate_to_datetime(written).date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _title(head: Head, metas: dict[str, str], linked: list[dict[str, object]], headline: str | None) -> str | None:
+    site = _line(metas.get("og:site_name"))
+    headlines = (_line(item.get("headline")) for item in linked)
+    for title in (_line(metas.get("og:title")), *headlines, headline and _line(headline)):
+        if title:
+            return without_site(title, site) if site else title
+    return without_site(_line(head.title)) or None
+
+
+def _published(head: Head, metas: dict[str, str], linked: list[dict[str, object]]) -> date | None:
+    written = [item.get("datePublished") for item in linked]
+    written += [metas.get(name) for name in DATE_METAS]
+    for value in (*written, *head.times):
+        day = day_of(value) if isinstance(value, str) else None
+        if day:
+            return day
+    return None
+
+
+def _language(head: Head, metas: dict[str, str]) -> str | None:
+    for tag in (head.language, metas.get("og:locale"), metas.get("content-language"), metas.get("dc.language")):
+        match = LANGUAGE.match((tag or "").replace("_", "-"))
+        if match:
+            return match[1].lower()
+    return None
+
+
+def _line(value: object) -> str:
+    """A string on one line, "" for anything else."""
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
+def _objects(scripts: tuple[str, ...]) -> Iterator[dict[str, object]]:
+    """The objects of the JSON-LD scripts that describe an article, outer ones first; broken scripts are passed over."""
+    for script in scripts:
+        try:
+            pending: list[object] = [json.loads(script.strip().removesuffix(";"), strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        for _ in range(MOST_NODES):
+            if not pending:
+                break
+            node = pending.pop(0)
+            if isinstance(node, list):
+                pending = node + pending
+            elif isinstance(node, dict):
+                if _is_article(node):
+                    yield node
+                pending += [node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in node]
+
+
+def _is_article(node: dict[str, object]) -> bool:
+    types = node.get("@type")
+    names = types if isinstance(types, list) else [types]
+    return any(isinstance(name, str) and name.endswith(("Article", "Posting", "WebPage", "Report")) for name in names)
