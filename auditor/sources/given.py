@@ -32,8 +32,10 @@ class Given:
         key, _, name = source.rpartition("=")
         if not key or not name:
             raise UsageError(f"--source {source!r}: write it as HOST=FILE or ADDRESS=FILE.")
-        uri = key if "://" in key else f"https://{key}/"
-        if split(uri) is None or ("://" not in key and host_of(uri) != key.rstrip(".").lower()):
+        uri = key if "://" in key else f"https://{key.lower()}/"
+        # Only a bare host name is all host: a path, a port or a user would make the two differ.
+        host_alone = host_of(uri) == key.rstrip(".").lower() and key.split() == [key]
+        if split(uri) is None or not ("://" in key or host_alone):
             raise UsageError(f"--source {source!r}: {key!r} is neither a host name nor an http(s) address.")
         pages = self._addresses if "://" in key else self._hosts
         if page_key(uri) in pages:
