@@ -128,7 +128,7 @@ def fetchable(uri: str) -> httpx.URL:
     if parts is None or "\\" in parts.netloc or parts.port == 0:
         raise LoadError(Cause.POLICY_BLOCKED, f"Not fetched: {uri[:200]!r} is not an http or https address.")
     try:
-        url = httpx.URL(uri).copy_with(userinfo=b"", fragment=None)
+        url = httpx.URL(uri.strip()).copy_with(userinfo=b"", fragment=None)
         url.host  # noqa: B018 - punycode that decodes to nothing raises only when it is read
     except (httpx.InvalidURL, UnicodeError) as error:
         raise LoadError(Cause.POLICY_BLOCKED, f"Not fetched: {uri[:200]!r} is not valid ({error}).") from error

@@ -61,7 +61,7 @@ def answering(*parts: bytes) -> Callable[[Visit], None]:
 def test_a_page_comes_as_it_was_sent() -> None:
     """Body, status, media type and time of capture are kept; no redirect, no final address."""
     with serving(lambda visit: visit.answer(HTML, "Content-Type: text/html; charset=utf-8")) as server:
-        uri = server.uri("/story?id=1#part")
+        uri = server.uri("/story?id=1#part ")
         assert web().load(uri, None) == Snapshot(uri, HTML, "text/html; charset=utf-8", NOON, 200)
         head = server.visits[0].head.decode()
     assert head.startswith("GET /story?id=1 HTTP/1.1\r\n")
@@ -233,6 +233,15 @@ def test_a_page_that_announces_too_much_is_not_read_threat_t1(length: str) -> No
     head = f"HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n".encode()
     with serving(answering(head)) as server:
         assert missing(web().load(server.uri(), None)).cause is Cause.TOO_LARGE
+
+
+def test_a_length_that_is_said_twice() -> None:
+    """Two equal lengths are one (RFC 9112, 6.3); two that differ are no valid answer."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: %d\r\n\r\n12345"
+    for second, expected in ((5, b"12345"), (6, Cause.PROTOCOL)):
+        with serving(answering(head % second)) as server:
+            loaded = web().load(server.uri(), None)
+        assert (loaded.body if isinstance(loaded, Snapshot) else loaded.cause) == expected
 
 
 def test_a_page_of_just_the_limit_is_whole() -> None:
