@@ -1,9 +1,9 @@
 """Markup that no browser shows any better, but that a parser needs minutes for, made simple before it is parsed.
 
-Measured with selectolax 1.0 (lexbor) on one core: 10,000 nested `<div>` 0.13 s, 40,000 (195 kB) 2.1 s, 200,000 not done
-in 60 s; one tag with 50,000 attributes (0.4 MB) 13 s; `<p>`, 1,000 unclosed `<font>` of different colours and 4,000 more
-`<p>` (30 kB) 4.6 s and 1.1 GB, since each paragraph opens all of them again. Of 1,032 news pages the deepest had 42
-levels.
+Measured with selectolax 1.0 (lexbor) on one core: 10,000 nested `<div>` 0.13 s, 40,000 (195 kB) 2.1 s, 200,000 not
+done in 60 s; one tag with 50,000 attributes (0.4 MB) 13 s; `<p>`, 1,000 unclosed `<font>` of different colours and
+4,000 more `<p>` (30 kB) 4.6 s and 1.1 GB, since each paragraph opens all of them again. Of 1,032 news pages the
+deepest had 42 levels.
 """
 
 from __future__ import annotations
