@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from auditor.extract.blocks import PageBlock
 from auditor.extract.charset import decode
 from auditor.extract.layout import laid_out
 from auditor.extract.media import Media, media_of
 from auditor.extract.page import MOST_REPLACED, read_page
-from auditor.extract.plain import plain_blocks
+from auditor.extract.plain import plain_blocks, unwrapped
 from auditor.model import Cause, Document, Snapshot, Unavailable
 
 # With more unreadable characters than this, the encoding was guessed or declared wrong.
@@ -49,9 +50,10 @@ def _read_html(snapshot: Snapshot) -> Document:
 
 def _read_plain(snapshot: Snapshot) -> Document:
     decoded = decode(snapshot.body, snapshot.media_type, markup=False, cut=snapshot.truncated)
-    blocks = plain_blocks(decoded.text)
+    found = plain_blocks(decoded.text)
+    text, blocks, _ = laid_out((PageBlock(unwrapped(b.span.of(decoded.text)), b.kind), b.region) for b in found)
     lost = decoded.replaced > MOST_REPLACED * len(decoded.text)
-    return Document(snapshot, decoded.text if blocks else "", blocks, truncated=snapshot.truncated or lost)
+    return Document(snapshot, text, blocks, truncated=snapshot.truncated or lost)
 
 
 def _unavailable(snapshot: Snapshot, cause: Cause, detail: str) -> Unavailable:

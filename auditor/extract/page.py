@@ -10,7 +10,7 @@ from auditor.extract.html import Head, Tree
 from auditor.extract.links import joined, resolver
 from auditor.extract.main_text import main_lines
 from auditor.extract.metadata import Facts, facts_of
-from auditor.extract.nesting import flattened
+from auditor.extract.simplify import simplified
 from auditor.extract.regions import regions_of
 from auditor.model import Region
 from auditor.model.addresses import page_key, split
@@ -36,7 +36,7 @@ def read_page(body: bytes, media_type: str | None, address: str, *, cut: bool = 
     `cut`: the body ends early. Raises UnicodeError for an encoding that is not read.
     """
     decoded = decode(body, media_type, cut=cut)
-    markup, lost = flattened(decoded.text.replace("\r\n", "\n").replace("\r", "\n"))
+    markup, lost = simplified(decoded.text.replace("\r\n", "\n").replace("\r", "\n"))
     tree = Tree(markup)
     head = tree.head()
     canonical = _canonical(head, address)

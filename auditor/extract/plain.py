@@ -11,12 +11,14 @@ from auditor.model import Block, BlockKind, LineMark, Region, Span
 
 # Text is wrapped by hand or by a mail program at 60 to 120 characters; a longer line is a paragraph of its own.
 WIDEST_WRAP = 120
-LONGEST_HEADING = 120
-LINE = re.compile(r"[^\r\n]+|\r\n?|\n")
+LONGEST_TITLE = 200
+LONGEST_HEADING = 100
 LINE_END = re.compile(r"\r\n|\r|\n")
-ITEM = re.compile(r"(?:[-*•‣–]|\d{1,3}[.)])[ \t\u00a0]")
-SOURCES_HEADING = re.compile(r"(?:sources|references|works cited|bibliography|notes|links)\s*:?", re.IGNORECASE)
-SENTENCE_END = re.compile(r"[.!?…:;,][\"”’»')\]]*$")
+ITEM = re.compile(r"(?:[-*•]|\d{1,3}[.)])[ \t\u00a0]")
+SOURCES_HEADING = re.compile(r"(?:sources|references|works cited|bibliography|notes|footnotes)\s*:?", re.IGNORECASE)
+SENTENCE_END = re.compile(r"[.!?…:;,][\"”’»')\]]*(?=\s|$)")
+# "… of our DNA.” example.com" and "… by half [3]" are sentences that end in a citation.
+CITED_END = re.compile(r"(?:\S\.\S+|[\])】⁰-⁹¹²³])$")
 
 
 def plain_blocks(text: str) -> tuple[Block, ...]:
@@ -27,15 +29,19 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
     """
     blocks: list[Block] = []
     chunks = list(_chunks(text))
-    for number, chunk in enumerate(chunks):
+    for number, chunk in enumerate(chunks, 1):
         for first, last in _paragraphs(text, chunk):
-            span = Span(first.start, last.end)
-            is_alone = first is last and (len(chunk) == 1 or first is chunk[-1])
-            is_heading = _is_heading(
-                span.of(text), is_first=not blocks, before_gap=is_alone and number + 1 < len(chunks)
-            )
-            blocks.append(Block(span, _kind(span.of(text), is_heading), Region.MAIN))
+            words = text[first.start : last.end]
+            may_head = first is last and last is chunk[-1] and number < len(chunks)
+            is_heading = _is_title(words) if not blocks and first is last else may_head and _is_heading(words)
+            is_heading = is_heading or bool(SOURCES_HEADING.fullmatch(words))
+            blocks.append(Block(Span(first.start, last.end), _kind(words, is_heading), Region.MAIN))
     return tuple(blocks)
+
+
+def unwrapped(words: str) -> str:
+    """A block on one line: inside a block of plain text line ends mean nothing."""
+    return LINE_END.sub(" ", words)
 
 
 def line_marks(text: str) -> tuple[LineMark, ...]:
@@ -73,17 +79,20 @@ def _paragraphs(text: str, chunk: Sequence[Span]) -> Iterator[tuple[Span, Span]]
 
 def _is_wrapped(text: str, line: Span, following: Span, width: int) -> bool:
     """Whether a line was broken because the next word would have made it longer than the longest line."""
-    if width > WIDEST_WRAP:
+    words = line.of(text)
+    # The longest line tells nothing about itself: then the end of a sentence is taken for the end of a paragraph.
+    if width > WIDEST_WRAP or (len(line) == width and SENTENCE_END.search(words[-3:])):
         return False
     next_word = following.of(text).split(maxsplit=1)[0]
     return len(line) + 1 + len(next_word) > width
 
 
-def _is_heading(words: str, *, is_first: bool, before_gap: bool) -> bool:
-    if SOURCES_HEADING.fullmatch(words):
-        return True
-    short = len(words) <= LONGEST_HEADING and "\n" not in words
-    return short and (is_first or before_gap) and not SENTENCE_END.search(words)
+def _is_title(words: str) -> bool:
+    return len(words) <= LONGEST_TITLE and not SENTENCE_END.search(words[-3:])
+
+
+def _is_heading(words: str) -> bool:
+    return len(words) <= LONGEST_HEADING and not SENTENCE_END.search(words) and not CITED_END.search(words)
 
 
 def _kind(words: str, is_heading: bool) -> BlockKind:

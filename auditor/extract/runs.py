@@ -79,15 +79,15 @@ class Run:
 
     def pieces(self) -> Iterator[Piece]:
         """What was collected, parted at blank lines (only preformatted text has them); nothing for mere whitespace."""
-        text = "".join(self._parts)
+        text = self._parts[0] if len(self._parts) == 1 else "".join(self._parts)
         links = iter(self._links)
         label = next(links, None)
         start = 0
-        borders = [(gap.start(), gap.end()) for gap in BLANK_LINES.finditer(text)]
-        for end, following in [*borders, (len(text), len(text))]:
+        borders = [gap.span() for gap in BLANK_LINES.finditer(text)]
+        for end, following in (*borders, (len(text), len(text))):
             span = trimmed(text, start, end)
             if span:
-                found = []
+                found: list[Link | None] = []
                 while label and label[0].start < span.end:
                     found.append(_within(text, label, span))
                     if label[0].end > span.end:

@@ -32,10 +32,11 @@ class Given:
         key, _, name = source.rpartition("=")
         if not key or not name:
             raise UsageError(f"--source {source!r}: write it as HOST=FILE or ADDRESS=FILE.")
-        uri = key if "://" in key else f"https://{key}/"
-        if split(uri) is None or ("://" not in key and host_of(uri) != key.rstrip(".").lower()):
+        is_address = "://" in key
+        uri = key if is_address else f"https://{key.lower()}/"
+        if not (split(uri) if is_address else is_host(key)):
             raise UsageError(f"--source {source!r}: {key!r} is neither a host name nor an http(s) address.")
-        pages = self._addresses if "://" in key else self._hosts
+        pages = self._addresses if is_address else self._hosts
         if page_key(uri) in pages:
             raise UsageError(f"--source {source!r}: there is a file for {key!r} already; give one only.")
         path = Path(name)
@@ -59,3 +60,8 @@ class Given:
     def pages_of(self, host: str, at: date | None) -> tuple[Snapshot, ...]:  # noqa: ARG002 - one file, one capture
         """The pages given for addresses of a host and its subdomains, in the order they were given."""
         return tuple(page for page in self._addresses.values() if is_host_or_below(host_of(page.uri_r) or "", host))
+
+
+def is_host(key: str) -> bool:
+    """Whether a key is a host name and nothing else: no path, port, user or space."""
+    return key.split() == [key] and host_of(f"https://{key}/") == key.rstrip(".").lower()

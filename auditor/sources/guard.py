@@ -112,24 +112,24 @@ class Guard(httpcore.NetworkBackend):
             )
 
     def _resolve(self, host: str, port: int) -> tuple[str, ...]:
-        """All addresses of a name. A resolver takes no timeout, so it works in a thread that may be left behind."""
-        answer: list[tuple[str, ...] | Exception] = []
+        """All addresses of a name, at least one. A look-up takes no timeout: its thread may have to be left behind."""
+        addresses: list[str] = []
+        errors: list[Exception] = []
 
-        def ask() -> None:
+        def look_up() -> None:
             try:
-                answer.append(tuple(self._resolver(host, port)))
+                addresses.extend(self._resolver(host, port))
             except (OSError, UnicodeError) as error:
-                answer.append(error)
+                errors.append(error)
 
-        asking = threading.Thread(target=ask, name="auditor-resolver", daemon=True)
-        asking.start()
-        asking.join(self._deadline.left())
-        if not answer:
-            self._deadline.left()
-        if not answer or isinstance(answer[0], Exception) or not answer[0]:
-            reason = f" ({answer[0]})" if answer and isinstance(answer[0], Exception) else ""
+        thread = threading.Thread(target=look_up, name="auditor-resolver", daemon=True)
+        thread.start()
+        thread.join(self._deadline.left())
+        self._deadline.left()
+        if errors or not addresses:
+            reason = f" ({errors[0]})" if errors else ""
             raise LoadError(Cause.DNS, f"The name {host!r} was not found{reason}. Check the address and the network.")
-        return answer[0]
+        return tuple(addresses)
 
 
 class TimedStream(httpcore.NetworkStream):
@@ -182,7 +182,6 @@ class Reply:
     """An answer whose body has not been read yet; iterating over it and closing it raise nothing but `LoadError`."""
 
     status: int
-    version: bytes
     headers: Headers
     stream: Iterable[bytes]
     close: Callable[[], None]
@@ -201,9 +200,10 @@ class GuardedPool:
         url = httpcore.URL(scheme=scheme, host=host, port=port, target=target)
         with translated():
             response = self._pool.handle_request(httpcore.Request("GET", url, headers=headers))
-        return Reply(
-            response.status, response.extensions["http_version"], response.headers, body_of(response), response.close
-        )
+            version = response.extensions["http_version"]
+            if version not in (b"HTTP/1.1", b"HTTP/1.0"):
+                raise httpcore.RemoteProtocolError(f"not a version of HTTP that was asked for: {version!r}")
+        return Reply(response.status, response.headers, body_of(response), response.close)
 
     def close(self) -> None:
         """Closes every connection."""

@@ -6,8 +6,10 @@ connections, no proxy or credentials from the environment.
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
@@ -50,8 +52,6 @@ class Web:
         self._limit = limit
         self._resolver = resolver
         self._clock = clock
-        # certifi's certificates: with trust_env=True the environment could put others in their place.
-        self._ssl_context = httpx.create_ssl_context(trust_env=False)
 
     def load(self, uri: str, at: date | None) -> Snapshot | Unavailable:  # noqa: ARG002 - the live web has only a present
         """The page as it is now, or why it cannot be had."""
@@ -60,11 +60,12 @@ class Web:
                 return self._follow(client, uri)
         except LoadError as failure:
             return Unavailable(uri, failure.cause, failure.detail)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
+            # httpx reads the Location of a redirect itself; bad punycode in it comes out as a UnicodeError (idna).
             return Unavailable(uri, Cause.PROTOCOL, f"The server's answer is not valid HTTP ({error}).")
 
     def _client(self) -> httpx.Client:
-        pool = GuardedPool(self._policy, Deadline(self._seconds), self._ssl_context, self._resolver)
+        pool = GuardedPool(self._policy, Deadline(self._seconds), certificates(), self._resolver)
         return httpx.Client(
             transport=GuardedTransport(pool),
             headers=self._headers,
@@ -97,11 +98,9 @@ class Web:
         cause = cause_of(status)
         if cause is not None:
             return unavailable(cause, sentence(status, cause))
-        announced = response.headers.get("content-length", "")
-        if announced.isascii() and announced.isdigit() and int(announced[:20]) > self._limit:
-            return unavailable(
-                Cause.TOO_LARGE, f"The page announces {announced[:20]} bytes; the limit is {self._limit}."
-            )
+        announced = int(response.headers.get("content-length", 0))  # h11 lets nothing but digits pass
+        if announced > self._limit:
+            return unavailable(Cause.TOO_LARGE, f"The page has {announced} bytes; {self._limit} are the limit.")
         try:
             packed, received = received_body(response, self._limit)
             body, unpacked = undo(packed, response.headers.get("content-encoding", ""), self._limit)
@@ -115,18 +114,25 @@ class Web:
         return Snapshot(uri, body, media_type, captured, status, final_uri, truncated=truncated)
 
 
+@cache
+def certificates() -> ssl.SSLContext:
+    """Certifi's certificates, read once (60 ms); trust_env=True would let the environment put others in their place."""
+    return httpx.create_ssl_context(trust_env=False)
+
+
 def fetchable(uri: str) -> httpx.URL:
     """The address as it is sent: no user and password, no fragment. LoadError(POLICY_BLOCKED) if it is none of ours."""
     parts = split(uri)
     # "http://good.example\@evil.example": browsers stop at the backslash, RFC 3986 parsers at the @ sign.
-    if parts is None or "\\" in parts.netloc:
+    # Port 0 counts as no port to httpcore.
+    if parts is None or "\\" in parts.netloc or parts.port == 0:
         raise LoadError(Cause.POLICY_BLOCKED, f"Not fetched: {uri[:200]!r} is not an http or https address.")
     try:
-        return httpx.URL(uri).copy_with(userinfo=b"", fragment=None)
-    except httpx.InvalidURL as error:
-        raise LoadError(
-            Cause.POLICY_BLOCKED, f"Not fetched: {uri[:200]!r} is not a valid address ({error})."
-        ) from error
+        url = httpx.URL(uri.strip()).copy_with(userinfo=b"", fragment=None)
+        url.host  # noqa: B018 - punycode that decodes to nothing raises only when it is read
+    except (httpx.InvalidURL, UnicodeError) as error:
+        raise LoadError(Cause.POLICY_BLOCKED, f"Not fetched: {uri[:200]!r} is not valid ({error}).") from error
+    return url
 
 
 def shown(url: httpx.URL) -> str:
@@ -163,9 +169,7 @@ class GuardedTransport(httpx.BaseTransport):
         """Sends one request; the body stays on the wire until it is read."""
         url = request.url
         reply = self._pool.get(url.raw_scheme, url.raw_host, url.port, url.raw_path, request.headers.raw)
-        return httpx.Response(
-            reply.status, headers=reply.headers, stream=Body(reply), extensions={"http_version": reply.version}
-        )
+        return httpx.Response(reply.status, headers=reply.headers, stream=Body(reply))
 
     def close(self) -> None:
         """Closes the pool."""

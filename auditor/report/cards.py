@@ -1,0 +1,177 @@
+"""What the report tells of one claim: the article's words beside the page's, and what was compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from auditor.model import ClaimReview, Evidence, Finding, Reason, Source, Stance, Unavailable
+from auditor.report.numbering import document_number, source_number
+from auditor.report.pages import Page, cited_site, page_not_told, page_of_document, page_of_source, unread_words
+from auditor.report.passages import Passage, claim_words, fact_words, passage
+from auditor.report.pieces import Mark
+from auditor.report.shown import one_line
+from auditor.report.words import REASONS, Pile, kind_label, pile_of
+
+MOST_PASSAGES = 3
+EXCERPT_CHARS = 110
+
+# Which findings explain a verdict, most telling first.
+TELLING = {
+    Pile.FIX: (Stance.REFUTES,),
+    Pile.LOOK: (Stance.REFUTES, Stance.NEUTRAL),
+    Pile.CONFIRMED: (Stance.SUPPORTS,),
+    Pile.UNCHECKED: (),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One line of the list of facts: what was compared and what came of it."""
+
+    stance: Stance
+    fact: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One claim. `checks` and `sites` are what it can be filtered by; `note` is there to be copied.
+
+    `place` says where in the article it stands, `excerpt` is its beginning on one line, `cited` are the pages.
+    """
+
+    number: int
+    pile: Pile
+    label: str
+    kinds: tuple[str, ...]
+    why: str
+    advice: str
+    place: str
+    excerpt: str
+    words: tuple[Mark, ...]
+    passages: tuple[Passage, ...]
+    cited: tuple[Page, ...]
+    compared: tuple[Compared, ...]
+    checks: tuple[str, ...]
+    sites: tuple[str, ...]
+    note: str | None
+
+    @property
+    def open(self) -> bool:
+        """Whether the card is unfolded from the start: what needs an editor is, the rest is not."""
+        return self.pile in (Pile.FIX, Pile.LOOK)
+
+
+def card(number: int, review: ClaimReview, sources: Sequence[Source]) -> Card:
+    """The card of one claim; `sources` are those of the whole audit, which give pages their numbers."""
+    telling = telling_findings(review)
+    chosen = _passages(review, telling)
+    cited = tuple(_cited(review, chosen, sources))
+    sites = _distinct(page.site for page in cited)
+    return Card(
+        number=number,
+        pile=pile_of(review),
+        label=REASONS[review.reason].label,
+        kinds=_distinct(kind_label(finding.kind) for finding in telling if finding.stance is Stance.REFUTES),
+        why=why(review),
+        advice=advice(review),
+        place=place(review),
+        excerpt=_short(one_line(review.claim.text)),
+        words=claim_words(review),
+        passages=tuple(passage(evidence, review, name_site=len(cited) > 1) for evidence in chosen),
+        cited=cited,
+        compared=tuple(_compared(review)),
+        checks=_distinct(finding.check for finding in review.findings),
+        sites=sites,
+        note=review.note,
+    )
+
+
+def telling_findings(review: ClaimReview) -> list[Finding]:
+    """The findings that explain the verdict, most telling first."""
+    stances = TELLING[pile_of(review)]
+    return sorted((f for f in review.findings if f.stance in stances), key=lambda f: stances.index(f.stance))
+
+
+def why(review: ClaimReview) -> str:
+    """One line on the verdict: what the most telling finding says, otherwise what the reason means."""
+    telling = telling_findings(review)
+    if telling and pile_of(review) in (Pile.FIX, Pile.LOOK):
+        return telling[0].message
+    unread = _unread(review)
+    if review.reason is Reason.SOURCE_UNAVAILABLE and len(unread) == 1:
+        return unread_words(unread[0]).sentence
+    return REASONS[review.reason].sentence
+
+
+def advice(review: ClaimReview) -> str:
+    """What the editor can do next."""
+    unread = _unread(review)
+    if review.reason is Reason.SOURCE_UNAVAILABLE and unread:
+        return unread_words(unread[0]).advice
+    return REASONS[review.reason].advice
+
+
+def place(review: ClaimReview) -> str:
+    """Where the claim stands: "¶ 4, line 9"."""
+    claim = review.claim
+    parts = (claim.paragraph and f"¶ {claim.paragraph}", claim.line and f"line {claim.line}")
+    return ", ".join(part for part in parts if part)
+
+
+def _unread(review: ClaimReview) -> list[Unavailable]:
+    outcomes = (choice.source.outcome for choice in review.choices if choice.source)
+    return [outcome for outcome in outcomes if isinstance(outcome, Unavailable)]
+
+
+def _passages(review: ClaimReview, telling: Iterable[Finding]) -> list[Evidence]:
+    """The passages that explain the verdict, then the best of the others; no more than are worth reading."""
+    told = [finding.evidence for finding in telling if finding.evidence]
+    ordered: list[Evidence] = []
+    for evidence in (*told, *review.evidence):
+        if evidence not in ordered:
+            ordered.append(evidence)
+    return ordered[:MOST_PASSAGES]
+
+
+def _cited(review: ClaimReview, passages: Sequence[Evidence], sources: Sequence[Source]) -> Iterator[Page]:
+    """One page for each citation, each page once, then the pages of passages out of another capture."""
+    seen: list[object] = []
+    for citation, choice in zip(review.claim.group.citations, review.choices, strict=True):
+        source = choice.source
+        key: object = source.outcome if source else cited_site(citation)
+        if key in seen:
+            continue
+        seen.append(key)
+        if source is None:
+            yield page_not_told(citation)
+        else:
+            number = source_number(sources, source)
+            evidence = next((e for e in passages if e.document == source.outcome), None)
+            yield page_of_source(source, number, choice.identified, evidence)
+    for evidence in passages:
+        document = evidence.document
+        if document not in seen:
+            seen.append(document)
+            number = document_number(sources, document)
+            yield page_of_document(document, document.snapshot.uri_r, number, passage=evidence)
+
+
+def _compared(review: ClaimReview) -> Iterator[Compared]:
+    """The findings that the line on the verdict does not tell already, those that say the same only once."""
+    told = why(review)
+    lines = (
+        Compared(finding.stance, one_line(fact_words(review.claim, finding.fact)), finding.message)
+        for finding in review.findings
+        if finding.message != told
+    )
+    yield from dict.fromkeys(lines)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= EXCERPT_CHARS else text[:EXCERPT_CHARS].rsplit(" ", 1)[0] + " …"
+
+
+def _distinct(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))

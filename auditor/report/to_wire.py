@@ -1,0 +1,99 @@
+"""One model record to one wire record, where no other record has to be asked: facts, sources, plain values."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import auditor.report.wire as wire
+from auditor.model import DateRange, Document, Fact, Name, Quantity, Quotation, Source
+
+SCORE_DECIMALS = 4
+
+
+def source_json(number: int, source: Source) -> wire.SourceJson:
+    """A source with its capture, or with the cause why there is none."""
+    outcome = source.outcome
+    if not isinstance(outcome, Document):
+        return wire.SourceJson(
+            id=f"s-{number}",
+            uri=source.uri,
+            final_uri=outcome.final_uri,
+            datetime=moment(outcome.captured),
+            status=outcome.status,
+            cause=outcome.cause,
+            detail=outcome.detail,
+            claims=source.claims,
+        )
+    snapshot = outcome.snapshot
+    return wire.SourceJson(
+        id=f"s-{number}",
+        uri=source.uri,
+        uri_m=snapshot.uri_m,
+        final_uri=snapshot.final_uri,
+        datetime=moment(snapshot.captured),
+        status=snapshot.status,
+        media_type=snapshot.media_type,
+        digest=snapshot.digest,
+        title=outcome.title,
+        published=day(outcome.published),
+        language=outcome.language,
+        truncated=outcome.truncated,
+        text_chars=len(outcome.text),
+        claims=source.claims,
+    )
+
+
+def fact_json(fact: Fact, text: str | None, offset: int = 0, **source: str | None) -> wire.FactJson:
+    """A fact with its words out of `text`, which begins `offset` code points into the text its span counts in.
+
+    `source` is given, if only as None, for a fact found on a page.
+    """
+    start, end = fact.span.start - offset, fact.span.end - offset
+    place: dict[str, Any] = {"start": start, "end": end, "text": None if text is None else text[start:end], **source}
+    match fact:
+        case Quantity():
+            return wire.QuantityJson(
+                **place,
+                kind=fact.kind,
+                value=plain(fact.value),
+                low=plain(fact.low),
+                high=plain(fact.high),
+                unit=fact.unit,
+                hedge=fact.hedge,
+                per=fact.per,
+                step=plain(fact.step),
+            )
+        case DateRange():
+            return wire.DateJson(**place, first=day(fact.first), last=day(fact.last))
+        case Quotation():
+            return wire.QuotationJson(**place, words=fact.words, speaker=fact.speaker)
+        case Name():
+            return wire.NameJson(**place, words=fact.words, role=fact.role)
+
+
+def four_decimals(score: float) -> float:
+    """A score as it is printed: the shortest form of at most four decimals never needs an exponent."""
+    return round(score, SCORE_DECIMALS)
+
+
+def plain(figure: Decimal | None) -> str | None:
+    """A figure without exponent and without idle zeros: 3E+7 is "30000000", 0.50 is "0.5"."""
+    if figure is None:
+        return None
+    digits = format(figure, "f")
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def day(given: date | None) -> str | None:
+    """An ISO 8601 day."""
+    return given.isoformat() if given else None
+
+
+def moment(given: datetime | None) -> str | None:
+    """A time as RFC 3339 in UTC; one without a zone is taken as UTC, never as this machine's."""
+    if given is None:
+        return None
+    given = given.replace(tzinfo=UTC) if given.tzinfo is None else given.astimezone(UTC)
+    return given.isoformat().replace("+00:00", "Z")

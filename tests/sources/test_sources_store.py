@@ -1,0 +1,132 @@
+"""Bytes kept on disk, never code."""
+
+from __future__ import annotations
+
+import pickle
+import sqlite3
+import stat
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import diskcache
+import pytest
+
+from auditor.sources.store import BytesDisk, DiskStore, StoreError, TamperedError
+
+SMALL, LARGE = b"small", b"large" * 20_000
+
+
+class Bomb:
+    """Unpickling one creates a file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __reduce__(self) -> tuple[Callable[..., object], tuple[object, ...]]:
+        return (open, (str(self.path), "w"))
+
+
+def altered(folder: Path, statement: str, *values: object) -> DiskStore:
+    """A store with one kept value whose rows someone has altered."""
+    DiskStore(folder).put("key", SMALL)
+    database = sqlite3.connect(folder / "cache.db")
+    with database:
+        database.execute(statement, values)
+    database.close()
+    return DiskStore(folder)
+
+
+@pytest.mark.parametrize("value", [SMALL, LARGE, b""])
+def test_what_was_kept_comes_back(value: bytes, tmp_path: Path) -> None:
+    """Small values in the database and large ones in files come back, also to a store opened later."""
+    DiskStore(tmp_path / "cache").put("key", b"before")
+    DiskStore(tmp_path / "cache").put("key", value)
+    store = DiskStore(tmp_path / "cache")
+    assert (store.get("key"), store.get("other")) == (value, None)
+
+
+def test_a_pickle_is_refused_and_not_run_threat_c2(tmp_path: Path) -> None:
+    """A row that claims to be a pickle (CVE-2025-69872) is not opened."""
+    mark = tmp_path / "ran"
+    code = pickle.dumps(Bomb(mark))
+    store = altered(tmp_path / "cache", "UPDATE Cache SET mode = 4, value = ?", code)
+    with pytest.raises(TamperedError):
+        store.get("key")
+    assert not mark.exists()
+    # The trap is real: diskcache's own Disk runs it.
+    diskcache.Disk("").fetch(4, None, code, False).close()
+    assert mark.exists()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE Cache SET mode = 3, filename = 'cache.db'",
+        "UPDATE Cache SET mode = 0",
+        "UPDATE Cache SET value = 'text'",
+        "UPDATE Cache SET value = 7",
+        "UPDATE Cache SET mode = 2, filename = '../secret'",
+        "UPDATE Cache SET mode = 2, filename = 'link'",
+        "UPDATE Cache SET mode = 2, filename = NULL",
+    ],
+)
+def test_a_row_that_is_not_ours_is_refused_threat_c2(statement: str, tmp_path: Path) -> None:
+    """Other modes and types, and file names that lead out of the cache, are refused."""
+    (tmp_path / "secret").write_bytes(b"secret")
+    (tmp_path / "cache").mkdir(mode=0o700)
+    (tmp_path / "cache" / "link").symlink_to(tmp_path / "secret")
+    with pytest.raises(TamperedError):
+        altered(tmp_path / "cache", statement).get("key")
+
+
+def test_a_row_that_is_not_ours_deletes_nothing_threat_c2(tmp_path: Path) -> None:
+    """Replacing a value whose row names a file outside the cache leaves that file where it is."""
+    (tmp_path / "secret").write_bytes(b"secret")
+    store = altered(tmp_path / "cache", "UPDATE Cache SET mode = 2, filename = '../secret'")
+    store.put("key", SMALL)
+    assert store.get("key") == SMALL
+    assert (tmp_path / "secret").exists()
+
+
+def test_keys_are_text_and_values_are_bytes() -> None:
+    """Anything else would be pickled, and is a mistake of the caller."""
+    disk = BytesDisk("")
+    with pytest.raises(TypeError):
+        disk.put(7)
+    with pytest.raises(TypeError):
+        disk.store({"a": 1}, False)
+    with pytest.raises(TamperedError):
+        disk.get(pickle.dumps(7), False)
+
+
+def test_only_the_owner_may_enter_threat_c3(tmp_path: Path) -> None:
+    """The folder is made with mode 0700."""
+    DiskStore(tmp_path / "new" / "cache")
+    assert stat.S_IMODE((tmp_path / "new" / "cache").stat().st_mode) == 0o700
+
+
+def test_a_folder_that_others_write_to_threat_c3(tmp_path: Path) -> None:
+    """Where others could put pages, none is read."""
+    tmp_path.chmod(0o777)
+    with pytest.raises(StoreError, match="other users"):
+        DiskStore(tmp_path)
+
+
+def test_a_folder_that_is_none(tmp_path: Path) -> None:
+    """A file in the folder's place, or one that is no database, is a StoreError."""
+    (tmp_path / "file").touch()
+    with pytest.raises(StoreError):
+        DiskStore(tmp_path / "file")
+    (tmp_path / "cache").mkdir(mode=0o700)
+    (tmp_path / "cache" / "cache.db").write_bytes(b"not a database" * 100)
+    with pytest.raises(StoreError):
+        DiskStore(tmp_path / "cache")
+
+
+def test_many_threads_lose_nothing_threat_c5(tmp_path: Path) -> None:
+    """Eight threads write and read one store, and every value is there."""
+    store = DiskStore(tmp_path / "cache")
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda n: store.put(str(n), str(n).encode() * 9000), range(40)))
+        assert list(pool.map(lambda n: store.get(str(n)), range(40))) == [str(n).encode() * 9000 for n in range(40)]

@@ -1,0 +1,454 @@
+"""The live web, against servers that answer wrongly, slowly or with malice."""
+
+from __future__ import annotations
+
+import gzip
+import socket
+import time
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+
+import pytest
+from hostile_server import HostileServer, Visit, serving
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from auditor.model import Cause, Snapshot, Unavailable
+from auditor.sources.guard import Resolver, system_resolver
+from auditor.sources.policy import Policy
+from auditor.sources.web import Web
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+HTML = b"<p>Sales rose by 4 % to $1.2 billion.</p>"
+
+
+def web(
+    allow: Iterable[str] = ("127.0.0.1",),
+    *,
+    seconds: float = 5,
+    limit: int = 100_000,
+    resolver: Resolver = system_resolver,
+) -> Web:
+    """The live web with loopback freed, and a short deadline and a small limit where a test wants them."""
+    return Web(
+        Policy.allowing(allow), "auditor/0 (test)", seconds=seconds, limit=limit, resolver=resolver, clock=lambda: NOON
+    )
+
+
+def page(loaded: Snapshot | Unavailable) -> Snapshot:
+    """The page, or the reason why there is none as the test's failure."""
+    assert isinstance(loaded, Snapshot), loaded
+    return loaded
+
+
+def missing(loaded: Snapshot | Unavailable) -> Unavailable:
+    """The reason; the test fails if there is a page."""
+    assert isinstance(loaded, Unavailable), loaded
+    return loaded
+
+
+def answering(*parts: bytes) -> Callable[[Visit], None]:
+    """A script that sends these bytes, one piece after another, and closes."""
+
+    def script(visit: Visit) -> None:
+        for part in parts:
+            visit.send(part)
+
+    return script
+
+
+def test_a_page_comes_as_it_was_sent() -> None:
+    """Body, status, media type and time of capture are kept; no redirect, no final address."""
+    with serving(lambda visit: visit.answer(HTML, "Content-Type: text/html; charset=utf-8")) as server:
+        uri = server.uri("/story?id=1#part ")
+        assert web().load(uri, None) == Snapshot(uri, HTML, "text/html; charset=utf-8", NOON, 200)
+        head = server.visits[0].head.decode()
+    assert head.startswith("GET /story?id=1 HTTP/1.1\r\n")
+    assert "User-Agent: auditor/0 (test)\r\n" in head
+    assert "Accept-Encoding: gzip, deflate\r\n" in head
+    assert f"Host: 127.0.0.1:{server.port}\r\n" in head
+
+
+def test_user_and_password_are_not_sent_threat_n12() -> None:
+    """What stands before the @ of an address stays here."""
+    with serving(lambda visit: visit.answer(HTML)) as server:
+        page(web().load(f"http://editor:secret@127.0.0.1:{server.port}/", None))
+        assert b"uthorization" not in server.visits[0].head
+
+
+PRIVATE = {
+    "threat_N1": "http://127.0.0.1/ http://localhost/ http://localhost./ http://127.1/",
+    "threat_N2": "http://2130706433/ http://0x7f000001/ http://0177.0.0.1/ http://017700000001/ http://0/ "
+    "http://0.0.0.0/ http://0x7f.1/",
+    "threat_N3": "http://10.0.0.9/ http://192.168.0.1/ http://100.64.0.1/ http://255.255.255.255/ http://224.0.0.1/",
+    "threat_N4": "http://169.254.169.254/latest/meta-data http://metadata.google.internal/ http://[fd00:ec2::254]/",
+    "threat_N5": "http://[::1]/ http://[::]/ http://[fe80::1]/ http://[fec0::1]/ http://[ff02::1]/ http://[5f00::1]/",
+    "threat_N6": "http://[::ffff:127.0.0.1]/ http://[::127.0.0.1]/ http://[64:ff9b::7f00:1]/ http://[2002:7f00:1::]/",
+    "threat_N11": "http://①②⑦.⓪.⓪.①/ http://127。0。0。1/ http://xn--a-0000000/",
+    "threat_N12": r"http://a@127.0.0.1/ http://good\@127.0.0.1/ http://[example.com]/ http:////host/ http:///path "
+    "http://news.example:25/ http://news.example:0/ http://news.example:99999/ http://:80/",
+    "threat_N13": "http://x.onion/ http://x.i2p/ http://nas.local/ http://wiki.internal/ http://intranet/",
+    "threat_N15": "file:///etc/passwd data:text/html,x javascript:alert(1) ftp://news.example/ gopher://news.example/ "
+    "blob:x about:blank mailto:a@news.example ws://news.example/ //news.example/ news.example",
+}
+
+
+@pytest.mark.parametrize(
+    "uri", [pytest.param(uri, id=f"{row}-{uri}") for row, uris in PRIVATE.items() for uri in uris.split()]
+)
+def test_what_is_not_the_public_web_is_refused_unsent(uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Addresses of private networks, other schemes and ports are `policy_blocked`; no connection is tried."""
+
+    def dialled(*_: object, **__: object) -> None:
+        raise AssertionError("a connection was tried")
+
+    monkeypatch.setattr(socket, "create_connection", dialled)
+    assert missing(web(allow=()).load(uri, None)).cause is Cause.POLICY_BLOCKED
+
+
+def test_a_private_server_is_not_visited_unless_allowed() -> None:
+    """Without --allow-private a server on loopback gets no packet; the sentence names the flag."""
+    with serving(lambda visit: visit.answer(HTML)) as server:
+        refused = missing(web(allow=()).load(server.uri(), None))
+        assert server.connections == 0
+    assert refused.cause is Cause.POLICY_BLOCKED
+    assert "--allow-private 127.0.0.1" in refused.detail
+
+
+def names(host: str, port: int) -> Sequence[str]:
+    """A resolver: `public.example` is the test's own server, all others lie in a private network."""
+    return ["127.0.0.1"] if host == "public.example" else ["10.0.0.9"]
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        pytest.param(location, id=f"threat_N10-{location}")
+        for location in (
+            "http://inner.example/",
+            "//inner.example/",
+            "http://10.0.0.9/",
+            "http://[::1]/",
+            "file:///etc/passwd",
+            "http://public.example.internal/",
+        )
+    ],
+)
+def test_a_redirect_is_judged_like_the_first_address(location: str) -> None:
+    """A public page cannot lead into a private network or to another scheme."""
+    with serving(lambda visit: visit.redirect(location)) as server:
+        loaded = web(["public.example"], resolver=names).load(server.uri(host="public.example"), None)
+        assert (missing(loaded).cause, server.connections) == (Cause.POLICY_BLOCKED, 1)
+
+
+def test_redirects_are_followed_to_the_end() -> None:
+    """Five redirects are followed, relative ones too, and the last address is kept."""
+
+    def script(visit: Visit) -> None:
+        step = int(visit.path[1:])
+        visit.redirect(str(step + 1)) if step < 5 else visit.answer(HTML)
+
+    with serving(script) as server:
+        loaded = page(web().load(server.uri("/0"), None))
+        assert (loaded.uri_r, loaded.final_uri, loaded.body) == (server.uri("/0"), server.uri("/5"), HTML)
+
+
+@pytest.mark.parametrize(
+    ("script", "visits"),
+    [
+        pytest.param(lambda visit: visit.redirect(f"/{len(visit.path)}{visit.path[1:]}"), 6, id="threat_N10-chain"),
+        pytest.param(lambda visit: visit.redirect(visit.path), 1, id="threat_N10-self"),
+        pytest.param(lambda visit: visit.redirect("/b" if visit.path == "/a" else "/a"), 2, id="threat_N10-loop"),
+    ],
+)
+def test_redirects_end(script: Callable[[Visit], None], visits: int) -> None:
+    """A sixth redirect, a ring and a redirect to itself are `redirect_loop`."""
+    with serving(script) as server:
+        assert missing(web().load(server.uri("/a"), None)).cause is Cause.REDIRECT_LOOP
+        assert len(server.visits) == visits
+
+
+def test_no_cookie_is_sent_back_threat_n16() -> None:
+    """A cookie that the first hop sets does not reach the second."""
+
+    def script(visit: Visit) -> None:
+        if visit.path == "/":
+            visit.answer(b"", "Location: /next", "Set-Cookie: who=you; Path=/", status="302 Found")
+        else:
+            visit.answer(HTML)
+
+    with serving(script) as server:
+        page(web().load(server.uri(), None))
+        assert b"ookie" not in server.visits[1].head
+
+
+def test_the_environment_has_no_say_threat_n14(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Proxies named in the environment are not used."""
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    with serving(lambda visit: visit.answer(HTML)) as server:
+        page(web().load(server.uri(), None))
+
+
+@pytest.mark.parametrize(
+    ("status", "cause"),
+    [
+        (404, Cause.DEAD),
+        (418, Cause.DEAD),
+        (410, Cause.GONE),
+        (401, Cause.BLOCKED),
+        (403, Cause.BLOCKED),
+        (429, Cause.BLOCKED),
+        (451, Cause.BLOCKED),
+        (503, Cause.BLOCKED),
+        (500, Cause.PROTOCOL),
+        (502, Cause.PROTOCOL),
+        (304, Cause.PROTOCOL),
+    ],
+)
+def test_a_refusal_keeps_its_status(status: int, cause: Cause) -> None:
+    """Each status has its cause, and the answer's status and time stay on record."""
+    with serving(lambda visit: visit.answer(b"", status=f"{status} No")) as server:
+        loaded = missing(web().load(server.uri(), None))
+    assert (loaded.cause, loaded.status, loaded.captured) == (cause, status, NOON)
+
+
+@pytest.mark.parametrize("status", ["200 OK", "204 No Content"])
+def test_an_empty_page_is_no_page_threat_t9(status: str) -> None:
+    """Nothing was read, so nothing may be called absent: `empty`."""
+    with serving(lambda visit: visit.answer(b"", status=status)) as server:
+        assert missing(web().load(server.uri(), None)).cause is Cause.EMPTY
+
+
+def test_a_part_of_a_page_is_truncated_threat_t9() -> None:
+    """206, though no range was asked for, is a page that is not whole."""
+    with serving(lambda visit: visit.answer(HTML, status="206 Partial Content")) as server:
+        assert page(web().load(server.uri(), None)).truncated
+
+
+@pytest.mark.parametrize("length", ["100001", "10000000000", "9" * 20])
+def test_a_page_that_announces_too_much_is_not_read_threat_t1(length: str) -> None:
+    """A Content-Length above the limit is refused before the body."""
+    head = f"HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n".encode()
+    with serving(answering(head)) as server:
+        assert missing(web().load(server.uri(), None)).cause is Cause.TOO_LARGE
+
+
+def test_a_length_that_is_said_twice() -> None:
+    """Two equal lengths are one (RFC 9112, 6.3); two that differ are no valid answer."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: %d\r\n\r\n12345"
+    for second, expected in ((5, b"12345"), (6, Cause.PROTOCOL)):
+        with serving(answering(head % second)) as server:
+            loaded = web().load(server.uri(), None)
+        assert (loaded.body if isinstance(loaded, Snapshot) else loaded.cause) == expected
+
+
+def test_a_page_of_just_the_limit_is_whole() -> None:
+    """The limit itself is allowed."""
+    with serving(lambda visit: visit.answer(b"x" * 100_000)) as server:
+        loaded = page(web().load(server.uri(), None))
+    assert (len(loaded.body), loaded.truncated) == (100_000, False)
+
+
+def test_an_endless_page_is_cut_threat_t2() -> None:
+    """Without a length, reading stops at the limit, and the page says that it is cut."""
+
+    def script(visit: Visit) -> None:
+        visit.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+        while not visit.ending.is_set():
+            visit.send(b"1000\r\n" + b"x" * 0x1000 + b"\r\n")
+
+    with serving(script) as server:
+        loaded = page(web().load(server.uri(), None))
+    assert (len(loaded.body), loaded.truncated) == (100_000, True)
+
+
+@pytest.mark.parametrize(
+    ("coding", "pack"),
+    [
+        ("gzip", gzip.compress),
+        ("deflate", zlib.compress),
+        ("gzip, gzip", lambda body: gzip.compress(gzip.compress(body))),
+    ],
+)
+def test_a_packed_page_is_unpacked(coding: str, pack: Callable[[bytes], bytes]) -> None:
+    """The codings that were asked for are undone."""
+    with serving(lambda visit: visit.answer(pack(HTML), f"Content-Encoding: {coding}")) as server:
+        loaded = page(web().load(server.uri(), None))
+    assert (loaded.body, loaded.truncated) == (HTML, False)
+
+
+def test_a_bomb_is_cut_at_the_limit_threat_t3() -> None:
+    """50 MB of zeros in 50 kB of gzip give a page of the limit's size that says it is cut."""
+    bomb = gzip.compress(bytes(50_000_000))
+    with serving(lambda visit: visit.answer(bomb, "Content-Encoding: gzip")) as server:
+        loaded = page(web().load(server.uri(), None))
+    assert (len(loaded.body), loaded.truncated) == (100_000, True)
+
+
+@pytest.mark.parametrize("coding", ["br", "zstd", "gzip, gzip, gzip", "compress"])
+def test_a_coding_that_was_not_asked_for_threat_t3(coding: str) -> None:
+    """Other codings, and longer chains, are `unsupported_encoding`."""
+    with serving(lambda visit: visit.answer(HTML, f"Content-Encoding: {coding}")) as server:
+        assert missing(web().load(server.uri(), None)).cause is Cause.UNSUPPORTED_ENCODING
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        pytest.param(b"", id="threat_T4-head"),
+        pytest.param(b"HTTP/1.1 200 OK\r\nX-Slow: ", id="threat_T4-header"),
+        pytest.param(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n", id="threat_T4-body"),
+    ],
+)
+def test_a_server_that_trickles_runs_out_of_time(start: bytes) -> None:
+    """Each byte comes soon enough, the page does not: `timeout`, at the deadline of the whole load."""
+
+    def script(visit: Visit) -> None:
+        visit.send(start)
+        visit.trickle(b"H" * 1000, 0.02)
+
+    with serving(script) as server:
+        started = time.monotonic()
+        assert missing(web(seconds=0.3).load(server.uri(), None)).cause is Cause.TIMEOUT
+        assert time.monotonic() - started < 2
+
+
+def test_redirects_share_one_deadline_threat_t4() -> None:
+    """A new hop does not start a new clock."""
+
+    def script(visit: Visit) -> None:
+        visit.ending.wait(0.15)
+        visit.redirect(visit.path + "x")
+
+    with serving(script) as server:
+        assert missing(web(seconds=0.3).load(server.uri("/"), None)).cause is Cause.TIMEOUT
+        assert len(server.visits) <= 3
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(b"HTTP/1.1 200 OK\r\n" + b"X-A: b\r\n" * 20_000 + b"\r\n", id="threat_T5-headers"),
+        pytest.param(b"HTTP/1.1 200 OK\r\nX-A: " + b"a" * 1_000_000 + b"\r\n\r\n", id="threat_T5-line"),
+        pytest.param(b"220 smtp.example ESMTP\r\n", id="threat_T5-garbage"),
+        pytest.param(b"HTTP/9.9 200\r\n\r\nx", id="threat_T5-version"),
+        pytest.param(b"HTTP/1.1 101 Switching Protocols\r\n\r\n", id="threat_T5-upgrade"),
+        pytest.param(
+            b"HTTP/1.1 302 Found\r\nLocation: http://xn--a-0000000/\r\nContent-Length: 0\r\n\r\n",
+            id="threat_T5-location",
+        ),
+        pytest.param(b"", id="threat_T5-silence"),
+    ],
+)
+def test_what_is_not_http_is_a_protocol_error(answer: bytes) -> None:
+    """Garbage in place of an answer is `protocol`."""
+    with serving(answering(answer)) as server:
+        assert missing(web().load(server.uri(), None)).cause is Cause.PROTOCOL
+
+
+def test_a_flood_of_interim_answers_ends_threat_t5() -> None:
+    """100 Continue without end runs into the deadline."""
+
+    def script(visit: Visit) -> None:
+        while not visit.ending.is_set():
+            visit.send(b"HTTP/1.1 100 Continue\r\n\r\n" * 100)
+
+    with serving(script) as server:
+        assert missing(web(seconds=0.3).load(server.uri(), None)).cause is Cause.TIMEOUT
+
+
+def test_a_body_shorter_than_announced_is_truncated_threat_t6() -> None:
+    """What came is kept; the page says that it is not whole."""
+    with serving(answering(b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n" + HTML)) as server:
+        loaded = page(web().load(server.uri(), None))
+    assert (loaded.body, loaded.truncated) == (HTML, True)
+
+
+def test_a_packed_body_without_its_end_is_truncated_threat_t6() -> None:
+    """A gzip body that stops short, although its length is right, is not whole either."""
+    packed = gzip.compress(HTML)[:-8]
+    with serving(lambda visit: visit.answer(packed, "Content-Encoding: gzip")) as server:
+        loaded = page(web().load(server.uri(), None))
+    assert (loaded.body, loaded.truncated) == (HTML, True)
+
+
+def test_a_reset_after_the_first_bytes_is_truncated_threat_t6() -> None:
+    """A connection that is reset mid-body leaves a page that is not whole."""
+
+    def script(visit: Visit) -> None:
+        visit.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n29\r\n" + HTML + b"\r\n")
+        visit.ending.wait(0.1)
+        visit.reset()
+
+    with serving(script) as server:
+        loaded = page(web().load(server.uri(), None))
+    assert (loaded.body, loaded.truncated) == (HTML, True)
+
+
+def test_a_reset_before_the_body_is_no_page_threat_t6() -> None:
+    """With nothing read there is no page: `connect` or `protocol`."""
+    with serving(lambda visit: visit.reset()) as server:
+        assert missing(web().load(server.uri(), None)).cause in (Cause.CONNECT, Cause.PROTOCOL)
+
+
+def test_a_closed_port_is_connect() -> None:
+    """Where nobody listens, the cause is `connect`."""
+    with serving(lambda visit: None) as server:
+        uri = server.uri()
+    assert missing(web().load(uri, None)).cause is Cause.CONNECT
+
+
+def test_plain_text_in_place_of_tls_threat_t7() -> None:
+    """A server that does not speak TLS is `tls`; there is no fall back to http."""
+    with serving(answering(b"HTTP/1.1 400 Bad Request\r\n\r\n")) as server:
+        loaded = missing(web().load(server.uri(scheme="https"), None))
+        assert (loaded.cause, server.connections) == (Cause.TLS, 1)
+
+
+def test_a_handshake_that_never_ends_threat_t4() -> None:
+    """The deadline holds during the TLS handshake."""
+    with serving(lambda visit: visit.trickle(b"\x16\x03\x03\x10\x00" + bytes(1000), 0.02)) as server:
+        assert missing(web(seconds=0.3).load(server.uri(scheme="https"), None)).cause is Cause.TIMEOUT
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    status=st.sampled_from([b"HTTP/1.1 200 OK", b"HTTP/1.1 301 Moved", b"HTTP/1.0 200", b"HTTP/1.1 404 No"]),
+    headers=st.lists(
+        st.tuples(
+            st.sampled_from(
+                [b"Location", b"Content-Encoding", b"Content-Type", b"Content-Length", b"Set-Cookie", b"X"]
+            ),
+            st.binary(max_size=30),
+        ),
+        max_size=4,
+    ),
+    body=st.binary(max_size=60),
+)
+def test_no_answer_raises(
+    hostile: HostileServer, status: bytes, headers: list[tuple[bytes, bytes]], body: bytes
+) -> None:
+    """Whatever bytes a server sends, a load ends in a page or in a reason."""
+    lines = [status, *(name + b": " + value for name, value in headers)]
+    hostile.script = answering(b"\r\n".join(lines) + b"\r\n\r\n" + body)
+    assert isinstance(web(seconds=2).load(hostile.uri(), None), Snapshot | Unavailable)
+
+
+@given(st.text(max_size=80))
+@settings(max_examples=200, deadline=None)
+def test_no_address_raises(text: str) -> None:
+    """Whatever is written after http://, a load ends in a page or in a reason; nothing is looked up here."""
+
+    def nowhere(host: str, port: int) -> Sequence[str]:
+        raise socket.gaierror(-2, "Name or service not known")
+
+    assert isinstance(web(allow=(), resolver=nowhere).load("http://" + text, None), Unavailable)
+
+
+@pytest.fixture(scope="module")
+def hostile() -> Iterable[HostileServer]:
+    """One server for many answers."""
+    with serving(lambda visit: None) as server:
+        yield server
