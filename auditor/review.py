@@ -24,6 +24,7 @@ from auditor.model import (
     Group,
     Identified,
     ReadPage,
+    Source,
     Span,
 )
 from auditor.notes import note_on
@@ -45,14 +46,25 @@ def review(claim: Claim, library: Library, language: str | None = None) -> Claim
     return _reviewed(claim, choices, hearings, judge(hearings, chosen=chosen, language=language))
 
 
-def check_claim(claim: str, document: Document, *, context: str = "", at: date | None = None) -> ClaimReview:
+def check_claim(claim: str, page: Document | ReadPage, *, context: str = "", at: date | None = None) -> ClaimReview:
     """The verdict on one claim against one page that was surely meant.
 
     `context` is text around the claim, `at` the day on which the claim was written.
     """
-    asked = with_facts(Claim(claim, Span(0, len(claim)), Group(()), context=context), at)
-    hearing = _hear(asked, read_page(document), Identified.ADDRESS)
-    return _reviewed(asked, (), (hearing,), judge((hearing,), chosen=True))
+    asked = with_facts(_alone(claim, context), at)
+    page = read_page(page) if isinstance(page, Document) else page
+    hearing = _hear(asked, page, Identified.ADDRESS)
+    source = Source(page.document.snapshot.uri_r, page.document)
+    return _reviewed(asked, (Choice(source, Identified.ADDRESS),), (hearing,), judge((hearing,), chosen=True))
+
+
+def unread_review(claim: str) -> ClaimReview:
+    """The verdict on a claim whose page could not be read."""
+    return _reviewed(_alone(claim), (), (), judge((), chosen=True))
+
+
+def _alone(claim: str, context: str = "") -> Claim:
+    return Claim(claim, Span(0, len(claim)), Group(()), context=context)
 
 
 def choose(claim: Claim, library: Library) -> tuple[Choice, ...]:

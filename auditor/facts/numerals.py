@@ -15,6 +15,7 @@ NUMBER_WORDS = {word: value for value, word in enumerate(_ONES)} | {w: 20 + 10 *
 SCALE_WORDS = {
     "hundred": 2,
     "thousand": 3,
+    "thousands": 3,
     "lakh": 5,
     "lakhs": 5,
     "million": 6,

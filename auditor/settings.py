@@ -1,0 +1,55 @@
+"""The choices of one run, frozen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from auditor.errors import UsageError
+
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+_DURATION = re.compile(r"(\d{1,6})\s*([smhdw])")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSettings:
+    """Where cited pages come from.
+
+    `given` are the values of --source, `pages` those of --pages. `cache` None: no cache. `max_age` None: a cached
+    page never grows too old. `allow_private` are hosts that may lead into a private network; they can be named on
+    the command line only, so that a project file never opens the network that it is run in.
+    """
+
+    given: tuple[str, ...] = ()
+    pages: tuple[Path, ...] = ()
+    offline: bool = False
+    cache: Path | None = None
+    max_age: timedelta | None = None
+    allow_private: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSettings:
+    """What an article may not say of itself: how it is marked up, where and when it was published."""
+
+    markup: str | None = None
+    base_url: str | None = None
+    published: date | None = None
+
+
+def parse_duration(words: str) -> timedelta:
+    """A duration such as "90s", "12h" or "7d"."""
+    match = _DURATION.fullmatch(words.strip())
+    if match is None:
+        raise UsageError(f"“{words}” is no duration; write a number and s, m, h, d or w, such as 7d")
+    return timedelta(**{_UNITS[match[2]]: int(match[1])})
+
+
+def parse_day(words: str) -> date:
+    """A day as YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise UsageError(f"“{words}” is no date; write it as YYYY-MM-DD") from None
