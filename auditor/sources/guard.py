@@ -83,7 +83,7 @@ class Guard(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        """A connection to the first address that answers; LoadError(POLICY_BLOCKED, DNS, CONNECT or TIMEOUT)."""
+        """A connection to the first address that answers; LoadError(POLICY_BLOCKED, DNS or CONNECT), ConnectTimeout."""
         self._refuse(self._policy.objection(host, port), host)
         addresses = self._resolve(host, port)
         for address in addresses:
@@ -97,7 +97,8 @@ class Guard(httpcore.NetworkBackend):
                 last: Exception = error
             else:
                 return TimedStream(stream, self._deadline)
-        self._deadline.left()
+        if isinstance(last, httpcore.ConnectTimeout):
+            raise last
         raise LoadError(Cause.CONNECT, f"No connection to {host!r} port {port} ({last}). Try again later.") from last
 
     def connect_unix_socket(self, *_: object, **__: object) -> httpcore.NetworkStream:
@@ -124,8 +125,8 @@ class Guard(httpcore.NetworkBackend):
 
         thread = threading.Thread(target=look_up, name="auditor-resolver", daemon=True)
         thread.start()
-        thread.join(self._deadline.left())
-        self._deadline.left()
+        while thread.is_alive():
+            thread.join(self._deadline.left())
         if errors or not addresses:
             reason = f" ({errors[0]})" if errors else ""
             raise LoadError(Cause.DNS, f"The name {host!r} was not found{reason}. Check the address and the network.")

@@ -45,7 +45,7 @@ class Names:
 
 def connect(names: Names, host: str = "news.example", port: int = 443, seconds: float = 2) -> LoadError:
     """The failure in which a connection ends."""
-    with pytest.raises(LoadError) as caught:
+    with pytest.raises(LoadError) as caught, translated():
         Guard(Policy(), Deadline(seconds), names).connect_tcp(host, port)
     return caught.value
 
@@ -72,6 +72,19 @@ def test_every_address_gets_its_turn(dialled: list[tuple[str, int]]) -> None:
     """If the first address does not answer, the next one is dialled."""
     assert connect(Names(["2606:4700::1111", "93.184.215.14"])).cause is Cause.CONNECT
     assert [address for address, _ in dialled] == ["2606:4700::1111", "93.184.215.14"]
+
+
+def test_an_address_that_swallows_packets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A first address that never answers uses up half of the time of two, and the end is `timeout`."""
+    shares: list[float] = []
+
+    def swallow(address: tuple[str, int], timeout: float, **_: object) -> socket.socket:
+        shares.append(timeout)
+        raise TimeoutError
+
+    monkeypatch.setattr(socket, "create_connection", swallow)
+    assert connect(Names(["2606:4700::1111", "93.184.215.14"]), seconds=8).cause is Cause.TIMEOUT
+    assert shares == [pytest.approx(4, abs=1), pytest.approx(8, abs=1)]
 
 
 def test_a_closed_port_or_name_is_not_even_looked_up(dialled: list[tuple[str, int]]) -> None:

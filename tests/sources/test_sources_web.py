@@ -131,6 +131,7 @@ def names(host: str, port: int) -> Sequence[str]:
             "http://10.0.0.9/",
             "http://[::1]/",
             "file:///etc/passwd",
+            "ws://public.example/",
             "http://public.example.internal/",
         )
     ],
@@ -140,6 +141,20 @@ def test_a_redirect_is_judged_like_the_first_address(location: str) -> None:
     with serving(lambda visit: visit.redirect(location)) as server:
         loaded = web(["public.example"], resolver=names).load(server.uri(host="public.example"), None)
         assert (missing(loaded).cause, server.connections) == (Cause.POLICY_BLOCKED, 1)
+
+
+def test_a_redirect_does_not_make_us_log_in_threat_n16() -> None:
+    """User and password in a Location are not sent either, nor kept in the final address."""
+
+    def script(visit: Visit) -> None:
+        if visit.path == "/":
+            visit.redirect(f"http://editor:secret@127.0.0.1:{server.port}/next")
+        else:
+            visit.answer(HTML)
+
+    with serving(script) as server:
+        assert page(web().load(server.uri(), None)).final_uri == server.uri("/next")
+        assert b"uthorization" not in server.visits[1].head
 
 
 def test_redirects_are_followed_to_the_end() -> None:
