@@ -22,9 +22,10 @@ from auditor.model import (
 )
 
 # Shares of the claim's words that its closest passage must hold: so that facts found there are the claim's facts;
-# where only names were found; where the wording must carry the claim alone; and below which nothing was found.
+# where only names were found, or only one; where the wording must carry the claim alone; below which nothing was found.
 FACTS_MARK = 0.35
-NAMES_MARK = 0.6
+NAMES_MARK = 0.45
+NAME_MARK = 0.6
 HIGH_MARK = 0.8
 LOW_MARK = 0.45
 
@@ -37,16 +38,13 @@ class Hearing:
     identified: Identified
     clear: bool
     findings: tuple[Finding, ...]
+    wording: float
+    """The share (0–1) of the claim's weight that the closest passage holds, facts that the page supports included."""
 
     @property
     def document(self) -> Document:
         """The page."""
         return self.inquiry.page.document
-
-    @property
-    def wording(self) -> float:
-        """The share (0–1) of the claim's weight that the closest passage holds."""
-        return max((passage.score for passage in self.inquiry.passages), default=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +118,7 @@ def _verdict(weighed: _Weighed) -> tuple[Verdict, Reason] | None:
     if weighed.refutes:
         return Verdict.NOT_ENOUGH_INFO, Reason.CONFLICTING_EVIDENCE
     silent = [fact for fact in weighed.silent if not _is_aside(weighed.neutral[fact])]
-    mark = FACTS_MARK if any(map(_is_hard, weighed.supports)) else NAMES_MARK
-    if weighed.supports and not silent and weighed.wording >= mark:
+    if weighed.supports and not silent and weighed.wording >= _mark(weighed):
         return Verdict.SUPPORTED, Reason.ALL_FACTS_FOUND
     if not weighed.decided and not silent and weighed.wording >= HIGH_MARK:
         return Verdict.SUPPORTED, Reason.WORDING_FOUND
@@ -129,6 +126,13 @@ def _verdict(weighed: _Weighed) -> tuple[Verdict, Reason] | None:
     if found and silent and weighed.wording >= FACTS_MARK:
         return Verdict.NOT_ENOUGH_INFO, Reason.PARTLY_FOUND
     return None
+
+
+def _mark(weighed: _Weighed) -> float:
+    """How many of the claim's words must stand beside its facts; one name alone says only of whom a page speaks."""
+    if any(map(_is_hard, weighed.supports)):
+        return FACTS_MARK
+    return NAMES_MARK if len(weighed.supports) > 1 else NAME_MARK
 
 
 def _is_hard(fact: Fact) -> bool:

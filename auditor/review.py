@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from auditor.checks import examine
-from auditor.evidence import inquire, read_page
+from auditor.evidence import closeness, inquire, read_page
 from auditor.facts import find_facts
-from auditor.facts.places import shifted
+from auditor.facts.values import shifted
 from auditor.identify import identify
 from auditor.judge import Hearing, Judgement, judge
 from auditor.library import Library
@@ -26,6 +26,7 @@ from auditor.model import (
     ReadPage,
     Source,
     Span,
+    Stance,
 )
 from auditor.notes import note_on
 
@@ -103,7 +104,9 @@ def _hearings(claim: Claim, choices: tuple[Choice, ...], library: Library) -> It
 
 def _hear(claim: Claim, page: ReadPage, identified: Identified, *, clear: bool = True) -> Hearing:
     inquiry = inquire(claim, page)
-    return Hearing(inquiry, identified, clear, examine(inquiry))
+    findings = examine(inquiry)
+    supported = tuple(f.fact for f in findings if f.fact and f.stance is Stance.SUPPORTS)
+    return Hearing(inquiry, identified, clear, findings, closeness(inquiry, supported))
 
 
 def _reviewed(

@@ -41,7 +41,7 @@ def misprints(claim: Claim) -> tuple[Quantity, ...]:
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """One finding for each acknowledged misprint."""
     for misprint in misprints(inquiry.claim):
-        place = _printed(misprint, places(inquiry, Quantity))
+        place = _printed(misprint, places(inquiry, misprint))
         if place:
             yield tell(IDENT, inquiry, misprint, Stance.SUPPORTS, Kind.ACKNOWLEDGED_ERROR, place)
         else:

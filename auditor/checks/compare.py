@@ -23,8 +23,8 @@ SAME: Comparison = (Stance.SUPPORTS, Kind.MATCH)
 def compare(claimed: Quantity, printed: Quantity) -> Comparison | None:
     """What a page's figure says to the claim's; None where the two cannot be compared.
 
-    In this order: the same value; the same digits under another scale word or currency; the page's value rounded
-    to the claim's written digits; bounds; a difference small enough to be rounding; two digits swapped; another value.
+    In this order: the same value; the same digits under another scale word or currency; bounds; the page's value
+    rounded to the claim's written digits; a difference small enough to be rounding; two digits swapped; another value.
     """
     if claimed.kind in _SHARES and printed.kind in _SHARES:
         claimed, printed = _as_percent(claimed), _as_percent(printed)
@@ -110,12 +110,12 @@ def _same_unit(claimed: Quantity, printed: Quantity) -> Comparison:
         return _ranges(claimed, printed)
     if claimed.scale != printed.scale and _mantissa(claimed) == _mantissa(printed):
         return Stance.REFUTES, Kind.SCALE_WORD
-    if abs(claimed.value - printed.value) <= _written_step(claimed) / 2:
-        return Stance.SUPPORTS, Kind.ROUNDING
     if claimed.hedge in _LOWER_BOUNDS and printed.value > claimed.value:
         return _beyond(claimed.value, printed.value - claimed.value)
     if claimed.hedge in _UPPER_BOUNDS and printed.value < claimed.value:
         return _beyond(claimed.value, claimed.value - printed.value)
+    if abs(claimed.value - printed.value) <= _written_step(claimed) / 2:
+        return Stance.SUPPORTS, Kind.ROUNDING
     if abs(claimed.value - printed.value) <= ROUNDING_SHARE * abs(printed.value):
         return Stance.NEUTRAL, Kind.ROUNDING
     if _is_bound_around(printed, claimed.value):
@@ -150,9 +150,9 @@ def _overlap(one: Quantity, other: Quantity) -> bool:
 
 
 def _written_step(quantity: Quantity) -> Decimal:
-    """The place value of the last digit that the writer vouches for: a hedge frees trailing noughts."""
+    """The place value of the last digit that the writer vouches for: "about" frees trailing noughts."""
     step = quantity.step or Decimal(1)
-    if quantity.hedge is Hedge.EXACT or not quantity.value:
+    if quantity.hedge is not Hedge.APPROXIMATE or not quantity.value:
         return step
     freed = Decimal(1).scaleb(int(quantity.value.normalize().as_tuple().exponent))
     return max(step, freed)

@@ -18,10 +18,9 @@ WORTH_SHOWING = 0.5
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """One finding for each date of the claim."""
-    there = places(inquiry, DateRange)
     for claimed in inquiry.claim.facts:
         if isinstance(claimed, DateRange):
-            yield _examine_one(inquiry, claimed, there)
+            yield _examine_one(inquiry, claimed, places(inquiry, claimed))
 
 
 def _examine_one(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...]) -> Finding:
@@ -70,22 +69,23 @@ def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
 
 
 def _proof(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...]) -> Place | None:
-    """The date that contradicts the claim's beyond doubt; none where the page has the claim's date anywhere.
+    """The date that contradicts the claim's beyond doubt; none where the page has one within the claim's anywhere.
 
-    Only printed dates of the same length count, and only where claim and sentence give one each.
+    Only printed dates count that are no longer than the claim's, and only where claim and sentence give one each.
     """
-    if claimed.anchored or any(touch(claimed, _period(place)) for place in there):
+    if claimed.anchored or any(_within(_period(place), claimed) for place in there):
         return None
-    if sum(_length(fact) == _length(claimed) for fact in inquiry.claim.facts if isinstance(fact, DateRange)) > 1:
+    if sum(isinstance(fact, DateRange) for fact in inquiry.claim.facts) > 1:
         return None
     for place in there:
         period = _period(place)
-        alone = sum(isinstance(fact, DateRange) for fact in place.sentence.facts) == 1
+        alone = sum(isinstance(fact, DateRange) and not fact.anchored for fact in place.sentence.facts) == 1
         if (
             not period.anchored
+            and not touch(claimed, period)
             and alone
             and place.sentence.main
-            and _length(period) == _length(claimed)
+            and _is_as_sharp(period, claimed)
             and same_subject(inquiry, place.sentence)
             and _is_sure(inquiry, claimed, place)
         ):
@@ -98,9 +98,13 @@ def _is_sure(inquiry: Inquiry, claimed: DateRange, place: Place) -> bool:
     return place.tight >= SURE and left + right >= 1
 
 
-def _length(period: DateRange) -> str | None:
-    """Day, month, year, or another length: dates of unlike lengths say different things."""
+def _is_as_sharp(period: DateRange, claimed: DateRange) -> bool:
+    """Whether the page's period is no longer than the claim's, a month being 28 to 31 days."""
+    theirs, ours = _days(period), _days(claimed)
+    return theirs is not None and ours is not None and theirs <= ours + 3
+
+
+def _days(period: DateRange) -> int | None:
     if period.first is None or period.last is None:
         return None
-    days = (period.last - period.first).days + 1
-    return {1: "day"}.get(days) or ("month" if 28 <= days <= 31 else "year" if 365 <= days <= 366 else str(days))
+    return (period.last - period.first).days + 1

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from auditor.checks.binding import SURE, Place, places, same_subject, slot
+from auditor.checks.binding import BOUND, SURE, Place, places, slot
 from auditor.checks.telling import tell
 from auditor.facts.roles import office
 from auditor.model import Finding, Inquiry, Kind, Name, Stance
 from auditor.text.normal import fold, plain_letters
+from auditor.text.words import stems
 
 IDENT = "names"
 SUMMARY = "The page names the persons, organisations and places that the claim names, in the same office."
@@ -25,17 +26,20 @@ _EXCLUSIVE = frozenset(
 # A name stands for another where the sentence is nearly the claim's and the words around both are the same.
 NEAR_COPY = 0.75
 SAME_SLOT = 3
+_FORMER = re.compile(
+    r"\b(?:former|formerly|ex-|then|outgoing|incoming|previous|until|predecessor|successor|next)", re.IGNORECASE
+)
+_FORMER_REACH = 45
 _LED = re.compile(r"\bled by ?$|^ ?(?:led|leads|leading)\b", re.IGNORECASE)
 
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """One finding for each name of the claim; the cited outlet's own name is none of them."""
-    there = places(inquiry, Name)
     page = _letters(" ".join(s.span.of(inquiry.page.document.text) for s in inquiry.page.sentences))
     title = _letters(inquiry.page.document.title or "")
     for name in inquiry.claim.facts:
         if isinstance(name, Name) and not _is_outlet(inquiry, name):
-            yield _examine_one(inquiry, name, there, f" {page} {title} ")
+            yield _examine_one(inquiry, name, places(inquiry, name), f" {page} {title} ")
 
 
 def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place, ...], page: str) -> Finding:
@@ -89,12 +93,13 @@ def _other_office(name: Name, same: list[Place]) -> Place | None:
 
 
 def _in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place, ...], *, known: bool) -> Place | None:
-    """The page's name that stands where the claim has this one: same office, same leading part, or same words around."""
+    """The page's name where the claim has this one: in the same office, as the same leader, or amid the same words."""
     claimed = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
+    in_office = any(_same(name, place.fact) and _role(place) for place in there)
     for place in there:
         if not place.sentence.main or any(_same(fact, place.fact) for fact in claimed):
             continue
-        if not known and _same_office(inquiry, name, place):
+        if not in_office and _holds_office(inquiry, name, place):
             return place
         if _leads_instead(inquiry, name, place, there):
             return place
@@ -103,11 +108,25 @@ def _in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place, ...], *, know
     return None
 
 
-def _same_office(inquiry: Inquiry, name: Name, place: Place) -> bool:
-    role = place.fact.role if isinstance(place.fact, Name) else None
+def _holds_office(inquiry: Inquiry, name: Name, place: Place) -> bool:
+    """Whether the page gives the claim's office, of the same organisation, to the person at `place`, and now."""
+    role = _role(place)
     if name.role is None or role is None or office(name.role) != office(role) or office(role) not in _EXCLUSIVE:
         return False
-    return same_subject(inquiry, place.sentence) and place.tight >= SURE
+    text = inquiry.page.document.text
+    around = text[max(0, place.fact.span.start - _FORMER_REACH) : place.fact.span.end + _FORMER_REACH]
+    return not _FORMER.search(around) and place.near >= BOUND and _same_body(inquiry, name, place)
+
+
+def _role(place: Place) -> str | None:
+    return place.fact.role if isinstance(place.fact, Name) else None
+
+
+def _same_body(inquiry: Inquiry, name: Name, place: Place) -> bool:
+    """Whether another name of the claim stands in the sentence or the title; the claim may have no other."""
+    others = [fact for fact in inquiry.claim.facts if isinstance(fact, Name) and fact is not name]
+    known = place.sentence.stems | inquiry.page.title
+    return not others or any(stems(other.words) <= known for other in others)
 
 
 def _leads_instead(inquiry: Inquiry, name: Name, place: Place, there: tuple[Place, ...]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from auditor.checks.acknowledged import misprints
 from auditor.checks.binding import BOUND, SURE, Place, places, same_period, same_subject, slot
-from auditor.checks.compare import Comparison, compare, is_telling
+from auditor.checks.compare import Comparison, compare, digits_of, is_telling
 from auditor.checks.telling import tell
 from auditor.model import Finding, Hedge, Inquiry, Kind, Quantity, QuantityKind, Stance
 from auditor.text.words import stem, stems
@@ -15,9 +15,11 @@ from auditor.text.words import stem, stems
 IDENT = "quantities"
 SUMMARY = "The page prints the figure that the claim gives, in the same unit and about the same thing."
 
-# Figures of one or two digits stand on every page: they need more of the claim around them.
+# Counts below a hundred stand on every page: they need more of the claim around them. A figure of three digits, or
+# of two and a scale word, hardly meets its equal by chance, and needs less.
 SMALL_COUNT = 100
 BOUND_SMALL = 0.45
+BOUND_TELLING = 0.15
 # The same digits under another scale word or currency are a mark of their own; less of the claim proves the place.
 SURE_BY_DIGITS = 0.35
 # A different figure in a passage this close is worth showing, though it proves nothing.
@@ -36,11 +38,10 @@ class _Match:
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """One finding for each figure of the claim; a second one where only a bound or hedge differs."""
-    there = places(inquiry, Quantity)
     admitted = misprints(inquiry.claim)
     for claimed in inquiry.claim.facts:
         if isinstance(claimed, Quantity) and claimed.kind in _CHECKED and claimed not in admitted:
-            matches = [m for m in _matches(claimed, there) if not _is_admitted(m.printed, admitted)]
+            matches = [m for m in _matches(claimed, places(inquiry, claimed)) if not _is_admitted(m.printed, admitted)]
             yield from _examine_one(inquiry, claimed, matches)
 
 
@@ -74,10 +75,15 @@ def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> 
 
 def _is_bound(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
     """Whether the page's equal figure speaks of what the claim speaks of."""
+    return match.place.near >= _bound(claimed, match) and same_period(inquiry, match.place, in_clause=True)
+
+
+def _bound(claimed: Quantity, match: _Match) -> float:
+    if len(digits_of(claimed)) + (claimed.scale > 0) >= 3:
+        return BOUND_TELLING
     small = claimed.kind is QuantityKind.COUNT and (claimed.value or SMALL_COUNT) < SMALL_COUNT
-    if small and claimed.unit and stem(claimed.unit) in stems(match.place.evidence.text):
-        small = False
-    return match.place.near >= (BOUND_SMALL if small else BOUND) and same_period(inquiry, match.place.sentence)
+    named = claimed.unit and stem(claimed.unit) in stems(match.place.evidence.text)
+    return BOUND_SMALL if small and not named else BOUND
 
 
 def _supported(claimed: Quantity, match: _Match, inquiry: Inquiry) -> Iterator[Finding]:
@@ -117,7 +123,7 @@ def _proof(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> _Match
         if match.stance is Stance.REFUTES
         and match.place.sentence.main
         and same_subject(inquiry, match.place.sentence)
-        and same_period(inquiry, match.place.sentence)
+        and same_period(inquiry, match.place, in_clause=False)
         and not any(compare(other, match.printed) == (Stance.SUPPORTS, Kind.MATCH) for other in others)
         and _is_sure(inquiry, claimed, match)
     ]

@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from auditor.checks.binding import Place
 from auditor.checks.speakers import other_speaker
 from auditor.checks.telling import tell
+from auditor.facts.numerals import NUMBER_WORDS
 from auditor.model import Evidence, Finding, Inquiry, Kind, Quotation, ReadPage, Sentence, Span, Stance
 from auditor.text.normal import fold, plain_letters
 from auditor.text.words import STOP_WORDS
@@ -86,7 +87,13 @@ def _not_verbatim(inquiry: Inquiry, quotation: Quotation, stream: _Stream) -> Fi
 
 
 def _words(text: str) -> list[str]:
-    return [plain_letters(word).replace("'", "") for word in _WORD.findall(fold(text).text)]
+    return [_word(found) for found in _WORD.findall(fold(text).text)]
+
+
+def _word(found: str) -> str:
+    """One form for a word: lower case, no accents and apostrophes, small numbers in digits."""
+    word = plain_letters(found).replace("'", "")
+    return str(NUMBER_WORDS.get(word, word))
 
 
 def _stream(page: ReadPage) -> _Stream:
@@ -97,7 +104,7 @@ def _stream(page: ReadPage) -> _Stream:
     for sentence in page.sentences:
         folded = fold(sentence.span.of(page.document.text))
         for match in _WORD.finditer(folded.text):
-            word = plain_letters(match.group()).replace("'", "")
+            word = _word(match.group())
             starts.append(length)
             places.append(folded.span(*match.span()).shift(sentence.span.start))
             parts.append(word)

@@ -1,6 +1,6 @@
 """Where a page speaks of a claim: pages cut into sentences, passages ranked for a claim."""
 
 from auditor.evidence.reading import read_page
-from auditor.evidence.retrieval import inquire
+from auditor.evidence.retrieval import closeness, inquire
 
-__all__ = ["inquire", "read_page"]
+__all__ = ["closeness", "inquire", "read_page"]

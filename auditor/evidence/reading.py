@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.facts import find_facts
-from auditor.facts.places import shifted
+from auditor.facts.values import marks, shifted
 from auditor.model import Block, Document, Fact, ReadPage, Region, Sentence, Span
 from auditor.text.sentences import sentences
 from auditor.text.words import stems
@@ -34,7 +34,9 @@ def _sentences(document: Document, block: Block) -> Iterator[Sentence]:
     facts = [shifted(fact, block.span.start) for fact in find_facts(text, document.published)]
     for span in sentences(text):
         place = span.shift(block.span.start)
-        yield Sentence(place, block, stems(place.of(document.text)), _starting_in(place, facts))
+        there = _starting_in(place, facts)
+        values = frozenset(mark for fact in there for mark in marks(fact))
+        yield Sentence(place, block, stems(place.of(document.text)) | values, there)
 
 
 def _starting_in(span: Span, facts: list[Fact]) -> tuple[Fact, ...]:

@@ -7,14 +7,17 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from auditor.model import Claim, Evidence, Inquiry, Quantity, ReadPage, Region, Sentence, Span
+from auditor.facts.values import marks
+from auditor.model import Claim, DateRange, Evidence, Fact, Inquiry, Quantity, ReadPage, Region, Sentence, Span
 from auditor.text.overlap import coverage
 from auditor.text.words import stems
 
 MOST_PASSAGES = 5
 LONGEST_PASSAGE = 3
-# A passage that prints the claim's figure goes before one that only shares its words.
-FIGURE_BONUS = 0.15
+# A figure or a date says more about where the page speaks of a claim than a word of the same rarity.
+FACT_WEIGHT = 2.0
+# What each further sentence of a passage costs: a longer one must hold more to be preferred.
+DRAG = 0.04
 # Outside the article itself a passage must be that much closer to be preferred.
 OUTSIDE_SHARE = 0.8
 
@@ -23,15 +26,15 @@ OUTSIDE_SHARE = 0.8
 class _Window:
     first: int
     last: int
-    words: float
+    share: float
     rank: float
 
 
 def inquire(claim: Claim, page: ReadPage) -> Inquiry:
-    """Puts a claim to a page: its words weighed by rarity on the page, the closest passages best first."""
-    wanted = weigh(stems(claim.text), page)
+    """Puts a claim to a page: its words and values weighed by rarity there, the closest passages best first."""
+    wanted = weigh(stems(words_around_facts(claim)) | sharpest_marks(claim), page)
     best: list[_Window] = []
-    for window in sorted(_windows(claim, page, wanted), key=lambda w: (-w.rank, w.first, w.last)):
+    for window in sorted(_windows(page, wanted), key=lambda w: (-w.rank, w.first, w.last)):
         if len(best) == MOST_PASSAGES:
             break
         if all(window.last < other.first or window.first > other.last for other in best):
@@ -39,35 +42,64 @@ def inquire(claim: Claim, page: ReadPage) -> Inquiry:
     return Inquiry(claim, page, wanted, tuple(_evidence(page, window) for window in best))
 
 
+def closeness(inquiry: Inquiry, supported: tuple[Fact, ...]) -> float:
+    """The share (0–1) of the claim's weight that the closest passage holds, wherever the page supports a fact of it.
+
+    A figure that the page rounds or words otherwise has no mark in the passage, but is found all the same.
+    """
+    found = frozenset(mark for fact in supported for mark in marks(fact)[:1])
+    page = inquiry.page
+    shares = [
+        coverage(
+            inquiry.wanted, found.union(*(s.stems for s in page.sentences if passage.span.covers(s.span))), page.title
+        )
+        for passage in inquiry.passages
+    ]
+    return min(1.0, max(shares, default=0.0))
+
+
+def words_around_facts(claim: Claim) -> str:
+    """The claim without its figures and dates, which are compared by value: "two weeks" is "14 days" on the page."""
+    text = claim.text
+    for fact in claim.facts:
+        if isinstance(fact, Quantity | DateRange):
+            start, end = fact.span.start - claim.span.start, fact.span.end - claim.span.start
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def sharpest_marks(claim: Claim) -> frozenset[str]:
+    """The mark of each figure and date of the claim."""
+    return frozenset(marks(fact)[0] for fact in claim.facts if marks(fact))
+
+
 def weigh(words: frozenset[str], page: ReadPage) -> Mapping[str, float]:
     """Each stem's weight: the logarithm of how rare it is among the page's sentences (inverse document frequency)."""
     count = Counter(stem for sentence in page.sentences for stem in sentence.stems & words)
     total = len(page.sentences) + 1
-    return {stem: math.log(1 + total / (0.5 + count[stem])) for stem in sorted(words)}
+    rarity = {stem: math.log(1 + total / (0.5 + count[stem])) for stem in sorted(words)}
+    return {stem: FACT_WEIGHT * weight if stem[0] in "#@" else weight for stem, weight in rarity.items()}
 
 
-def _windows(claim: Claim, page: ReadPage, wanted: Mapping[str, float]) -> Iterator[_Window]:
-    figures = {fact.value for fact in claim.facts if isinstance(fact, Quantity) and fact.value is not None}
+def _windows(page: ReadPage, wanted: Mapping[str, float]) -> Iterator[_Window]:
     for first, sentence in enumerate(page.sentences):
         found: set[str] = set()
-        values = set()
         for last in range(first, min(first + LONGEST_PASSAGE, len(page.sentences))):
             if page.sentences[last].block is not sentence.block:
                 break
             found |= page.sentences[last].stems
-            values |= {fact.value for fact in page.sentences[last].facts if isinstance(fact, Quantity)} & figures
-            words = coverage(wanted, found, page.title)
-            if words > 0:
-                yield _Window(first, last, words, _rank(sentence, words, len(values), last - first))
+            share = coverage(wanted, found, page.title)
+            if share > 0:
+                yield _Window(first, last, share, _rank(sentence, share, last - first))
 
 
-def _rank(sentence: Sentence, words: float, figures: int, extra: int) -> float:
-    """Close in words and figures, short before long."""
-    rank = words + FIGURE_BONUS * figures - 0.04 * extra
+def _rank(sentence: Sentence, share: float, extra: int) -> float:
+    """Close before far, short before long."""
+    rank = share - DRAG * extra
     return rank if sentence.main else rank * OUTSIDE_SHARE
 
 
 def _evidence(page: ReadPage, window: _Window) -> Evidence:
     first, last = page.sentences[window.first], page.sentences[window.last]
     span = Span(first.span.start, last.span.end)
-    return Evidence(page.document, span, min(1.0, window.words), first.block.region is Region.MAIN)
+    return Evidence(page.document, span, min(1.0, window.share), first.block.region is Region.MAIN)

@@ -10,7 +10,7 @@ from auditor.model import Span
 _OFFICES = (
     "chief executive|chief executive officer|co-chief executive|ceo",
     "chief technology officer|cto",
-    "chief financial officer|finance chief|cfo",
+    "chief financial officer|finance director|finance chief|cfo",
     "chief operating officer|coo",
     "chief scientist|chief science officer|cso",
     "chief product officer",
@@ -57,9 +57,8 @@ _BEFORE = re.compile(
 )
 # "Arthur Mensch (CEO", "Arthur Mensch, the company's chief executive"
 _AFTER = re.compile(
-    r"(?:,? ?\(|, (?:then |now |who is |who was )?(?:the |its |an? |our )?(?:[\w’'-]+ ){0,3}?)"
-    rf"(?P<role>{_WORDS})\b(?! [A-Z])",
-    re.IGNORECASE,
+    r"(?i:,? ?\(|, (?:then |now |who is |who was )?(?:the |its |an? |our )?(?:[\w’'-]+ ){0,3}?)"
+    rf"(?P<role>(?i:{_WORDS}))\b(?! [A-Z])",
 )
 _LONGEST_LEAD = 70
 

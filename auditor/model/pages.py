@@ -14,7 +14,10 @@ from auditor.model.texts import Block, Document, Region
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of a page, with the stems of its content words and the facts that begin in it."""
+    """A sentence of a page, with the facts that begin in it.
+
+    `stems` holds the stems of its content words and the marks of its figures and dates (`#3E+7`, `@2023-06`).
+    """
 
     span: Span
     block: Block
@@ -40,8 +43,8 @@ class ReadPage:
 class Inquiry:
     """One claim put to one page.
 
-    `wanted` weighs each stem of the claim by its rarity on the page; `passages` are the page's passages that come
-    closest to the claim, best first.
+    `wanted` weighs each stem and mark of the claim by its rarity on the page; `passages` are the page's passages
+    that come closest to the claim, best first.
     """
 
     claim: Claim

@@ -1,0 +1,35 @@
+"""Facts as values: moved in a text, and as marks that stand beside word stems when passages are ranked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from auditor.facts.units import DURATIONS
+from auditor.model import DateRange, Fact, Quantity, QuantityKind
+
+
+def shifted(fact: Fact, by: int) -> Fact:
+    """The same fact `by` code points further on."""
+    return replace(fact, span=fact.span.shift(by))
+
+
+def marks(fact: Fact) -> tuple[str, ...]:
+    """What two ways of writing one value share, the sharpest mark first; none for names, quotations and ranges.
+
+    "$30M" and "30 million dollars" are both `#3E+7`; a day carries the marks of its day, month and year, so that
+    it meets a claim that gives only the month. Signs and units are left to the checks.
+    """
+    if isinstance(fact, Quantity) and fact.value is not None:
+        return (f"#{_common_unit(fact, fact.value).normalize()}",)
+    if isinstance(fact, DateRange) and fact.first and fact.last:
+        first, last = fact.first.isoformat(), fact.last.isoformat()
+        return tuple(f"@{first[:end]}" for end in (10, 7, 4) if first[:end] == last[:end])
+    return ()
+
+
+def _common_unit(fact: Quantity, value: Decimal) -> Decimal:
+    """Fractions as per cent and durations as seconds, so that a half meets 50 % and two weeks meet 14 days."""
+    if fact.kind is QuantityKind.FRACTION:
+        return value * 100
+    return value * DURATIONS[fact.unit or "second"] if fact.kind is QuantityKind.DURATION else value
