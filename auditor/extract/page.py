@@ -10,8 +10,8 @@ from auditor.extract.html import Head, Tree
 from auditor.extract.links import joined, resolver
 from auditor.extract.main_text import main_lines
 from auditor.extract.metadata import Facts, facts_of
-from auditor.extract.simplify import simplified
 from auditor.extract.regions import regions_of
+from auditor.extract.simplify import simplified
 from auditor.model import Region
 from auditor.model.addresses import page_key, split
 
