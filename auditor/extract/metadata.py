@@ -47,7 +47,7 @@ def without_site(title: str, site: str = "") -> str:
     if site:
         return headline if found.casefold() == site.casefold() else title
     # "A long rise – and a fall": after a dash a headline goes on in lower case, a site's name begins with a capital.
-    is_site = len(found) < len(headline) and (not suffix["dash"] or not found[0].islower())
+    is_site = not suffix["dash"] or (len(found) < len(headline) and not found[0].islower())
     return headline if is_site else title
 
 
