@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from auditor.article.source import Source
-from auditor.extract.metadata import without_site
 from auditor.extract.plain import line_marks, plain_blocks
 from auditor.model import Article, BlockKind, Markup
+
+# "Headline – example.com", as a page's title is copied from a browser.
+SITE_SUFFIX = re.compile(r"\s+[|–—-]\s+(?:[\w-]+\.)+[A-Za-z]{2,}$")
 
 
 def plain_article(source: Source) -> Article:
@@ -19,6 +23,6 @@ def plain_article(source: Source) -> Article:
         blocks=blocks,
         markup=Markup.PLAIN,
         line_marks=line_marks(text),
-        title=without_site(first.span.of(text)) if first and first.kind is BlockKind.HEADING else None,
+        title=SITE_SUFFIX.sub("", first.span.of(text)) if first and first.kind is BlockKind.HEADING else None,
         base_uri=source.address,
     )

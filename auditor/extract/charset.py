@@ -69,14 +69,14 @@ def decode(body: bytes, media_type: str | None = None, *, markup: bool = True, c
     """
     for bom, codec in BOMS:
         if body.startswith(bom):
-            return _decoded(body[len(bom) :], codec)
+            return _decoded(body[len(bom) :], codec, cut)
     for label in _labels(body[:PRESCANNED], media_type, markup):
         if label in REFUSED:
             raise UnicodeError(f"the encoding {label} is not read, as browsers do not read it")
         declared = codec_of(label)
         if declared:
-            return _decoded(body, declared)
-    return _decoded(body, "utf-8" if _is_utf8(body, cut) else FALLBACK)
+            return _decoded(body, declared, cut)
+    return _decoded(body, "utf-8" if _is_utf8(body, cut) else FALLBACK, cut)
 
 
 def codec_of(label: str) -> str | None:
@@ -118,7 +118,7 @@ def _is_utf8(body: bytes, cut: bool) -> bool:
     return True
 
 
-def _decoded(body: bytes, codec: str) -> Decoded:
-    text = body.decode(codec, "replace")
+def _decoded(body: bytes, codec: str, cut: bool) -> Decoded:
+    text = codecs.getincrementaldecoder(codec)("replace").decode(body, final=not cut)
     written = body.count("\ufffd".encode()) if codec == "utf-8" else 0
     return Decoded(text, codec, max(0, text.count("\ufffd") - written))

@@ -13,7 +13,7 @@ from auditor.extract.html import Head
 
 MOST_NODES = 10_000
 # "Headline | Site", "Headline – Site", "Headline - Site": the last part is the site if it is short.
-SITE_SUFFIX = re.compile(r"\s+(?:[|–—·•»]|-{1,2})\s+(?P<site>[^|–—·•»]{1,40})$")
+SITE_SUFFIX = re.compile(r"\s+(?:(?P<dash>[–—]|-{1,2})|[|·•»])\s+(?P<site>[^|–—·•»]{1,40})$")
 DATE_METAS = (
     "article:published_time datepublished date dc.date dc.date.issued dcterms.created dcterms.date "
     "parsely-pub-date sailthru.date publishdate pubdate publication_date citation_publication_date"
@@ -38,12 +38,17 @@ def facts_of(head: Head, headline: str | None) -> Facts:
     return Facts(_title(head, metas, linked, headline), _published(head, metas, linked), _language(head, metas))
 
 
-def without_site(title: str, site: str | None = None) -> str:
+def without_site(title: str, site: str = "") -> str:
     """A title without " | Site" at its end; with a `site` given, only that name is taken off."""
     suffix = SITE_SUFFIX.search(title)
-    if suffix is None or (site is not None and suffix["site"].casefold() != site.casefold()):
+    if suffix is None:
         return title
-    return title[: suffix.start()] if len(title[: suffix.start()]) > len(suffix["site"]) or site else title
+    headline, found = title[: suffix.start()], suffix["site"]
+    if site:
+        return headline if found.casefold() == site.casefold() else title
+    # "A long rise – and a fall": after a dash a headline goes on in lower case, a site's name begins with a capital.
+    is_site = not suffix["dash"] or (len(found) < len(headline) and not found[0].islower())
+    return headline if is_site else title
 
 
 def day_of(written: str) -> date | None:
