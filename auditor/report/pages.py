@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from auditor.model import Citation, Document, Evidence, Identified, Reason, Source, Unavailable, addresses
+from auditor.model import Citation, Document, Evidence, Identified, Source, Unavailable, addresses
 from auditor.report.cause_words import CAUSES
 from auditor.report.shown import at_passage, day, moment, openable
-from auditor.report.words import IDENTIFIED, REASONS, Pile, Words
+from auditor.report.words import IDENTIFIED, Pile, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Page:
     state: str
     pile: Pile
     number: int | None = None
+    identified: str | None = None
     links: tuple[tuple[str, str], ...] = ()
 
 
@@ -47,11 +48,7 @@ def page_of_document(
     snapshot = document.snapshot
     address = snapshot.final_uri or uri
     published, captured = day(document.published), moment(snapshot.captured)
-    details = (
-        published and f"published {published}",
-        captured and f"captured {captured}",
-        IDENTIFIED[identified] if identified else None,
-    )
+    details = (published and f"published {published}", captured and f"captured {captured}")
     return Page(
         title=document.title,
         site=site_of(address),
@@ -59,6 +56,7 @@ def page_of_document(
         state="cut short" if document.truncated else "read in full",
         pile=Pile.LOOK if document.truncated else Pile.CONFIRMED,
         number=number,
+        identified=IDENTIFIED[identified] if identified else None,
         links=(
             *_link("Open at the passage" if passage else "Open the page", _into(address, passage)),
             *_link("Archived copy", _into(snapshot.uri_m, passage)),
@@ -68,9 +66,8 @@ def page_of_document(
 
 def page_not_told(citation: Citation) -> Page:
     """A citation for which no page was chosen."""
-    words = REASONS[Reason.SOURCE_NOT_IDENTIFIED]
     links = _link("Open the page", openable(citation.address))
-    return Page(None, cited_site(citation), (), words.label.lower(), Pile.UNCHECKED, links=links)
+    return Page(None, cited_site(citation), (), "page not known", Pile.UNCHECKED, links=links)
 
 
 def unread_words(outcome: Unavailable) -> Words:
@@ -92,7 +89,7 @@ def _unread(source: Source, outcome: Unavailable, number: int | None) -> Page:
     words = unread_words(outcome)
     details = (words.sentence, outcome.detail) if outcome.detail != words.sentence else (words.sentence,)
     links = _link("Open the page", openable(source.uri))
-    return Page(None, site_of(source.uri), details, words.label.lower(), Pile.UNCHECKED, number, links)
+    return Page(None, site_of(source.uri), details, words.label.lower(), Pile.UNCHECKED, number, links=links)
 
 
 def _link(label: str, address: str | None) -> tuple[tuple[str, str], ...]:

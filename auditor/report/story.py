@@ -83,7 +83,7 @@ def byline(audit: Audit) -> tuple[str, ...]:
     phrases = [
         site_of(article.base_uri or article.uri),
         f"published {published}" if published else "",
-        counted(len(audit.reviews), "claim"),
+        counted(len(audit.reviews), "claim") if audit.reviews else "",
         f"{counted(len(sources), 'cited page')}, {read} read in full" if sources else "",
     ]
     return tuple(phrase for phrase in phrases if phrase)

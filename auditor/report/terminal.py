@@ -67,7 +67,8 @@ def wants_colour(is_terminal: bool, environ: Mapping[str, str]) -> bool:
 
 def _parts(audit: Audit) -> Iterator[RenderableType]:
     yield Text(one_line(title(audit)), style="bold")
-    yield Text(one_line(" · ".join((*byline(audit), coverage(audit).rstrip(".")))), style="bright_black")
+    phrases = [*byline(audit), coverage(audit).rstrip(".")]
+    yield Text(one_line(" · ".join(filter(None, phrases))), style="bright_black")
     for pile in (Pile.FIX, Pile.LOOK):
         flagged = [(number, r) for number, r in enumerate(audit.reviews, 1) if pile_of(r) is pile]
         if flagged:
@@ -100,7 +101,7 @@ def _grid(*, fixed: int) -> Table:
 def _flagged(flagged: list[tuple[int, ClaimReview]], pile: Pile) -> RenderableType:
     grid = _grid(fixed=2)
     for _, review in flagged:
-        told = Text(_quoted(review))
+        told = Text(_beginning(review))
         told.append(f"\n{one_line(why(review))}", style=TONES[pile])
         sites = ", ".join(sites_of(review))
         if sites:
@@ -115,9 +116,9 @@ def sites_of(review: ClaimReview) -> list[str]:
     return list(dict.fromkeys(one_line(cited_site(c)) for c in review.claim.group.citations))
 
 
-def _quoted(review: ClaimReview) -> str:
+def _beginning(review: ClaimReview) -> str:
     words = one_line(review.claim.text)
-    return f"“{words if len(words) <= CLAIM_CHARS else words[:CLAIM_CHARS].rsplit(' ', 1)[0] + ' …'}”"
+    return words if len(words) <= CLAIM_CHARS else words[:CLAIM_CHARS].rsplit(" ", 1)[0] + " …"
 
 
 def _unchecked(hindrances: tuple[Hindrance, ...]) -> RenderableType:

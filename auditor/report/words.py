@@ -95,7 +95,7 @@ REASONS = {
     ),
     Reason.SOURCE_NOT_IDENTIFIED: Words(
         "Page not identified",
-        "The citation names a site, and it could not be told which of its pages is meant.",
+        "The citation names a site, and it is not clear which of its pages is meant.",
         "Ask the writer for the address, or give the page with --source HOST=FILE.",
     ),
     Reason.SOURCE_UNAVAILABLE: Words(

@@ -346,7 +346,7 @@ def misquoted(weekly: Source) -> ClaimReview:
             ),
         ),
         (evidence,),
-        note="Correction: an earlier version misquoted the chief executive. She said “capital-efficient”, not “profitable”.",
+        note="Correction: an earlier version misquoted the chief executive: “capital-efficient”, not “profitable”.",
     )
 
 

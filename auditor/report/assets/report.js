@@ -47,7 +47,7 @@
     if (!scrolls()) card.scrollIntoView({ block: "start" });
     else {
       if (inText && first) first.scrollIntoView({ block: "center" });
-      aside.scrollTo({ top: card.offsetTop - aside.firstElementChild.offsetTop });
+      aside.scrollTo({ top: card.offsetTop - aside.firstElementChild.offsetTop - 6 });
     }
     if (focus) card.querySelector("summary").focus({ preventScroll: true });
   }
@@ -79,8 +79,7 @@
     }
     if (current && current.hidden) release();
     const count = visible().length;
-    status.textContent = count === cards.length ? "" : `${count} of ${cards.length} claims`;
-    document.getElementById("nothing").hidden = count > 0;
+    status.textContent = count === cards.length ? "" : count ? `${count} of ${cards.length} claims` : "No claim fits.";
     if (scrolls()) aside.scrollTo({ top: 0 });
   }
 
@@ -137,5 +136,6 @@
 
   addEventListener("beforeprint", () => cards.forEach((card) => { card.open = true; }));
   addEventListener("hashchange", follow);
-  follow();
+  // The browser goes to the card by itself when it has loaded the page; the claim is brought beside it after that.
+  addEventListener("load", () => requestAnimationFrame(follow));
 })();
