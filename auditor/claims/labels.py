@@ -14,7 +14,7 @@ from auditor.text.leads import leads_to_name
 LINKS = frozenset({Style.HTML_LINK, Style.MD_LINK})
 WINDOW = 60  # code points to either side that decide
 NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?")
-ADDRESS = re.compile(r"(?:https?://\S+|[\w-]+(?:\.[\w-]+)+)(?:/\S*)?")
+ADDRESS = re.compile(r"https?://\S++|[\w-]++(?:\.[\w-]++)++(?:/\S*+)?")
 SOURCE_WORDS = frozenset("source sources link ref via".split())
 SHORT = 3  # words that a label standing alone after a stop may have; a longer one is a sentence itself
 

@@ -14,9 +14,10 @@ def article(
 ) -> Article:
     """A block per line; `# ` begins a heading; `[label](address)` is a link, unless the markup is plain text."""
     text = ""
-    blocks, links = [], []
+    blocks: list[Block] = []
+    links: list[Link] = []
     for line in written.split("\n"):
-        text += "\n\n" if text else ""
+        text += "\n\n" if blocks else ""
         start, read = len(text), 0
         words = line.removeprefix("# ")
         for link in LINK.finditer(words) if markup is not Markup.PLAIN else ():

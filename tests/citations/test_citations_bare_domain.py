@@ -7,7 +7,7 @@ import re
 import pytest
 from articles_to_cite import article
 
-from auditor.citations import bare_domain
+import auditor.citations.bare_domain as bare_domain
 from auditor.model import Article, Block, BlockKind, Markup, Region, Span, Style
 
 # ⟦ ⟧ stand around what is a source; every other host is a name.

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from articles_to_cite import article
 
-from auditor.citations import find_citations, html_link, md_link
+import auditor.citations.html_link as html_link
+import auditor.citations.md_link as md_link
+from auditor.citations import find_citations
 from auditor.model import Article, Block, Link, Markup, Span, Style
 
 BASE = "https://www.example.com/2025/05/mill"
