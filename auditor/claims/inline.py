@@ -57,8 +57,8 @@ def has_words(passage: Passage, start: int, end: int) -> bool:
 def shares(passage: Passage, area: Span, groups: list[Group]) -> Iterator[Span]:
     """The part of the sentence that each group answers for.
 
-    If no two labels stand in one clause, each takes its clause with those after it that hold no label, and the first
-    what comes before it; otherwise every label takes the whole sentence.
+    If every label stands in a clause of its own, each takes that clause with those after it that hold no label, and the
+    first what comes before it; otherwise every label takes the whole sentence.
     """
     if len(area) > LONGEST:
         start = area.start
@@ -68,7 +68,8 @@ def shares(passage: Passage, area: Span, groups: list[Group]) -> Iterator[Span]:
         return
     clauses = passage.clauses(area)
     heads = [bisect_right(clauses, group.span.start, key=start_of) - 1 for group in groups]
-    if len(set(heads)) < len(groups):
+    tails = [bisect_right(clauses, group.span.end - 1, key=start_of) - 1 for group in groups]
+    if heads != tails or len(set(heads)) < len(groups):
         yield from [area] * len(groups)
         return
     starts = [area.start, *(clauses[head].start for head in heads[1:]), area.end]

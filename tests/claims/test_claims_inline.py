@@ -41,6 +41,7 @@ def test_a_label_takes_its_sentence_or_clause(written: str) -> None:
         f"⟦The [mill]{A} and the [yard]{B} were sold, but the [dam]{C} was not⟧.",
         f"⟦The “[mill]{A}; and the [yard]{B}” were sold⟧.",
         f"⟦The mill [was]{A} [sold]{B} for [a sum]{C}⟧.",
+        f"⟦The [mill; the yard]{A} burnt; the [dam]{B} did not⟧.",
     ],
 )
 def test_labels_in_one_clause_share_the_sentence(written: str) -> None:
