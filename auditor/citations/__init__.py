@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from auditor.citations import bare_domain, html_link, md_link
+import auditor.citations.bare_domain as bare_domain
+import auditor.citations.html_link as html_link
+import auditor.citations.md_link as md_link
 from auditor.citations.groups import grouped
 from auditor.model import Article, Citation, Group, Style
 

@@ -101,7 +101,7 @@ def is_source(text: str, run: list[Host]) -> bool:
         return not goes_on(after)
     if leads_to_name(words):
         return doubled(text, run)
-    return closed or not goes_on(after) or run[-1].host.rpartition(".")[2] not in WORD_SUFFIXES
+    return closed or run[-1].host.rpartition(".")[2] not in WORD_SUFFIXES
 
 
 def goes_on(after: str) -> bool:

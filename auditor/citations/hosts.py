@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ FILE_STEMS = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def host_name(written: str) -> str | None:
     """The lower-case ASCII host name (punycode where needed) that these characters are, None if they are none.
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import groupby
 
-from auditor.claims.context import context_of
+from auditor.claims.context import context_of, opening_of
 from auditor.claims.inline import words_around
 from auditor.claims.labels import stands_beside
 from auditor.claims.passages import Passage, Passages
@@ -21,24 +21,21 @@ def find_claims(article: Article, groups: Iterable[Group]) -> tuple[Claim, ...]:
     sentence's words, or nothing else stands in the block.
     """
     passages = Passages(article)
-    return tuple(
-        Claim(
-            text=span.of(article.text),
-            span=span,
-            group=group,
-            context=context_of(passages, passages[number], span),
-            paragraph=number,
-            line=line_at(article, span.start),
-        )
-        for number, here in groupby(groups, lambda group: passages.number_at(group.span.start))
-        for group, span in spans_of(passages[number], list(here))
-    )
+    claims: list[Claim] = []
+    for number, here in groupby(groups, lambda group: passages.number_at(group.span.start)):
+        passage, opening = passages[number], opening_of(passages, number)
+        for group, span in spans_of(passage, list(here)):
+            words, context = span.of(article.text), context_of(passage, span, opening)
+            claims.append(Claim(words, span, group, (), context, number, line_at(article, span.start)))
+    return tuple(claims)
 
 
 def spans_of(passage: Passage, groups: list[Group]) -> list[tuple[Group, Span]]:
     """Each group of one passage with the words it answers for, in order."""
-    beside = [group for group in groups if stands_beside(passage, group)]
-    within = [group for group in groups if not stands_beside(passage, group)]
+    beside: list[Group] = []
+    within: list[Group] = []
+    for group in groups:
+        (beside if stands_beside(passage, group) else within).append(group)
     found = [
         *zip(beside, words_before(passage, beside), strict=True),
         *zip(within, words_around(passage, within, beside), strict=True),

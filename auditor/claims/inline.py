@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
+from operator import attrgetter
 
 from auditor.claims.labels import marker_of
 from auditor.claims.passages import Passage
@@ -13,6 +14,8 @@ from auditor.model import Group, Span
 
 # A run of words longer than this is no sentence; a label in it takes the words since the label before.
 LONGEST = 3_000
+
+start_of = attrgetter("start")
 
 
 def words_around(passage: Passage, groups: Sequence[Group], beside: Sequence[Group]) -> list[Span]:
@@ -35,11 +38,11 @@ def sentence_of(passage: Passage, group: Group) -> Span:
 def without_markers(passage: Passage, sentence: Span, markers: Sequence[Span]) -> Span:
     """The sentence without the markers of other groups at its two ends."""
     start, end = sentence.start, sentence.end
-    at = bisect_left(markers, Span(start, start))
+    at = bisect_left(markers, start, key=start_of)
     while at < len(markers) and not has_words(passage, start, markers[at].start):
         start = markers[at].end
         at += 1
-    at = bisect_left(markers, Span(end, end)) - 1
+    at = bisect_left(markers, end, key=start_of) - 1
     while at >= 0 and markers[at].start > start and not has_words(passage, markers[at].end, end):
         end = markers[at].start
         at -= 1
@@ -54,8 +57,8 @@ def has_words(passage: Passage, start: int, end: int) -> bool:
 def shares(passage: Passage, area: Span, groups: list[Group]) -> Iterator[Span]:
     """The part of the sentence that each group answers for.
 
-    If no two labels stand in one clause, each takes its clause with those after it that hold no label, and the first
-    what comes before it; otherwise every label takes the whole sentence.
+    If every label stands in a clause of its own, each takes that clause with those after it that hold no label, and the
+    first what comes before it; otherwise every label takes the whole sentence.
     """
     if len(area) > LONGEST:
         start = area.start
@@ -64,9 +67,10 @@ def shares(passage: Passage, area: Span, groups: list[Group]) -> Iterator[Span]:
             start = group.span.end
         return
     clauses = passage.clauses(area)
-    heads = [max(0, bisect_left(clauses, Span(group.span.start + 1, 0)) - 1) for group in groups]
-    if len(set(heads)) < len(groups):
+    heads = [bisect_right(clauses, group.span.start, key=start_of) - 1 for group in groups]
+    tails = [bisect_right(clauses, group.span.end - 1, key=start_of) - 1 for group in groups]
+    if heads != tails or len(set(heads)) < len(groups):
         yield from [area] * len(groups)
         return
     starts = [area.start, *(clauses[head].start for head in heads[1:]), area.end]
-    yield from (Span(starts[n], starts[n + 1]) for n in range(len(groups)))
+    yield from (Span(start, end) for start, end in pairwise(starts))

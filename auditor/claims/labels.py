@@ -14,7 +14,7 @@ from auditor.text.leads import leads_to_name
 LINKS = frozenset({Style.HTML_LINK, Style.MD_LINK})
 WINDOW = 60  # code points to either side that decide
 NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?")
-ADDRESS = re.compile(r"(?:https?://\S+|[\w-]+(?:\.[\w-]+)+)(?:/\S*)?")
+ADDRESS = re.compile(r"https?://\S++|[\w-]++(?:\.[\w-]++)++(?:/\S*+)?")
 SOURCE_WORDS = frozenset("source sources link ref via".split())
 SHORT = 3  # words that a label standing alone after a stop may have; a longer one is a sentence itself
 
@@ -27,22 +27,24 @@ SAID = re.compile(r"\b(?:said|says|told|reported|reports|wrote|writes|noted|note
 
 def stands_beside(passage: Passage, group: Group) -> bool:
     """Whether the group's markers follow their words; otherwise they are links whose labels belong to the sentence."""
-    if not any(citation.style in LINKS for citation in group.citations):
-        return True
-    before = passage.before(group.span.start, WINDOW)
-    after = passage.after(group.span.end, WINDOW)
-    closed = CLOSED.match(after) is not None
+    labels = [citation.label.strip() for citation in group.citations if citation.style in LINKS]
     marker = marker_of(passage, group)
     words = passage.before(marker.start, WINDOW).rstrip()
-    if not words:
-        return False
+    if not labels or not words:
+        return not labels
+    if all(NUMBER.fullmatch(label) for label in labels):
+        return True
+    after = passage.after(group.span.end, WINDOW)
+    closed = CLOSED.match(after) is not None
     if marker.start < group.span.start:
         return closed
+    subject = after.lstrip()[:1].islower()
+    named = all(names_source(citation) for citation in group.citations)
     if ENDS_IN_STOP.search(words):
-        named = all(names_source(citation) for citation in group.citations)
-        return closed and is_short(group) if not named else not goes_on(after)
-    led_to = leads_to_name(before) or SAID.search(words) is not None
-    return closed and not led_to and all(names_source(citation) for citation in group.citations)
+        return not subject if named else closed and all(len(label.split()) <= SHORT for label in labels)
+    if leads_to_name(words) or SAID.search(words):
+        return False
+    return named and (closed or all(ADDRESS.fullmatch(label) for label in labels))
 
 
 def marker_of(passage: Passage, group: Group) -> Span:
@@ -70,13 +72,3 @@ def names_site(label: str, host: str) -> bool:
 def letters(words: str) -> str:
     """Letters and digits only, in lower case."""
     return "".join(sign for sign in words.lower() if sign.isalnum())
-
-
-def is_short(group: Group) -> bool:
-    """Whether every label is too short to be a sentence."""
-    return all(len(citation.label.split()) <= SHORT for citation in group.citations)
-
-
-def goes_on(after: str) -> bool:
-    """Whether a lower-case word follows: the label is the sentence's subject."""
-    return after.lstrip()[:1].islower()

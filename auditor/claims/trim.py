@@ -7,8 +7,9 @@ import re
 from auditor.claims.passages import Passage
 from auditor.model import Span
 
-HEAD = re.compile(r"(?:[\s,;:.)\]•]|[–—-]++(?=\s))*+")
-LOOSE = frozenset(",;:–—-")
+DASHES = "–—-"
+LOOSE_BEFORE = frozenset(",;:.)]•")
+LOOSE_AFTER = frozenset(",;:([" + DASHES)
 ACRONYM = re.compile(r"(?:\b\w\.){2,}\Z")
 WINDOW = 12  # code points in which an acronym at the end is looked for
 
@@ -18,21 +19,30 @@ def trimmed(passage: Passage, span: Span) -> Span:
 
     A bracket stays if its partner is within; the last stop of “the U.S.” and of an ellipsis stays.
     """
-    head = HEAD.match(passage.text, span.start, span.end)
-    start, end = head.end() if head else span.start, span.end
-    while end > start and is_loose(passage, start, end):
-        end -= 1
-    while start < end and passage.text[start] in "([" and passage.partners.get(start, end) >= end:
+    start, end = span.start, span.end
+    while start < end and is_loose_before(passage, start, end):
         start += 1
+    while start < end and is_loose_after(passage, start, end):
+        end -= 1
     return Span(start, end)
 
 
-def is_loose(passage: Passage, start: int, end: int) -> bool:
+def is_loose_before(passage: Passage, start: int, end: int) -> bool:
+    """Whether the first character of the words is not their own; a dash is only if space follows."""
+    first = passage.text[start]
+    if first in DASHES:
+        return not passage.text[start + 1 : min(start + 2, end)].strip()
+    if first in "([":
+        return passage.partners.get(start, end) >= end
+    return first in LOOSE_BEFORE or first.isspace()
+
+
+def is_loose_after(passage: Passage, start: int, end: int) -> bool:
     """Whether the last character of the words is not their own."""
     last = passage.text[end - 1]
     if last == ".":
         words = passage.text[max(start, end - WINDOW) : end]
         return not words.endswith("..") and ACRONYM.search(words) is None
-    if last in "()[]":
+    if last in ")]":
         return passage.partners.get(end - 1, -1) < start
-    return last in LOOSE or last.isspace()
+    return last in LOOSE_AFTER or last.isspace()

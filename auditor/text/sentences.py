@@ -32,9 +32,10 @@ BEFORE_NAMES = frozenset(
     "Mr Mrs Ms Mx Dr Prof Sen Rep Reps Sens Gov Gen Col Lt Capt Sgt Maj Cmdr Adm Rev Hon Pres Supt Mme Mlle Mt Ft "
     "vs v cf viz approx ca incl esp Nr bzw vgl Yahoo".split()
 )
-# After these only if no figure follows.
+# After these it ends one unless a figure follows.
 BEFORE_FIGURES = frozenset("No Nos Fig Figs Vol Art Sec Ch Eq p pp".split())
-# After these, after initials and after U.S., a.m. and their like, only if a word follows that begins sentences.
+# After these, after initials and after U.S., a.m. and their like, it ends one only if a word follows that begins
+# sentences.
 MAY_END = frozenset(
     "Inc Corp Ltd Co Cos Bros Jr Sr Esq St Ave Blvd Rd Dept Univ Assn Intl Mrd Mio al "
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun".split()
@@ -83,27 +84,33 @@ def split(paragraph: str) -> Iterator[Span]:
 def ends(paragraph: str) -> Iterator[int]:
     """Where each sentence but the last ends."""
     pairs = enclosures(paragraph)
-    begin = held = reached = 0
+    head = first_word(paragraph, 0)
+    held = reached = 0
     for stop in STOP.finditer(paragraph):
-        end = sentence_end(paragraph, begin, stop)
+        end = sentence_end(paragraph, head, stop)
         if end is None:
             continue
-        inner = HEAD.match(paragraph, begin)
         while reached < len(pairs) and pairs[reached].start < end:
-            if inner and pairs[reached].start >= inner.end():
+            if pairs[reached].start >= head:
                 held = max(held, pairs[reached].end)
             reached += 1
         # The (really?) Big Show: a question in brackets does not end the sentence around it.
         aside = held == end and paragraph[end - 1] in ")]" and stop[0][0] in "!?"
         if end >= held and not aside:
             yield end
-            begin = end
+            head = first_word(paragraph, end)
 
 
-def sentence_end(text: str, begin: int, stop: re.Match[str]) -> int | None:
-    """Where the sentence from `begin` ends if it ends at this stop, else None."""
+def first_word(text: str, at: int) -> int:
+    """The place of the next character that is neither space nor an opening mark."""
+    match = HEAD.match(text, at)
+    return match.end() if match else at
+
+
+def sentence_end(text: str, head: int, stop: re.Match[str]) -> int | None:
+    """Where the sentence with its first word at `head` ends if it ends at this stop, else None."""
     if begins_sentence(text, stop.end()):
-        return None if belongs_to_word(text, begin, stop) else stop.end()
+        return None if belongs_to_word(text, head, stop) else stop.end()
     hosts = HOSTS_AFTER_STOP.match(text, stop.end())
     return hosts.end() if hosts and begins_sentence(text, hosts.end()) else None
 
@@ -120,16 +127,16 @@ def following_word(text: str, at: int) -> str:
     return match[1] if match else ""
 
 
-def belongs_to_word(text: str, begin: int, stop: re.Match[str]) -> bool:
+def belongs_to_word(text: str, head: int, stop: re.Match[str]) -> bool:
     """Whether the stop is part of an abbreviation, a list number, an elision or a question that someone asked."""
     following = following_word(text, stop.end())
     if stop[0][0] in "!?" and stop[0][-1] in '"”»’':
         return SPEECH.match(text, stop.end()) is not None
     if stop[0].startswith(("…", "...")):
         return text[stop.start() - 1 : stop.start()].isspace()
-    last = LAST_WORD.search(text, max(begin, stop.start() - LONGEST_ABBREVIATION), stop.start())
+    last = LAST_WORD.search(text, max(0, stop.start() - LONGEST_ABBREVIATION), stop.start())
     word = last[0] if last else ""
-    if word.isdigit() and not text[begin : stop.start() - len(word)].strip():
+    if word.isdigit() and stop.start() - len(word) <= head:
         return bool(following)
     if word in BEFORE_FIGURES:
         return following[:1].isdigit()

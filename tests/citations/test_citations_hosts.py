@@ -1,0 +1,60 @@
+"""What is a host name."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.citations.hosts import HOST, host_name, registrable_domain
+
+
+@pytest.mark.parametrize(
+    ("written", "host"),
+    [
+        ("Example.COM", "example.com"),
+        ("www.bbc.co.uk", "www.bbc.co.uk"),
+        ("bücher.de", "xn--bcher-kva.de"),
+        ("github.io", "github.io"),
+        ("co.uk", None),
+        ("com", None),
+        ("-a.com", None),
+        ("a..com", None),
+        (f"{'a' * 64}.com", None),
+        (f"{'a.' * 130}com", None),
+        ("ü" * 70 + ".de", None),
+        ("main.py", None),
+        ("readme.md", None),
+        ("point.md", "point.md"),
+        ("docs.main.py", "docs.main.py"),
+        ("example.nosuchsuffix", None),
+    ],
+)
+def test_host_names_have_a_normal_form(written: str, host: str | None) -> None:
+    """A name under a known suffix comes back in lower case and ASCII; anything else is None."""
+    assert host_name(written) == host
+
+
+@pytest.mark.parametrize(
+    ("host", "domain"),
+    [("www.bbc.co.uk", "bbc.co.uk"), ("ida.substack.com", "substack.com"), ("co.uk", None), ("a.nosuchsuffix", None)],
+)
+def test_the_registrable_domain_is_known(host: str, domain: str | None) -> None:
+    """One label more than the public suffix; hosting services count as one site."""
+    assert registrable_domain(host) == domain
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_the_grammar(text: str) -> None:
+    """Whatever stands in a text, it is a host name or None, and a host name is its own normal form."""
+    host = host_name(text)
+    assert host is None or (HOST.fullmatch(host) and host_name(host) == host)
+
+
+def test_the_suffix_list_is_read_only_when_needed() -> None:
+    """Starting the program costs nothing for the list."""
+    code = "import sys, auditor.citations; sys.exit('publicsuffixlist' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
