@@ -35,7 +35,7 @@ ROOMS: dict[str, set[str]] = {
     "review": {"model", "facts", "evidence", "checks", "identify", "judge", "library", "notes"},
 }
 # These stand above all others; each may import every room named here and below, never the reverse.
-TOP = {"audit": set(ROOMS), "cli": {*ROOMS, "audit"}, "__init__": {*ROOMS, "audit"}, "__main__": {"cli"}}
+TOP = {"flow": set(ROOMS), "cli": {*ROOMS, "flow"}, "__init__": {*ROOMS, "flow"}, "__main__": {"cli"}}
 
 # The one home of each outside library: a module, or a room where the library is the room's whole purpose.
 HOMES = {
@@ -62,12 +62,12 @@ def modules(package: Path) -> Iterator[tuple[str, Path]]:
 
 
 def imported(path: Path) -> Iterator[str]:
-    """Every module that a file imports, at the top or inside a function; relative imports come out as '.'."""
+    """Every name that a file imports, dotted, at the top or inside a function; relative imports come out as '.'."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            yield "." if node.level else str(node.module)
+            yield from ("." if node.level else f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def breaches(package: Path) -> list[str]:
@@ -82,7 +82,8 @@ def breaches(package: Path) -> list[str]:
         for target in imported(path):
             top, _, rest = target.partition(".")
             if top == "auditor":
-                other = rest.split(".", 1)[0] or "__init__"
+                first = rest.split(".", 1)[0]
+                other = first if first in table or (package / first).exists() else "__init__"
                 if other not in ("__init__", room) and other not in table[room]:
                     found.append(f"{name}: imports {target}")
             elif target == ".":
@@ -92,13 +93,16 @@ def breaches(package: Path) -> list[str]:
     return found
 
 
+def module_of(target: str, files: dict[str, Path]) -> str:
+    """The module of ours that an imported name stands in: the name itself, or what it is taken from."""
+    name = target.removeprefix("auditor.")
+    return name if name in files else name.rpartition(".")[0]
+
+
 def cycles(package: Path) -> list[str]:
     """Modules that import each other in a ring, found by depth-first search over the import graph."""
     files = dict(modules(package))
-    graph = {
-        name: {t.removeprefix("auditor.") for t in imported(path) if t.startswith("auditor.")} & set(files)
-        for name, path in files.items()
-    }
+    graph = {name: {module_of(target, files) for target in imported(path)} & set(files) for name, path in files.items()}
     done: set[str] = set()
     rings: list[str] = []
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from auditor.article import read_file
-from auditor.audit import audit
+from auditor.flow import audit
 from auditor.model import Audit, ClaimReview, Kind
 from auditor.sources import open_sources
 

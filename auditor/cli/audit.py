@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import click
 
 from auditor import __version__
-from auditor.audit import audit
+from auditor.flow import audit
 from auditor.cli.options import (
     article_options,
     article_settings,
