@@ -139,8 +139,6 @@ class _Builder:
 
     def finish(self) -> list[PageBlock]:
         self._flush()
-        while self._rows:
-            self._leave_row()
         return self._found
 
     def _framed(self, tag: Tag, outer: _Frame, place: Place) -> _Frame:

@@ -13,7 +13,7 @@ from auditor.extract.metadata import Facts, facts_of
 from auditor.extract.regions import regions_of
 from auditor.extract.simplify import simplified
 from auditor.model import Region
-from auditor.model.addresses import page_key, split
+from auditor.model.addresses import split
 
 # Above this share of unreadable characters, what a page does not say may be what could not be read.
 MOST_REPLACED = 0.01
@@ -41,8 +41,8 @@ def read_page(body: bytes, media_type: str | None, address: str, *, cut: bool = 
     head = tree.head()
     canonical = _canonical(head, address)
     resolve = resolver(_base(head, address if split(address) else canonical or ""))
-    own = {page_key(uri) for uri in (address, canonical) if uri}
-    blocks = blocks_of(tree.events(), resolve, lambda uri: not split(uri) or page_key(uri) in own)
+    own = {_without_fragment(uri) for uri in (address, canonical or "", "")}
+    blocks = blocks_of(tree.events(), resolve, lambda uri: _without_fragment(uri) in own)
     headline = next((block.text for block in blocks if block.level == 1), None)
     return Page(
         blocks=tuple(blocks),
@@ -59,6 +59,10 @@ def _canonical(head: Head, address: str) -> str | None:
         if uri and split(uri):
             return uri
     return None
+
+
+def _without_fragment(uri: str) -> str:
+    return uri.partition("#")[0]
 
 
 def _base(head: Head, address: str) -> str:

@@ -4,9 +4,9 @@ from auditor.article import read_article
 from auditor.model import Article, BlockKind, Region
 
 PARAGRAPHS = """<p>The council agreed on <a href="/minutes">Monday evening</a> that the old bridge over the river
-will be closed to lorries for the whole of the coming winter.</p><p>Engineers had found cracks in two of its seven arches, as
-<a href="https://paper.example/cracks?a=1&amp;b=2"><img alt="">the paper</a> <a href="/photo"><img src=x></a> reported in
-March, and the county will pay for the repairs.</p>"""
+will be closed to lorries for the whole of the coming winter.</p><p>Engineers had found cracks in two of its seven
+arches, as <a href="https://paper.example/cracks?a=1&amp;b=2"><img alt="">the paper</a> <a href="/photo"><img src=x></a>
+reported in March, and the county will pay for the repairs.</p>"""
 PAGE = f"""<html lang=en><head><link rel=canonical href="https://courier.example/2024/bridge"></head><body>
 <nav><a href=/>Home</a></nav><header><h1>Bridge closes to lorries</h1></header><article>{PARAGRAPHS}
 <p><a href="https://county.example/report">The full report of the county</a></p>{PARAGRAPHS.replace("The", "Later the")}

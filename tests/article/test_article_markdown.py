@@ -67,7 +67,7 @@ def test_links(text: str, base: str | None, expected: list[tuple[str, str]]) -> 
 
 def test_words_know_their_line_in_the_file() -> None:
     """Marks count lines of the file, front matter included, for blocks and for lines within them."""
-    text = "---\ntitle: T\n---\n# Head\n\none\ntwo [l](u)\nthree\n\n- item\n\n| a |\n|---|\n| b |\n\n```\ncode\nmore\n```\n"
+    text = "---\ntitle: T\n---\n# Head\n\none\ntwo [l](u)\nthree\n\n- item\n\n| a |\n|---|\n| b |\n\n```\nx\ny\n```\n"
     found = article(text)
     lines = text.split("\n")
     assert {mark.offset for mark in found.line_marks} >= {block.span.start for block in found.blocks}
