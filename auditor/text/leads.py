@@ -10,7 +10,7 @@ LEADS = frozenset(
     "a an the its his their our your my every that "
     "at on via from to by of for with in into onto through about like as than between among against per after "
     "and or but nor if when while where because although until whether which who whose "
-    "visit visits visited visiting browse browsing told registered name called named dubbed titled branded renamed entitled "
+    "visit visits visited visiting browse browsing told registered name called named dubbed titled branded renamed "
     "site sites website websites domain domains homepage webpage subdomain url portal".split()
 )
 LAST_WORD = re.compile(r"([^\W\d_]{1,20})\Z")
