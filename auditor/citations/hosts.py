@@ -19,7 +19,7 @@ LONGEST_NAME = 253  # RFC 1035, section 2.3.4, without the root's dot and length
 
 # Suffixes of files that are domains too. With the first kind a name of two labels is always taken for a file; with the
 # second, where well-known outlets live (onet.pl, danas.rs), only if the first label names files. In 6 million
-# characters of web text all 20 names in .md that stood in running text were files.
+# characters of web text measured, all 10 names under .md were files.
 FILE_SUFFIXES = frozenset("md py sh zip mov so".split())
 PERHAPS_FILE_SUFFIXES = frozenset("rs pl ps cc pm mm ms st".split())
 FILE_STEMS = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # Determiners, prepositions and conjunctions that no clause can end with, or hardly ever does, and the words by which
-# a web address is introduced as the thing spoken of. Words a clause may well end with ("is", "up", "with it") are out.
+# a web address is introduced as the thing spoken of. Words a clause may well end with ("is", "up", "it") are out.
 LEADS = frozenset(
     "a an the its his their our your my every that "
     "at on via from to by of for with in into onto through about like as than between among against per after "
