@@ -25,6 +25,8 @@ GAP = re.compile(r"[\s,;()\[\]]*+(?:(?:and|or|&)\s++)?[(\[]?")
 STOP = re.compile(r"[.!?…][\"'”’»)\]]*+\Z")
 CLOSED = re.compile(r"\s*+(?:\Z|[)\],;]|[.!?…:][\"'”’»)\]]*+(?:\s|\Z))")
 LOWER_CASE_WORD = re.compile(r"\s++(\w)")
+AT_SIGN = re.compile(r"[(\[]\s?(?:@|at)\s?[)\]]\Z")  # info[at]example.com
+DASHES = "–—-"  # before the last words of a line they set off the site's name in a page title
 # Top-level domains that are English words: “… ended growth.in 2024” has only lost a space.
 WORD_SUFFIXES = frozenset("in it is so to me be at am as do no my us by".split())
 
@@ -93,9 +95,11 @@ def is_source(text: str, run: list[Host]) -> bool:
     before, after = text[max(0, start - WINDOW) : start], text[end : end + WINDOW]
     closed = CLOSED.match(after) is not None
     words = before.rstrip()
-    if not words or words[-1] in ":/" or before.endswith(tuple(OPENING_QUOTES)):
+    if not words or words[-1] in ":/|" or before.endswith(tuple(OPENING_QUOTES)) or AT_SIGN.search(words):
         return False
-    if words[-1] in "([,–—-":
+    if words[-1] in DASHES:
+        return closed and bool(after.strip())
+    if words[-1] in "([,":
         return closed
     if STOP.search(words):
         return not goes_on(after)

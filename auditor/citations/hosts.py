@@ -17,10 +17,11 @@ HOST = re.compile(rf"(?<![\w@/\\.:=&%#~+?,;$-]){LABEL}(?:\.{LABEL})++(?![\w@/\\-
 LABEL_SHAPE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 LONGEST_NAME = 253  # RFC 1035, section 2.3.4, without the root's dot and length bytes
 
-# Suffixes of files that are domains too. With the first kind a name of two labels is taken for a file always; with the
-# second, where well-known outlets live (onet.pl, danas.rs, point.md), only if the first label names files.
-FILE_SUFFIXES = frozenset("py sh zip mov so".split())
-PERHAPS_FILE_SUFFIXES = frozenset("md rs pl ps cc pm mm ms st".split())
+# Suffixes of files that are domains too. With the first kind a name of two labels is always taken for a file; with the
+# second, where well-known outlets live (onet.pl, danas.rs), only if the first label names files. In 6 million
+# characters of web text measured, all 10 names under .md were files.
+FILE_SUFFIXES = frozenset("md py sh zip mov so".split())
+PERHAPS_FILE_SUFFIXES = frozenset("rs pl ps cc pm mm ms st".split())
 FILE_STEMS = frozenset(
     "readme changelog contributing license licence code_of_conduct security todo notes install summary index main lib "
     "mod build setup config init app test tests util utils agents claude gemini skill script run example".split()

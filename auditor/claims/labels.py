@@ -22,7 +22,7 @@ SHORT = 3  # words that a label standing alone after a stop may have; a longer o
 OPENED = re.compile(r"(?:\s*+[(\[]\s*+(?:(?:via|see|source|sources|from|per|h/t)\b:?)?)++\s*+\Z", re.IGNORECASE)
 CLOSED = re.compile(r"\s*+(?:\Z|[)\],;.!?…]|[–—-]\s)")
 ENDS_IN_STOP = re.compile(r"[.!?…][\"'”’»)\]]*+\Z")
-SAID = re.compile(r"\b(?:said|says|told|reported|reports|wrote|writes|noted|notes|per)\Z", re.IGNORECASE)
+SAID = re.compile(r"\b(?:said|says|reported|reports|wrote|writes|noted|notes|per)\Z", re.IGNORECASE)
 
 
 def stands_beside(passage: Passage, group: Group) -> bool:

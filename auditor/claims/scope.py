@@ -17,7 +17,7 @@ from auditor.model import Group, Span
 WINDOW = 60
 # A claim longer than this reaches back to the last marker only, so that brackets in brackets cost no square.
 LONGEST = 3_000
-# Nothing is said by these alone: “techcrunch.com and reuters.com”, “(via Reuters)”, “Source: Reuters”.
+# Nothing is said by these alone: “example.com and acme.org”, “(via Reuters)”, “Source: Reuters”.
 SAYS_NOTHING = re.compile(r"\W*(?:(?:and|or|but|also|see|via|from|per|sources?)\W*)?", re.IGNORECASE)
 # A lower-case word after the marker is the verb of the words before it, unless it begins a clause or goes on with one.
 VERB = re.compile(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 # Determiners, prepositions and conjunctions that no clause can end with, or hardly ever does, and the words by which
-# a web address is introduced as the thing spoken of. Words a clause may well end with ("is", "up", "with it") are out.
+# a web address is introduced as the thing spoken of. Words a clause may well end with ("is", "up", "it") are out.
 LEADS = frozenset(
     "a an the its his their our your my every that "
     "at on via from to by of for with in into onto through about like as than between among against per after "
     "and or but nor if when while where because although until whether which who whose "
-    "visit visits visited visiting browse browsing called named dubbed titled branded renamed entitled "
+    "visit visits visited visiting browse browsing told registered name called named dubbed titled branded renamed "
     "site sites website websites domain domains homepage webpage subdomain url portal".split()
 )
 LAST_WORD = re.compile(r"([^\W\d_]{1,20})\Z")

@@ -34,7 +34,7 @@ SOURCES = {
     "several in brackets": "The mill was sold (⟦example.com⟧, ⟦acme.org⟧).",
     "with a year in brackets": "The mill was sold (⟦example.com⟧, 2024).",
     "after a comma, at the end": "The mill was sold, ⟦example.com⟧.",
-    "after a dash, at the end": "The mill was sold – ⟦example.com⟧",
+    "after a dash, at the end": "The mill was sold – ⟦example.com⟧.",
     "subdomain": "The mill was sold ⟦news.example.co.uk⟧.",
     "www": "The mill was sold ⟦www.example.com⟧.",
     "punycode": "The mill was sold ⟦xn--mller-kva.de⟧.",
@@ -65,11 +65,16 @@ NAMES = {
     "subject in a bracket": "It was sold (example.com knew it first).",
     "after a colon": "The address is: example.com.",
     "capitals": "Shares of Booking.com and ASP.NET rose, NEWS.example.COM too.",
+    "title of a page": "The mill was sold – example.com",
+    "title of a page with a bar": "The mill was sold | example.com",
+    "told": "She told example.com that she had registered acme.org.",
+    "domain name": "She holds the domain name example.com, which lapsed.",
+    "e-mail in disguise": "Write to ida[at]example.com or ida.holm (at) acme.org or ida(@)mill.co.uk.",
     "e-mail": "Write ida@example.com or ida.holm@acme.org today.",
     "scheme": "It is found under https://example.com and http://acme.org/a,example.com and ftp://acme.org.",
     "path": "See the page example.com/news or acme.org:8080 or acme.org?x=1 there.",
     "hyphen": "An example.com-owned firm and the un-example.com- one.",
-    "files": "He edited main.py and lib.rs, ran setup.sh, unpacked data.zip and read readme.md again.",
+    "files": "He edited main.py and lib.rs, ran setup.sh, unpacked data.zip and read tuning.md again.",
     "program names": "It was rewritten with love for node.js and vue.js in index.html and style.css.",
     "versions and figures": "Rates rose to 3.5 from 2.0.1 and v2.0 cost 14.99 more.",
     "abbreviations": "Some, e.g. one or i.e. two, came at 5 p.m. or 6 a.m. that day.",
@@ -114,7 +119,7 @@ def test_headings_and_code_hold_no_citation(kind: BlockKind) -> None:
 
 def test_the_title_line_and_the_page_around_hold_no_citation() -> None:
     """A paragraph that repeats the title, and what is not the article itself, are passed over."""
-    text = "The mill was sold – example.com"
+    text = "The mill was sold example.com"
     span = Span(0, len(text))
     titled = Article("by-hand", text, (Block(span),), Markup.PLAIN, title=text)
     around = Article("by-hand", text, (Block(span, region=Region.CHROME),), Markup.PLAIN)

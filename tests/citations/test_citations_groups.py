@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from articles_to_cite import article
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.citations import STYLES, find_citations
@@ -40,6 +40,7 @@ def test_every_style_is_registered_once() -> None:
     assert len({style.name for style in STYLES}) == len(STYLES) == 3
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(MIXED | st.text(max_size=80))
 def test_citations_stand_in_the_text(written: str) -> None:
     """Nothing raises; citations come in order, never overlap, and are what their places say."""
@@ -49,6 +50,7 @@ def test_citations_stand_in_the_text(written: str) -> None:
     assert all(c.label == c.span.of(read.text) and (c.url or c.host) for c in found)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(MIXED)
 def test_a_paragraph_before_only_shifts(written: str) -> None:
     """What stands in one paragraph has no bearing on the citations of the next."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles_with_claims import article
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.citations import find_citations
@@ -18,6 +18,7 @@ PIECES = (
 WRITTEN = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(WRITTEN)
 def test_claims_keep_to_their_block_and_leave_out_their_markers(written: str) -> None:
     """One claim a group, in order; within its block; text as it stands; no overlap with markers that follow it."""
@@ -35,6 +36,7 @@ def test_claims_keep_to_their_block_and_leave_out_their_markers(written: str) ->
         assert alone or not stands_beside(passage, claim.group) or not claim.span.overlaps(claim.group.span)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(WRITTEN)
 def test_a_paragraph_before_only_shifts_the_claims(written: str) -> None:
     """What stands in one paragraph has no bearing on the claims of the next."""

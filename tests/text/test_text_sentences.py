@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.model import Span
@@ -82,6 +82,7 @@ def test_a_part_of_a_text_is_read_alone() -> None:
     assert sentences(text, Span(3, 3)) == ()
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.text(alphabet=st.sampled_from('aZ1.!?…"“”‘’()[]«» \n\u00a0\u2028。-–é'), max_size=80))
 def test_sentences_cover_all_that_is_written(text: str) -> None:
     """They come in order, never overlap, have no space at their ends, and leave out nothing but space."""
@@ -93,6 +94,7 @@ def test_sentences_cover_all_that_is_written(text: str) -> None:
     assert not any(text[start:end].strip() for start, end in gaps)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_paragraphs_do_not_touch_each_other(first: str, second: str) -> None:
     """What stands before a blank line has no bearing on what stands after it."""
