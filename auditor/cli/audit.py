@@ -16,7 +16,6 @@ from urllib.parse import urlsplit
 import click
 
 from auditor import __version__
-from auditor.flow import audit
 from auditor.cli.options import (
     article_options,
     article_settings,
@@ -27,6 +26,7 @@ from auditor.cli.options import (
     source_settings,
 )
 from auditor.errors import InputError, OutputError, UsageError
+from auditor.flow import audit
 from auditor.model import Article, Audit, Reason, Unavailable, Verdict
 from auditor.report import FORMATS, Format
 from auditor.report.terminal import summary, wants_colour
