@@ -146,9 +146,10 @@ def test_a_deep_link_opens_its_card(report: Open, audit: Audit) -> None:
         assert not page.locator("#c-2").is_visible()
 
 
-def test_a_claim_far_down_has_its_card_beside_it(report: Open, audit: Audit, article_with: Build) -> None:
+@pytest.mark.parametrize("width", [900, 1240, WIDE])
+def test_a_claim_far_down_has_its_card_beside_it(report: Open, audit: Audit, article_with: Build, width: int) -> None:
     """In a long article the chosen claim and its card are both in the window."""
-    with report(long_audit(audit, article_with), "#c-70") as page:
+    with report(long_audit(audit, article_with), "#c-70", width) as page:
         page.wait_for_selector(".card.current")
         assert in_view(page, "#t-70")
         assert in_view(page, "[data-card='70']")
@@ -216,7 +217,7 @@ def test_the_report_reads_without_scripts(report: Open, audit: Audit) -> None:
         assert "The page gives the same sum." in page.locator("#c-1").inner_text()
 
 
-@pytest.mark.parametrize("width", [320, 640, 900, 1100, WIDE])
+@pytest.mark.parametrize("width", [320, 640, 800, 900, 1100, WIDE])
 def test_nothing_is_wider_than_the_window(report: Open, audit: Audit, width: int) -> None:
     """No sideways scrolling down to 320 pixels (WCAG 1.4.10), not even for a word without end."""
     endless = "Donaudampfschifffahrt" * 12
