@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from io import StringIO
 
@@ -11,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from auditor.model import Audit, ClaimReview
-from auditor.report.cards import place, why
+from auditor.report.cards import why
 from auditor.report.pages import cited_site
 from auditor.report.shown import one_line
 from auditor.report.story import byline, coverage, title
@@ -106,9 +107,13 @@ def _flagged(flagged: list[tuple[int, ClaimReview]], pile: Pile) -> RenderableTy
         sites = ", ".join(sites_of(review))
         if sites:
             told.append(f"\n{sites}", style="bright_black")
-        where = one_line(place(review)).replace(", line ", ":")
-        grid.add_row(Text(PILES[pile].icon, style=TONES[pile]), where, told)
+        grid.add_row(Text(PILES[pile].icon, style=TONES[pile]), _where(review), told)
     return Padding(grid, (0, 0, 0, 2))
+
+
+def _where(review: ClaimReview) -> str:
+    """The line of the file, for an editor to go to; the paragraph of an article that has no lines."""
+    return f"line {review.claim.line}" if review.claim.line else f"¶ {review.claim.paragraph}"
 
 
 def sites_of(review: ClaimReview) -> list[str]:
@@ -125,14 +130,18 @@ def _unchecked(hindrances: tuple[Hindrance, ...]) -> RenderableType:
     grid = _grid(fixed=1)
     for hindrance in hindrances:
         told = Text(f"{counted(hindrance.claims, 'claim')}: {hindrance.words.sentence}")
-        sites = sorted(hindrance.sites, key=lambda site: -len(site.claims))
-        named = ", ".join(f"{one_line(site.page.site)} {len(site.claims)}" for site in sites[:SITES_NAMED])
-        if len(sites) > SITES_NAMED:
-            named += f", {counted(len(sites) - SITES_NAMED, 'other site')}"
+        named = _sites(Counter(one_line(site.page.site) for site in hindrance.sites for _ in site.claims))
         told.append(f"\n{named}", style="bright_black")
         told.append(f"\n→ {hindrance.words.advice}", style="bright_black")
         grid.add_row(Text(PILES[Pile.UNCHECKED].icon, style=TONES[Pile.UNCHECKED]), told)
     return Padding(grid, (0, 0, 0, 2))
+
+
+def _sites(claims: Counter[str]) -> str:
+    """The sites with most claims, each with their number where it is not one."""
+    most = claims.most_common(SITES_NAMED)
+    named = ", ".join(f"{site} ({count})" if count > 1 else site for site, count in most)
+    return named + (f", {counted(len(claims) - len(most), 'other site')}" if len(claims) > len(most) else "")
 
 
 def _article(lines: tuple[ArticleLine, ...]) -> RenderableType:

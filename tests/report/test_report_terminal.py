@@ -18,13 +18,13 @@ press.example · published 12 Sep 2025 · 9 claims · 7 cited pages, 5 read in f
 · 7 of 10 sentences are cited
 
 To fix
-  ✗  ¶ 3:5  Revenue in 2024 came to about $30 million
-            The article says $30 million; the cited page says $30 trillion.
-            figures.example
-  ✗  ¶ 4:7  “We want to be the most profitable company in the world of AI,” he
-            said
-            One word of the quotation differs from the cited page.
-            weekly.example
+  ✗  line 5  Revenue in 2024 came to about $30 million
+             The article says $30 million; the cited page says $30 trillion.
+             figures.example
+  ✗  line 7  “We want to be the most profitable company in the world of AI,” he
+             said
+             One word of the quotation differs from the cited page.
+             weekly.example
 """
 
 
@@ -133,7 +133,7 @@ def test_many_claims_of_one_fate_take_few_lines(
     told = summary(article_with("Text.", reviews))
     assert len(told.splitlines()) < 12
     assert "86 claims:" in told
-    assert "site0.example 15, site1.example 15, site2.example 14, site3.example 14, 2" in told
+    assert "site0.example (15), site1.example (15), site2.example (14), site3.example (14), 2" in told
 
 
 def test_an_article_without_citations_says_so(article_with: Callable[[str, Sequence[ClaimReview]], Audit]) -> None:
