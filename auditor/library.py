@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from datetime import date
+from threading import Thread
+from typing import TypeVar
 
 from auditor.evidence import read_page
 from auditor.extract import read
 from auditor.model import Document, ReadPage, Snapshot, Source, Unavailable
 from auditor.model.addresses import host_of, page_key
 from auditor.sources import Sources
+
+A = TypeVar("A")
+B = TypeVar("B")
 
 # Hosts that are asked at the same time; one host is asked for one page after the other.
 HOSTS_AT_ONCE = 8
@@ -31,9 +37,7 @@ class Library:
         by_host: dict[str | None, list[str]] = {}
         for address in addresses:
             by_host.setdefault(host_of(address), []).append(address)
-        with ThreadPoolExecutor(HOSTS_AT_ONCE) as pool:
-            loaded = list(pool.map(self._load_all, by_host.values()))
-        for outcomes in loaded:
+        for outcomes in _in_threads(self._load_all, by_host.values(), HOSTS_AT_ONCE):
             for address, outcome in outcomes:
                 self._by_key.setdefault(page_key(address), self._source(address, outcome))
 
@@ -72,3 +76,28 @@ class Library:
     @staticmethod
     def _source(address: str, outcome: Snapshot | Unavailable) -> Source:
         return Source(address, read(outcome) if isinstance(outcome, Snapshot) else outcome)
+
+
+def _in_threads(work: Callable[[A], B], items: Iterable[A], most: int) -> list[B]:
+    """What `work` makes of each item, in their order, in at most so many threads.
+
+    The threads are daemons, so that ctrl-C ends the program at once: a ThreadPoolExecutor would first load all that
+    is still queued, up to 20 s a page.
+    """
+    tasks = [(item, Future[B]()) for item in items]
+    left = deque(tasks)
+
+    def run() -> None:
+        while True:
+            try:
+                item, result = left.popleft()
+            except IndexError:
+                return
+            try:
+                result.set_result(work(item))
+            except BaseException as error:  # handed on below
+                result.set_exception(error)
+
+    for _ in range(min(most, len(tasks))):
+        Thread(target=run, name="auditor-fetch", daemon=True).start()
+    return [result.result() for _, result in tasks]
