@@ -80,5 +80,5 @@ def replace_file(path: Path, content: bytes) -> None:
         finally:
             aside.unlink(missing_ok=True)
     except OSError as error:
-        reason = error.strerror or error
+        reason = "a file has the name of the folder" if isinstance(error, FileExistsError) else error.strerror or error
         raise OutputError(f"{path}: the report cannot be written ({reason}); name another folder with -o") from None
