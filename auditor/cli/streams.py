@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,7 +29,9 @@ def put(data: bytes) -> None:
 
 def let_go() -> None:
     """Sends what is left in the buffer nowhere; otherwise Python tries again at its end, and complains."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def say(line: str) -> None:
@@ -43,8 +46,8 @@ def waiting(line: str) -> Iterator[None]:
     if not _can_erase():
         yield
         return
-    columns = os.get_terminal_size(sys.stderr.fileno()).columns
-    sys.stderr.write(f"{ERASE}{_spelled(line)[: columns - 1]}")
+    fitting = _spelled(line)[: shutil.get_terminal_size().columns - 1]
+    sys.stderr.write(f"{ERASE}{fitting}")
     sys.stderr.flush()
     try:
         yield

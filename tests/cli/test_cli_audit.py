@@ -45,6 +45,7 @@ def test_json_on_standard_output_is_all_there(tmp_path: Path) -> None:
 def test_by_default_a_summary_is_told_and_html_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Terminal on standard output, HTML below reports/, and on standard error where it is."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
     done = run("audit", article(tmp_path, "https://bank.example/"), *OFFLINE)
     (report,) = (tmp_path / "reports").iterdir()
     assert done.err == f"auditor: report: reports/{report.name}\n"
