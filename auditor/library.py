@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from datetime import date
+from threading import Thread
+from typing import TypeVar
 
 from auditor.evidence import read_page
 from auditor.extract import read
 from auditor.model import Document, ReadPage, Snapshot, Source, Unavailable
 from auditor.model.addresses import host_of, page_key
 from auditor.sources import Sources
+
+A = TypeVar("A")
+B = TypeVar("B")
 
 # Hosts that are asked at the same time; one host is asked for one page after the other.
 HOSTS_AT_ONCE = 8
@@ -28,26 +34,23 @@ class Library:
 
     def fetch(self, addresses: Iterable[str]) -> None:
         """Loads all addresses, several hosts at a time; afterwards `at_address` answers without waiting."""
+        once = {page_key(address): address for address in reversed(list(addresses))}
         by_host: dict[str | None, list[str]] = {}
-        for address in addresses:
+        for address in reversed(once.values()):
             by_host.setdefault(host_of(address), []).append(address)
-        with ThreadPoolExecutor(HOSTS_AT_ONCE) as pool:
-            loaded = list(pool.map(self._load_all, by_host.values()))
-        for outcomes in loaded:
+        for outcomes in _in_threads(self._load_all, by_host.values(), HOSTS_AT_ONCE):
             for address, outcome in outcomes:
-                self._by_key.setdefault(page_key(address), self._source(address, outcome))
+                self._keep(address, outcome)
 
     def at_address(self, address: str) -> Source:
         """The page of an address."""
-        key = page_key(address)
-        if key not in self._by_key:
-            self._by_key[key] = self._source(address, self._sources.load(address, self._at))
-        return self._by_key[key]
+        known = self._by_key.get(page_key(address))
+        return known or self._keep(address, self._sources.load(address, self._at))
 
     def at_host(self, host: str) -> tuple[Source, ...]:
         """The pages that a mere host may mean: those of it and its subdomains that are known and can be read."""
         if host not in self._by_host:
-            found = (self._keep(snapshot) for snapshot in self._sources.pages_of(host, self._at))
+            found = [self._keep(page.uri_r, page) for page in self._sources.pages_of(host, self._at)]
             self._by_host[host] = tuple(source for source in found if isinstance(source.outcome, Document))
         return self._by_host[host]
 
@@ -66,9 +69,34 @@ class Library:
     def _load_all(self, addresses: list[str]) -> list[tuple[str, Snapshot | Unavailable]]:
         return [(address, self._sources.load(address, self._at)) for address in addresses]
 
-    def _keep(self, snapshot: Snapshot) -> Source:
-        return self._by_key.setdefault(page_key(snapshot.uri_r), self._source(snapshot.uri_r, snapshot))
+    def _keep(self, address: str, outcome: Snapshot | Unavailable) -> Source:
+        """The source of an address, read unless it is known already; the spelling that came first stays."""
+        key = page_key(address)
+        if key not in self._by_key:
+            self._by_key[key] = Source(address, read(outcome) if isinstance(outcome, Snapshot) else outcome)
+        return self._by_key[key]
 
-    @staticmethod
-    def _source(address: str, outcome: Snapshot | Unavailable) -> Source:
-        return Source(address, read(outcome) if isinstance(outcome, Snapshot) else outcome)
+
+def _in_threads(work: Callable[[A], B], items: Iterable[A], most: int) -> list[B]:
+    """What `work` makes of each item, in their order, in at most so many threads.
+
+    The threads are daemons, so that ctrl-C ends the program at once: a ThreadPoolExecutor would first load all that
+    is still queued, up to 20 s a page.
+    """
+    tasks = [(item, Future[B]()) for item in items]
+    left = deque(tasks)
+
+    def run() -> None:
+        while True:
+            try:
+                item, result = left.popleft()
+            except IndexError:
+                return
+            try:
+                result.set_result(work(item))
+            except BaseException as error:  # handed on below
+                result.set_exception(error)
+
+    for _ in range(min(most, len(tasks))):
+        Thread(target=run, name="auditor-fetch", daemon=True).start()
+    return [result.result() for _, result in tasks]

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from ipaddress import ip_address
 from pathlib import Path
 
 from auditor.errors import UsageError
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-_DURATION = re.compile(r"(\d{1,6})\s*([smhdw])")
+_DURATION = re.compile(r"([0-9]{1,6})\s*([smhdw])")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NAME = re.compile(r"[\w.-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,20 @@ def parse_duration(words: str) -> timedelta:
 
 
 def parse_day(words: str) -> date:
-    """A day as YYYY-MM-DD."""
+    """A day as YYYY-MM-DD, and in no other of the forms of ISO 8601."""
     try:
-        return date.fromisoformat(words)
+        if _DAY.fullmatch(words):
+            return date.fromisoformat(words)
     except ValueError:
-        raise UsageError(f"“{words}” is no date; write it as YYYY-MM-DD") from None
+        pass  # of that form, but in no calendar
+    raise UsageError(f"“{words}” is no date; write it as YYYY-MM-DD")
+
+
+def parse_host(words: str) -> str:
+    """A host name or IP address, an IPv6 address with or without brackets."""
+    if _NAME.fullmatch(words):
+        return words
+    try:
+        return str(ip_address(words.removeprefix("[").removesuffix("]")))
+    except ValueError:
+        raise UsageError(f"“{words}” is no host; write its name or IP address, without scheme, port and path") from None

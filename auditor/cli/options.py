@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,21 +10,34 @@ from typing import Any, TypeVar
 
 import click
 
-from auditor import __version__
-from auditor.article import read_article, read_file, read_snapshot
-from auditor.errors import InputError, UsageError
-from auditor.model import Article, Markup, Unavailable
+from auditor.errors import UsageError
+from auditor.model import Markup
 from auditor.model.addresses import split
-from auditor.settings import ArticleSettings, SourceSettings, parse_day, parse_duration
-from auditor.sources import Sources, open_sources
+from auditor.settings import ArticleSettings, SourceSettings, parse_day, parse_duration, parse_host
 
+T = TypeVar("T")
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
-def default_cache() -> Path:
-    """Where pages are kept between runs: below XDG_CACHE_HOME (https://specifications.freedesktop.org/basedir)."""
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "auditor"
+def parsed(parse: Callable[[str], T]) -> Callable[[click.Context, click.Parameter, Any], Any]:
+    """A callback for an option: each value as `parse` reads it; its UsageError is told with the flag's name."""
+
+    def callback(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
+        try:
+            if isinstance(value, tuple):
+                return tuple(parse(one) for one in value)
+            return None if value is None else parse(value)
+        except UsageError as error:
+            raise click.BadParameter(str(error), context, parameter) from None
+
+    return callback
+
+
+def web_address(words: str) -> str:
+    """An http or https address."""
+    if split(words) is None:
+        raise UsageError(f"“{words}” is no address; write it with http:// or https://")
+    return words
 
 
 _SOURCE_OPTIONS = {
@@ -37,8 +49,9 @@ _SOURCE_OPTIONS = {
     "--cache": click.option("--cache", type=click.Path(path_type=Path, file_okay=False), metavar="DIR",
                             help="Where fetched pages are kept (default: the user's cache folder)."),
     "--no-cache": click.option("--no-cache", is_flag=True, help="Neither read nor keep fetched pages."),
-    "--max-age": click.option("--max-age", metavar="DURATION", help="Fetch cached pages anew after, say, 12h or 7d."),
-    "--allow-private": click.option("--allow-private", multiple=True, metavar="HOST",
+    "--max-age": click.option("--max-age", metavar="DURATION", callback=parsed(parse_duration),
+                              help="Fetch cached pages anew after, say, 12h or 7d."),
+    "--allow-private": click.option("--allow-private", multiple=True, metavar="HOST", callback=parsed(parse_host),
                                     help="Let this host lead into a private network, on any port. Repeatable."),
 }  # fmt: skip
 
@@ -60,8 +73,10 @@ def article_options(command: _Command) -> _Command:
         (
             click.option("--input-format", "markup", type=click.Choice([m.value for m in Markup]),
                          help="The markup of the article, where its name does not tell."),
-            click.option("--base-url", metavar="URL", help="Where the article was published."),
-            click.option("--date", "published", metavar="YYYY-MM-DD", help="The article's date, if it does not say."),
+            click.option("--base-url", metavar="URL", callback=parsed(web_address),
+                         help="Where the article was published."),
+            click.option("--date", "published", metavar="YYYY-MM-DD", callback=parsed(parse_day),
+                         help="The article's date, if it does not say."),
         )
     ):  # fmt: skip
         command = option(command)
@@ -69,63 +84,31 @@ def article_options(command: _Command) -> _Command:
 
 
 def source_settings(
-    pages: tuple[Path, ...],
-    given: tuple[str, ...],
     *,
+    pages: tuple[Path, ...],
     offline: bool,
     cache: Path | None,
     no_cache: bool,
-    max_age: str | None,
+    max_age: timedelta | None,
     allow_private: tuple[str, ...],
+    given: tuple[str, ...] = (),
 ) -> SourceSettings:
     """The source flags as settings."""
     if cache and no_cache:
         raise UsageError("--cache and --no-cache contradict each other; give one of them")
-    age: timedelta | None = parse_duration(max_age) if max_age else None
     kept = None if no_cache else cache or default_cache()
-    return SourceSettings(given, pages, offline, kept, age, allow_private)
+    return SourceSettings(given, pages, offline, kept, max_age, allow_private)
 
 
-def article_settings(markup: str | None, base_url: str | None, published: str | None) -> ArticleSettings:
+def article_settings(markup: str | None, base_url: str | None, published: date | None) -> ArticleSettings:
     """The article flags as settings."""
-    if base_url and split(base_url) is None:
-        raise UsageError(f"--base-url: “{base_url}” is no http(s) address")
-    day: date | None = parse_day(published) if published else None
-    return ArticleSettings(markup, base_url, day)
+    return ArticleSettings(markup, base_url, published)
 
 
-def opened(settings: SourceSettings) -> Sources:
-    """The sources that the settings describe."""
-    return open_sources(
-        version=__version__,
-        notify=say,
-        given=settings.given,
-        pages=settings.pages,
-        offline=settings.offline,
-        cache_dir=settings.cache,
-        max_age=settings.max_age,
-        allow_private=settings.allow_private,
-    )
+def default_cache() -> Path:
+    """Where pages are kept between runs: below XDG_CACHE_HOME, unless that is relative.
 
-
-def read(name: str, settings: ArticleSettings, sources: Sources | None = None) -> Article:
-    """The article behind an argument: an address, a file, or `-` for standard input."""
-    markup = Markup(settings.markup) if settings.markup else None
-    if name == "-":
-        if markup is None:
-            raise UsageError("standard input has no name to tell its markup; add --input-format")
-        data = sys.stdin.buffer.read()
-        return read_article(data, "-", markup=markup, base_uri=settings.base_url, date=settings.published)
-    if "://" not in name:
-        return read_file(Path(name), markup=markup, base_uri=settings.base_url, date=settings.published)
-    if sources is None:
-        raise UsageError(f"{name}: this command reads files; save the article first")
-    found = sources.load(name, settings.published)
-    if isinstance(found, Unavailable):
-        raise InputError(f"{name}: could not be loaded ({found.cause}): {found.detail}")
-    return read_snapshot(found, markup=markup, base_uri=settings.base_url, date=settings.published)
-
-
-def say(line: str) -> None:
-    """One line of talk, on standard error."""
-    click.echo("auditor: " + " ".join(line.split()), err=True)
+    Source: https://specifications.freedesktop.org/basedir
+    """
+    base = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    return (base if base.is_absolute() else Path.home() / ".cache") / "auditor"
