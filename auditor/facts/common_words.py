@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+# Plurals that do not end in s.
+PLURALS = frozenset("people men women children staff media data crew police feet teeth personnel cattle".split())
 _COMMON = frozenset(
     """a about according after all also although among an analysts and another any as asked at back based because before
     behind being beyond both building but by can could critics crucially despite did do does during each early either
