@@ -20,8 +20,11 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    rf"\b(?:an? (?P<word>{'|'.join(FRACTION_WORDS)})|(?<!first )(?<!second )(?P<half>half))(?= (?:of|the|its|their|all)\b)", re.IGNORECASE
+    rf"\b(?:an? (?P<word>{'|'.join(FRACTION_WORDS)})|(?<!first )(?<!second )(?<!an )(?<!a )(?P<half>half))\b"
+    r"(?!-| an?\b)(?P<whole>(?= (?:of|the|its|their|all)\b))?",
+    re.IGNORECASE,
 )
+_OR = re.compile(r"\bor $", re.IGNORECASE)
 _TIMES = re.compile(rf"\b(?P<word>{'|'.join(MULTIPLE_WORDS)})\b", re.IGNORECASE)
 _VAGUE = re.compile(
     r"\b(?:(?P<part>low|mid|high)[ -])?(?P<lead>tens|dozens|hundreds|thousands|millions|billions)"
@@ -55,6 +58,11 @@ def _shares(folded: Folded) -> Iterator[Quantity]:
         if 0 < part < whole:
             yield _one(folded, match, QuantityKind.FRACTION, _ratio(part, whole), Decimal("0.01"), None)
     for match in _PART.finditer(folded.text):
+        hedged = hedge_before(folded.text, match.start()) or _OR.search(
+            folded.text, max(0, match.start() - 4), match.start()
+        )
+        if match["whole"] is None and not hedged:
+            continue  # "cut in half", "a quarter later"; but "nearly half said", "602, or half"
         parts = FRACTION_WORDS[match["word"].lower()] if match["word"] else 2
         yield _one(folded, match, QuantityKind.FRACTION, _ratio(1, parts), Decimal("0.01"), None)
 
