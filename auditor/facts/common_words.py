@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from auditor.facts.calendar_words import MONTHS, WEEKDAYS
 from auditor.facts.numerals import NUMBER_WORDS, SCALE_WORDS
 from auditor.facts.units import FRACTION_WORDS
 from auditor.text.words import STOP_WORDS
 
 # Plurals that do not end in s.
 PLURALS = frozenset("people men women children staff media data crew police feet teeth personnel cattle".split())
-# Beside stop words and number words, which have tables of their own.
+# Beside stop words, number words and the calendar's, which have tables of their own.
 _COMMON = frozenset(
     """according although among analysts another asked back based behind beyond building critics crucially despite
     early either english essentially even every finally financially first founded given however indeed instead
@@ -21,15 +22,15 @@ _COMMON = frozenset(
 
     mr mrs ms dr prof sir lord lady chief executives
 
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december spring summer autumn winter q1 q2 q3 q4 h1 h2 fy
+    spring summer autumn winter q1 q2 q3 q4 h1 h2 fy
 
     french german british american european chinese dutch italian spanish japanese indian western
 
     ai api apis llm llms gpu gpus ml r&d tv pc internet web""".split()
 )
-# "us" is a country more often than a pronoun where it has a capital.
-_NAMELESS = _COMMON | (STOP_WORDS - {"us"}) | NUMBER_WORDS.keys() | SCALE_WORDS.keys() | FRACTION_WORDS.keys()
+# With a capital, "us" is a country more often than a pronoun, and "jan" a first name more often than a month.
+_CAPITALISED = {"us", "jan"}
+_NAMELESS = _COMMON.union(STOP_WORDS, NUMBER_WORDS, SCALE_WORDS, FRACTION_WORDS, MONTHS, WEEKDAYS) - _CAPITALISED
 # What goes on with "of": "Bank of England", "University of Leeds"; but "Ada Voss of Leeds" are two names.
 _HEADS = frozenset(
     """Academy Association Bank Board Bureau Cape Chamber Church City College Council County Court Department Duchess

@@ -15,10 +15,10 @@ _BEFORE = re.compile(
     r"[A-Za-z]-$|\d ?[×x]$|\d[:/]$|\+$|#$"
     r"|\b(?:no|nos|pp?|page|chapter|section|article|version|volume|vol|part|figure|fig|table|room|floor|route|flight"
     r"|phase|level|step|number|aged?)\.? $"
-    rf"|\b(?:{MONTH})\.? $",
+    rf"|\b(?:{MONTH})\.? (?:\d{{1,2}}-)?$",
     re.IGNORECASE,
 )
-# Right after it. A letter that is no unit: 5G, '90s, 3Q25. A power of ten: 10⁶. A time of day, a day of a month, a street.
+# Right after it. A letter that is no unit: 5G, '90s, 3Q25. A power of ten: 10⁶. A time of day, a month, a street.
 _AFTER = re.compile(
     r"[A-Za-z]|[×x:/]\d|-[A-Za-z]{1,2}\d|(?<=\b10)[⁰¹²³⁴-⁹⁻]| ?(?:[ap]m|[ap]\.m\.)(?!\w)"
     rf"| (?:of )?(?:{MONTH})\b"

@@ -40,6 +40,13 @@ _UNIT = re.compile(
     rf"|[ -](?P<duration>(?i:{_any(DURATIONS)}))s?\b"
     rf"|[ -]?(?P<measure>{_any(MEASURES)})s?(?![A-Za-z])",
 )
+_FIXED: dict[str, tuple[QuantityKind, str | None]] = {
+    "points": (QuantityKind.PERCENTAGE_POINT, "percentage_point"),
+    "basis": (QuantityKind.BASIS_POINT, "basis_point"),
+    "percent": (QuantityKind.PERCENT, "percent"),
+    "ordinal": (QuantityKind.ORDINAL, None),
+    "times": (QuantityKind.MULTIPLE, "×"),
+}
 _MONEY_GROUPS = ("code", "sign", "currency")
 
 
@@ -102,27 +109,17 @@ def _scale(text: str, numeral: Numeral, *, money: bool) -> tuple[int, int]:
 
 def _unit(match: re.Match[str]) -> tuple[QuantityKind, str | None]:
     name, words = str(match.lastgroup), match[str(match.lastgroup)].strip()
+    if name in _FIXED:
+        return _FIXED[name]
     match name:
-        case "points":
-            return QuantityKind.PERCENTAGE_POINT, "percentage_point"
-        case "basis":
-            return QuantityKind.BASIS_POINT, "basis_point"
-        case "percent":
-            return QuantityKind.PERCENT, "percent"
-        case "times":
-            return QuantityKind.MULTIPLE, "×"
         case "code":
             return QuantityKind.MONEY, words
         case "sign":
             return QuantityKind.MONEY, CURRENCY_SIGNS[words]
         case "currency":
             return QuantityKind.MONEY, CURRENCY_WORDS[words.lower()]
-        case "ordinal":
-            return QuantityKind.ORDINAL, None
-        case "fraction":
-            return QuantityKind.FRACTION, words.lower()
-        case "duration":
-            return QuantityKind.DURATION, words.lower()
+        case "fraction" | "duration":
+            return QuantityKind(name), words.lower()
         case _:
             return QuantityKind.MEASURE, MEASURES[words]
 

@@ -11,8 +11,8 @@ _BEFORE_WORDS = {
     Hedge.AT_MOST: "≤|up to|at most|no more than|not more than|as much as|as many as|a maximum of|capped at",
     Hedge.AT_LEAST: "≥|at least|no fewer than|no less than|not less than|a minimum of|upwards? of",
     Hedge.LESS_THAN: "<|less than|fewer than|lower than|under|below|short of",
-    Hedge.MORE_THAN: "(?<![-=])>|more than|greater than|higher than|over|above|exceed(?:s|ed|ing)?|in excess of|north of"
-    "|topp(?:ed|ing)|past|beyond|surpass(?:es|ed|ing)?",
+    Hedge.MORE_THAN: "(?<![-=])>|more than|greater than|higher than|over|above|exceed(?:s|ed|ing)?|in excess of"
+    "|north of|topp(?:ed|ing)|past|beyond|surpass(?:es|ed|ing)?",
     Hedge.APPROXIMATE: r"about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|circa|ca\."
     r"|an? estimated|estimated(?: at)?|in the region of|just (?:over|under|above|below)|~|≈|∼",
 }

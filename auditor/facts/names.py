@@ -11,7 +11,7 @@ from auditor.model import Name, Span
 
 # Capitals of the Latin, Greek and Cyrillic alphabets.
 _CAPITALS = "".join(char for char in map(chr, (*range(0x530), *range(0x1E00, 0x2000))) if char.isupper())
-# Initials ("J. K.", "U.S."), or a capitalised word ("O’Neil", "R&D-Lab"); words that link two of them; a version number.
+# Initials ("J. K.", "U.S."), or a capitalised word ("O’Neil", "R&D-Lab"); links between two; a version.
 _PART = rf"(?:(?:[{_CAPITALS}]\.)+(?!\w)|[{_CAPITALS}][\w'’&.-]*\w|[{_CAPITALS}](?!\w))"
 _LINK = r"(?: (?:of|de|du|der|van|von|den|del|della|da|di|la|le|el|al|bin|ibn|&)){1,2}"
 _VERSION = r" (?:\d+[×x])?\d+(?:\.\d+)*[A-Zo]?(?![\w,]| ?(?:%|percent|million|billion|people))"
@@ -36,7 +36,7 @@ def _is_letter(words: str) -> bool:
 
 
 def _parts(text: str, run: Span) -> Iterator[list[Span]]:
-    """A run of capitalised words, cut after possessives and at words that name nobody ("Google AI", "Sales of Acme")."""
+    """A run of capitalised words, cut after possessives and at words that name nobody ("Sales of Acme")."""
     part: list[Span] = []
     for match in re.finditer(r"\S+", run.of(text)):
         word = Span(match.start(), match.end()).shift(run.start)

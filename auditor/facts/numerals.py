@@ -80,7 +80,7 @@ def numerals(text: str) -> Iterator[Numeral]:
 
 
 def _vulgar(written: str) -> tuple[Decimal, Decimal]:
-    """ "2½" is 2.5; a third ends after four digits, as in `figures`."""
+    """2½ is 2.5; a third ends after four digits, as in `figures`."""
     part = Decimal(str(unicodedata.numeric(written[-1]))).quantize(Decimal("0.0001")).normalize()
     return Decimal(written[:-1].strip() or 0) + part, Decimal("0.1") if len(written) > 1 else Decimal("0.01")
 

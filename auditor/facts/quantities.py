@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from auditor.facts.common_words import PLURALS
 from auditor.facts.decoys import is_decoy
@@ -19,6 +18,12 @@ from auditor.text.normal import Folded, fold
 
 _JOINER = re.compile(r" ?- ?| to | and | or ")
 _BETWEEN = re.compile(r"(?:between|from) $", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:rose|ris(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing)?|went|go(?:es|ne|ing)?|up|down|cut|chang\w+"
+    r"|(?:in|de)creas\w+|drop\w*|climb\w*|jump\w*|declin\w+|shr[aiu]nk|rais\w+|mov\w+|reduc\w+)"
+    r"(?: [a-z]{1,12}){0,3} from $"
+)
+_CHANGE_REACH = 50
 _HEDGE_SIGNS = "~≈∼<>≤≥"
 _PER = re.compile(
     r"(?: ?/ ?|[ -](?:per|an?|each|every)[ -])"
@@ -28,7 +33,7 @@ _PER_UNITS = re.compile(
     r"(?:second|minute|hour|day|night|week|month|quarter|year|annum|share|head|person|user|seat|barrel|tonne|ton|litre"
     r"|gallon|kilo|kg|mile|km|customer|employee|game|match|ticket|(?:input |output )?tokens?)s?\b"
 )
-_NOUN = re.compile(r"[ -](?P<words>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,2})")
+_NOUN = re.compile(r"[ -](?P<words>[a-z][a-z'-]{0,40}(?: [a-z][a-z'-]{0,40}){0,2})")
 _NOT_NOUNS = frozenset(
     """of in on at by for with from to and or but as than that which who while when where after before since until was
     were is are has have had will would could may might be been more less fewer other others such per a an the this
@@ -51,9 +56,11 @@ def find_quantities(text: str) -> Iterator[Quantity]:
             high = figures[position]
             low = low.shared_with(high)
             position += 1
-        quantity = _quantity(folded, low, high)
-        if _counts(folded.text, high) and not meets(quantity.span, taken):
-            found.append(quantity)
+        if not _counts(folded.text, high):
+            continue
+        changed = low.start < high.start and _is_change(folded.text, low, high)
+        read = [_quantity(folded, *pair) for pair in ([(low, low), (high, high)] if changed else [(low, high)])]
+        found.extend(quantity for quantity in read if not meets(quantity.span, taken))
     yield from sorted(found, key=lambda quantity: quantity.span)
 
 
@@ -83,6 +90,12 @@ def _joined(text: str, low: Figure, high: Figure) -> bool:
     if joiner == " to " and opened:
         return True  # "from 30 to 12", with the ends as written
     return low.shared_with(high).digits.scaleb(low.shared_with(high).scale) < high.digits.scaleb(high.scale)
+
+
+def _is_change(text: str, low: Figure, high: Figure) -> bool:
+    """Two values in time, not the ends of a range: "rose from 46% to 58%", "from 30 to 12"."""
+    falling = low.digits.scaleb(low.scale) > high.digits.scaleb(high.scale)
+    return falling or bool(_CHANGE.search(text, max(0, low.start - _CHANGE_REACH), low.start))
 
 
 def _quantity(folded: Folded, low: Figure, high: Figure) -> Quantity:

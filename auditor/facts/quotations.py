@@ -58,7 +58,7 @@ def _is_titled(words: Sequence[str]) -> bool:
     """Whether the words are written as titles are: three capitals or more, or all but the small words."""
     capitals = sum(word[0].isupper() for word in words)
     small = sum(word in _SMALL_IN_TITLES for word in words)
-    return capitals > max(2, 0.6 * len(words)) or capitals >= 2 and capitals + small == len(words)
+    return capitals > max(2, 0.6 * len(words)) or (capitals >= 2 and capitals + small == len(words))
 
 
 def _speaker(text: str, span: Span) -> tuple[str | None, bool]:

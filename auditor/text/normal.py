@@ -31,7 +31,9 @@ _TABLE: dict[int, str | None] = {
     ord("，"): ",",
     ord("．"): ".",
     # Matching without regard to case takes these for plain letters, though `str.lower` does not.
-    **str.maketrans("ıİſ", "iIs"),
+    ord("ı"): "i",
+    ord("İ"): "I",
+    ord("ſ"): "s",
 }
 # A space that may not be broken, or a thin one, before three digits groups thousands, as SI and French print them.
 _GROUP = re.compile("(?<=\\d)[\u00a0\u2007\u2008\u2009\u202f](?=\\d{3}(?!\\d))")
