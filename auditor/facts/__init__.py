@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from auditor.facts.dates import find_dates
+from auditor.facts.meeting import meets
 from auditor.facts.names import find_names
 from auditor.facts.quantities import find_quantities
 from auditor.facts.quotations import find_quotations
-from auditor.model import Fact, Name, Quantity
+from auditor.model import Fact, Name, Quantity, QuantityKind
 
 __all__ = ["find_dates", "find_facts", "find_names", "find_quantities", "find_quotations"]
+
+_BARE = (QuantityKind.COUNT, QuantityKind.ORDINAL)
+_F = TypeVar("_F", Name, Quantity)
 
 
 def find_facts(text: str, reference: date | None = None) -> tuple[Fact, ...]:
     """Every fact of a text, in order of place.
 
-    A figure inside a date or a name belongs to it ("June 2023", "Medium 3"), a name inside a quotation to the
-    quotation; a figure inside a quotation is found beside it. `reference` is the day from which relative dates count.
+    A figure inside a date or a name belongs to it ("June 2023", "Medium 3"), capitals inside a measured figure to the
+    figure ("CHF 3m", "40 MW"), a name inside a quotation to the quotation; a figure inside a quotation is found beside
+    it. `reference` is the day from which relative dates count.
     """
     quotations = tuple(find_quotations(text))
     dates = tuple(find_dates(text, reference))
-    names = tuple(name for name in find_names(text) if not _inside(name, dates))
-    quantities = tuple(q for q in find_quantities(text) if not _inside(q, dates) and not _inside(q, names))
-    outside = tuple(name for name in names if not _inside(name, quotations))
-    found: tuple[Fact, ...] = (*quotations, *dates, *quantities, *outside)
+    quantities = _outside(find_quantities(text), dates)
+    measured = [quantity for quantity in quantities if quantity.kind not in _BARE]
+    names = _outside(_outside(find_names(text), dates), measured)
+    counted = _outside(quantities, names)
+    found: tuple[Fact, ...] = (*quotations, *dates, *counted, *_outside(names, quotations))
     return tuple(sorted(found, key=lambda fact: (fact.span.start, -fact.span.end)))
 
 
-def _inside(fact: Name | Quantity, others: Sequence[Fact]) -> bool:
-    return any(other.span.overlaps(fact.span) for other in others)
+def _outside(facts: Iterable[_F], others: Sequence[Fact]) -> tuple[_F, ...]:
+    taken = [other.span for other in others]
+    return tuple(fact for fact in facts if not meets(fact.span, taken))

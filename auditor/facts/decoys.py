@@ -4,28 +4,46 @@ from __future__ import annotations
 
 import re
 
+from auditor.facts.calendar_words import MONTH
+from auditor.facts.common_words import PLURALS
 from auditor.facts.figures import Figure
+from auditor.facts.numerals import SCALE_WORDS
+from auditor.model import QuantityKind
 
 # Right before the figure. A letter and a hyphen: GPT-4. A cross: 8×7B. A colon or slash after a digit: 10:30, 65/79.
 _BEFORE = re.compile(
     r"[A-Za-z]-$|\d ?[×x]$|\d[:/]$|\+$|#$"
     r"|\b(?:no|nos|pp?|page|chapter|section|article|version|volume|vol|part|figure|fig|table|room|floor|route|flight"
-    r"|phase|level|step|number|aged?)\.? $",
+    r"|phase|level|step|number|aged?)\.? $"
+    rf"|\b(?:{MONTH})\.? (?:\d{{1,2}}-)?$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"[×x:/]\d|\.\d|-[A-Za-z]{1,2}\d| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
+# Right after it. A letter that is no unit: 5G, '90s, 3Q25. A power of ten: 10⁶. A time of day, a month, a street.
+_AFTER = re.compile(
+    r"[A-Za-z]|[×x:/]\d|-[A-Za-z]{1,2}\d|(?<=\b10)[⁰¹²³⁴-⁹⁻]| ?(?:[ap]m|[ap]\.m\.)(?!\w)"
+    rf"| (?:of )?(?:{MONTH})\b"
+    r"|(?: [A-Z][a-z]+){1,3} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Boulevard|Drive|Court|Terrace|Crescent)\b"
+)
 _PAIR = re.compile(
     r"(?<![\d.,$€£])(\d{1,2})-(\d{1,2})(?![\d%]|[.,]\d)(?P<won> (?:win|victory|defeat|loss|draw|lead|vote|at half))?"
 )
 _LINE_START = re.compile(r"(?:^|\n)[ ]*$")
 _LIST_NUMBER = re.compile(r"[.)] ")
-_PHONE = re.compile(r"\+?\d{2,}(?: \d{2,}){3,}")
-_YEAR_BEFORE = re.compile(
-    r"\b(?:in|since|by|of|from|until|till|to|and|during|before|after|through|early|late|mid|year|fiscal|fy|spring"
-    r"|summer|autumn|fall|winter|q[1-4]|h[12]|-)[ -]?$|[A-Z][a-z]+,? $|\d{1,2}(?:st|nd|rd|th)?,? $|[(,/-] ?$|^$",
-    re.IGNORECASE,
+# Telephone numbers, with a leading nought or four groups; numbers of books and accounts, in three or more parts.
+_NUMBER = re.compile(
+    r"(?<![\w.,$€£])(?:\(?(?:\+\d|0\d)\d*\)?(?:[ -]\d{2,}){1,4}|\d{2,}(?: \d{2,}){3,}|\(\d{3}\) \d{3}-\d{4}"
+    r"|\d{1,6}(?:-\d{1,7}){2,5})(?![\w%])"
 )
-_NAME_BEFORE = re.compile(r"(?P<word>[A-Z][A-Za-z'.&-]*[a-zA-Z]) $")
+_LONGEST_NUMBER = 24
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100")
+_YEAR_BEFORE = re.compile(r"\b(?:in|since|by|of|from|until|during) $", re.IGNORECASE)
+# Plurals that a year may stand before: "the 2024 results". Before other plurals four digits count.
+_COUNTED = re.compile(
+    r" (?!(?:was|is|has|rounds|results|sales|figures|accounts|elections|games|terms|series)\b)"
+    rf"(?:[a-z]{{3,}}s|{'|'.join(sorted(PLURALS | SCALE_WORDS.keys()))})\b"
+)
+_LONGEST_LEAD = 24
+_NAME_BEFORE = re.compile(r"(?<!\w)(?P<word>[A-Z][A-Za-z'.&-]*[a-zA-Z]) $")
 _STARTERS = frozenset(
     """In On At By From To For With Of And But Or The A An About Around Over Under Nearly Almost Some More Less Only
     Just Up Between After Before Since Until Within Among All Its His Her Their Our These Those This That Roughly
@@ -36,31 +54,26 @@ _STARTERS = frozenset(
 
 def is_decoy(text: str, figure: Figure) -> bool:
     """Whether a figure of a folded text only looks like a quantity."""
-    before, bare = text[max(0, figure.start - 24) : figure.start], figure.kind is None
-    if not figure.in_digits or not bare:
+    if not figure.in_digits or (figure.kind and figure.kind is not QuantityKind.ORDINAL):
         return False
+    before = text[max(0, figure.start - _LONGEST_LEAD) : figure.start]
     return bool(
         _BEFORE.search(before)
         or _AFTER.match(text, figure.end)
         or _is_score(text, figure)
         or (_LINE_START.search(before) and _LIST_NUMBER.match(text, figure.end))
-        or _in_phone_number(text, figure)
+        or _in_a_number(text, figure)
         or _is_leading_zero(text, figure)
-        or is_year(text, figure)
+        or is_year(text, figure.start, figure.end)
         or _belongs_to_a_name(before, text, figure)
     )
 
 
-def is_year(text: str, figure: Figure) -> bool:
-    """Four digits from 1500 to 2100 without a thousands mark, where a year can stand: "in 2024", "(2024)"."""
-    written = text[figure.start : figure.end]
-    if figure.kind or figure.scale or not re.fullmatch(r"(?:1[5-9]|20)\d\d|2100", written):
+def is_year(text: str, start: int, end: int) -> bool:
+    """Four digits from 1500 to 2100 without a thousands mark that count nothing: "in 2024", but not "2000 homes"."""
+    if not _YEAR.fullmatch(text, start, end):
         return False
-    counted = re.match(
-        r" (?!(?:was|is|has|rounds|results|sales|figures|accounts|elections|games|terms)\b)[a-z]{3,}s\b",
-        text[figure.end :],
-    )
-    return bool(_YEAR_BEFORE.search(text[max(0, figure.start - 24) : figure.start])) or not counted
+    return bool(_YEAR_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start)) or not _COUNTED.match(text, end)
 
 
 def _is_score(text: str, figure: Figure) -> bool:
@@ -71,12 +84,9 @@ def _is_score(text: str, figure: Figure) -> bool:
     return False
 
 
-def _in_phone_number(text: str, figure: Figure) -> bool:
-    window = max(0, figure.start - 20)
-    return any(
-        match.start() + window <= figure.start < match.end() + window
-        for match in _PHONE.finditer(text[window : figure.end + 20])
-    )
+def _in_a_number(text: str, figure: Figure) -> bool:
+    near = _NUMBER.finditer(text, max(0, figure.start - _LONGEST_NUMBER), figure.end + _LONGEST_NUMBER)
+    return any(match.start() <= figure.start < match.end() for match in near)
 
 
 def _is_leading_zero(text: str, figure: Figure) -> bool:

@@ -23,22 +23,31 @@ def _any(words: object) -> str:
 
 
 _SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])(?:(?P<code>{_any(CURRENCY_CODES)})|(?P<sign>{_any(CURRENCY_SIGNS)})) ?$")
-_MINUS_BEFORE = re.compile(r"(?:^|(?<=[\s(]))-$")
+_MINUS_BEFORE = re.compile(r"(?:^|(?<=[\s(]))(?:-|minus )$")
 _SCALE = re.compile(
-    rf"(?P<letters>{_any(SCALE_LETTERS)})(?![A-Za-z0-9])|[ -]?(?P<words>{_any(SCALE_WORDS)})(?![A-Za-z])",
+    rf"(?P<letters>{_any(SCALE_LETTERS)})(?![A-Za-z0-9])|[ -]?(?P<words>(?i:{_any(SCALE_WORDS)}))(?![A-Za-z])",
 )
 _UNIT = re.compile(
     r"(?P<points> ?(?:percentage[ -]points?|pp\b|points?\b(?= (?:higher|lower|up|down|in the polls|ahead|behind))))"
-    r"|(?P<basis> ?(?:basis points?|bps)\b)"
-    r"|(?P<percent> ?%| ?(?:percent|per cent|pct)\b)"
+    r"|(?P<basis> ?(?:basis points?|bps?)\b)"
+    r"|(?P<percent> ?%| ?(?i:percent|per cent|pct)\b)"
+    r"|(?P<ordinal>(?:st|nd|rd|th)\b)"
     r"|(?P<times> ?[×x](?![A-Za-z0-9])|-?fold\b| times\b)"
     rf"|(?P<code> ?(?:{_any(CURRENCY_CODES)})\b)"
     rf"|(?P<sign> ?[€£](?!\d))"
-    rf"|[ -](?P<currency>{_any(CURRENCY_WORDS)})s?\b"
-    rf"|[ -](?P<fraction>{_any(FRACTION_WORDS)})s?\b(?! (?:quarter|half|of (?:19|20)))"
-    rf"|[ -](?P<duration>{_any(DURATIONS)})s?\b"
+    rf"|[ -](?P<currency>(?i:{_any(CURRENCY_WORDS)}))s?\b"
+    rf"|[ -](?P<fraction>(?i:{_any(FRACTION_WORDS)}))s?\b(?! (?:quarter|half|of (?:19|20)))"
+    rf"|[ -](?P<duration>(?i:{_any(DURATIONS)}))s?\b"
     rf"|[ -]?(?P<measure>{_any(MEASURES)})s?(?![A-Za-z])",
 )
+_FIXED: dict[str, tuple[QuantityKind, str | None]] = {
+    "points": (QuantityKind.PERCENTAGE_POINT, "percentage_point"),
+    "basis": (QuantityKind.BASIS_POINT, "basis_point"),
+    "percent": (QuantityKind.PERCENT, "percent"),
+    "ordinal": (QuantityKind.ORDINAL, None),
+    "times": (QuantityKind.MULTIPLE, "×"),
+}
+_MONEY_GROUPS = ("code", "sign", "currency")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,50 +82,52 @@ def read_figure(text: str, numeral: Numeral) -> Figure:
     if sign := _SIGN_BEFORE.search(text, max(0, start - 5), start):
         start, kind = sign.start(), QuantityKind.MONEY
         unit = sign["code"] or CURRENCY_SIGNS[sign["sign"]]
-    if minus := _MINUS_BEFORE.search(text, max(0, start - 2), start):
+    if minus := _MINUS_BEFORE.search(text, max(0, start - 7), start):
         start, digits = minus.start(), -digits
-    end, scale = numeral.end, 0
-    while found := _SCALE.match(text, end):  # "three hundred thousand" has two scale words
+    scale, end = _scale(text, numeral, money=kind is not None)
+    found = _UNIT.match(text, end)
+    if found and (kind is None or found.lastgroup in _MONEY_GROUPS):
+        kind, own_unit = _unit(found)
+        unit, end = unit or own_unit, found.end()
+    elif kind is None and scale == 0 and numeral.in_digits and not text[numeral.start].isdecimal():
+        kind = QuantityKind.FRACTION  # "½ of the votes"
+    figure = Figure(start, end, digits, numeral.step, scale, kind, unit, numeral.in_digits)
+    return _fraction(figure) if unit in FRACTION_WORDS and kind is QuantityKind.FRACTION else figure
+
+
+def _scale(text: str, numeral: Numeral, *, money: bool) -> tuple[int, int]:
+    """The power of ten of the scale words after a numeral, and where they end; "hundred thousand" are two."""
+    scale, end = 0, numeral.end
+    while found := _SCALE.match(text, end):
         letters = found["letters"]
-        if letters and (not numeral.in_digits or scale):
-            break
+        if letters and (not numeral.in_digits or scale or (letters == "mm" and not money)):
+            break  # "5mm" of rain is a length, "$5mm" a sum
         scale += SCALE_LETTERS[letters] if letters else SCALE_WORDS[found["words"].lower()]
         end = found.end()
-    if found := _UNIT.match(text, end):
-        own_kind, own_unit = _unit(found)
-        if kind is None or own_kind is QuantityKind.MONEY:
-            kind, unit, end = own_kind, unit or own_unit, found.end()
-    if kind is QuantityKind.FRACTION:
-        return _fraction(Figure(start, end, digits, numeral.step, 0, kind, None, numeral.in_digits), unit or "1")
-    return Figure(start, end, digits, numeral.step, scale, kind, unit, numeral.in_digits)
+    return scale, end
 
 
-def _unit(match: re.Match[str]) -> tuple[QuantityKind, str]:
+def _unit(match: re.Match[str]) -> tuple[QuantityKind, str | None]:
     name, words = str(match.lastgroup), match[str(match.lastgroup)].strip()
+    if name in _FIXED:
+        return _FIXED[name]
     match name:
-        case "points":
-            return QuantityKind.PERCENTAGE_POINT, "percentage_point"
-        case "basis":
-            return QuantityKind.BASIS_POINT, "basis_point"
-        case "percent":
-            return QuantityKind.PERCENT, "percent"
-        case "times":
-            return QuantityKind.MULTIPLE, "×"
         case "code":
             return QuantityKind.MONEY, words
         case "sign":
             return QuantityKind.MONEY, CURRENCY_SIGNS[words]
         case "currency":
             return QuantityKind.MONEY, CURRENCY_WORDS[words.lower()]
-        case "fraction":
-            return QuantityKind.FRACTION, str(FRACTION_WORDS[words])
-        case "duration":
-            return QuantityKind.DURATION, words
+        case "fraction" | "duration":
+            return QuantityKind(name), words.lower()
         case _:
             return QuantityKind.MEASURE, MEASURES[words]
 
 
-def _fraction(figure: Figure, parts: str) -> Figure:
-    """Thirds to a thousandth: 2/3 has no last written digit of its own."""
-    value = (figure.digits / Decimal(parts)).quantize(Decimal("0.0001")).normalize()
-    return replace(figure, digits=value, step=Decimal("0.01"))
+def _fraction(figure: Figure) -> Figure:
+    """Thirds to four digits: 2/3 has no last written digit of its own. "Two quarters" are half a year."""
+    parts = FRACTION_WORDS[str(figure.unit)]
+    if figure.unit == "quarter" and figure.digits not in (1, 3):
+        return replace(figure, kind=QuantityKind.DURATION)
+    value = (figure.digits / parts).quantize(Decimal("0.0001")).normalize()
+    return replace(figure, digits=value, step=Decimal("0.01"), unit=None)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from auditor.facts.common_words import is_common, looks_common
-from auditor.facts.roles import is_role, role_beside
+from auditor.facts.common_words import is_common, is_head, looks_common
+from auditor.facts.roles import role_beside, without_roles
 from auditor.model import Name, Span
 
-# A capitalised word ("O’Neil", "R&D-Lab", "A."), words that link two of them, and a version number after them.
-_PART = r"(?:[A-ZÀ-ÖØ-ÞŁŚŽ][\w'’&.-]*[\w]|[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)*|(?![\w])))"
+# Capitals of the Latin, Greek and Cyrillic alphabets.
+_CAPITALS = "".join(char for char in map(chr, (*range(0x530), *range(0x1E00, 0x2000))) if char.isupper())
+# Initials ("J. K.", "U.S."), or a capitalised word ("O’Neil", "R&D-Lab"); links between two; a version.
+_PART = rf"(?:(?:[{_CAPITALS}]\.)+(?!\w)|[{_CAPITALS}][\w'’&.-]*\w|[{_CAPITALS}](?!\w))"
 _LINK = r"(?: (?:of|de|du|der|van|von|den|del|della|da|di|la|le|el|al|bin|ibn|&)){1,2}"
 _VERSION = r" (?:\d+[×x])?\d+(?:\.\d+)*[A-Zo]?(?![\w,]| ?(?:%|percent|million|billion|people))"
 _NAME = re.compile(rf"(?<![\w@/])(?:(?:e|i|x)[A-Z]\w+|{_PART})(?: {_PART}|{_LINK} {_PART}|{_VERSION})*")
+_INITIALS = re.compile(rf"(?:[{_CAPITALS}]\.)+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n][\"”’)]* |[“\"\n])$")
 
@@ -21,20 +24,27 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:\n][\"”’)]* |[“\"\n])$")
 def find_names(text: str) -> Iterator[Name]:
     """Every name of a text, in order; a version number belongs to its product ("Medium 3")."""
     for match in _NAME.finditer(text):
-        for words in _parts(text, match.start(), match.end()):
-            span = Span(words[0].start, _without_possessive(text, words[-1]))
-            if len(span) > 1 and not _opens_sentence(text, span) and not is_role(_wide(text, span).of(text)):
-                yield Name(span, span.of(text), role_beside(text, span))
+        for run in without_roles(text, Span(*match.span())):
+            for words in _parts(text, run):
+                span = Span(words[0].start, _without_possessive(text, words[-1]))
+                if not _is_letter(span.of(text)) and not _opens_sentence(text, span):
+                    yield Name(span, span.of(text), role_beside(text, span))
 
 
-def _parts(text: str, start: int, end: int) -> Iterator[list[Span]]:
-    """A run of capitalised words, cut after possessives and at words that name nobody ("Google CEO Eric Schmidt")."""
+def _is_letter(words: str) -> bool:
+    return len(words.removesuffix(".")) < 2
+
+
+def _parts(text: str, run: Span) -> Iterator[list[Span]]:
+    """A run of capitalised words, cut after possessives and at words that name nobody ("Sales of Acme")."""
     part: list[Span] = []
-    for match in re.finditer(r"\S+", text[start:end]):
-        word = Span(match.start() + start, match.end() + start)
-        if not _is_common(word.of(text)) and (part or any(char.isupper() for char in word.of(text))):
+    for match in re.finditer(r"\S+", run.of(text)):
+        word = Span(match.start(), match.end()).shift(run.start)
+        links = word.of(text) == "of" and bool(part) and is_head(part[-1].of(text))
+        common = not links and _is_common(word.of(text))
+        if not common and (part or any(char.isupper() for char in word.of(text))):
             part.append(word)
-        if part and (_is_common(word.of(text)) or _POSSESSIVE.search(word.of(text))):
+        if part and (common or _POSSESSIVE.search(word.of(text))):
             yield _without_links(text, part)
             part = []
     if part:
@@ -49,15 +59,9 @@ def _without_links(text: str, part: list[Span]) -> list[Span]:
 
 def _without_possessive(text: str, word: Span) -> int:
     written = word.of(text)
-    if re.fullmatch(r"(?:[A-Z]\.)+", written):
+    if _INITIALS.fullmatch(written):
         return word.end
     return word.start + len(_POSSESSIVE.sub("", written).rstrip(".,"))
-
-
-def _wide(text: str, span: Span) -> Span:
-    """The span with the word before it, where "Chief" of "Chief Science Officer" was cut off."""
-    before = re.search(r"[Cc]hief $", text[max(0, span.start - 6) : span.start])
-    return Span(span.start - 6, span.end) if before else span
 
 
 def _opens_sentence(text: str, span: Span) -> bool:
@@ -68,5 +72,7 @@ def _opens_sentence(text: str, span: Span) -> bool:
 
 
 def _is_common(word: str) -> bool:
+    if _INITIALS.fullmatch(word):
+        return False
     bare = _POSSESSIVE.sub("", word).lower().rstrip(".")
     return is_common(bare) or (bare.isdigit() and len(bare) == 4)

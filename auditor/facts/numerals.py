@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -38,14 +39,20 @@ SCALE_LETTERS = {"k": 3, "K": 3, "m": 6, "M": 6, "mm": 6, "MM": 6, "B": 9, "b": 
 }
 SCALE_NAMES = {3: "thousand", 5: "lakh", 6: "million", 7: "crore", 9: "billion", 12: "trillion"}
 
-# At most 40 digits: more is no figure of a press article, and unbounded integers cost quadratic time.
-_DIGITS = r"\d{1,3}(?:,\d{2,3}){1,12}(?:\.\d{1,12})?(?![\d,]*\d)|\d{1,40}(?:\.\d{1,12})?"
+# "1,234,567.8", Indian "12,34,567", a decimal comma "5,5", "1234.5". At most 40 digits: more is no figure of a press
+# article, and unbounded integers cost quadratic time. What runs on in points and commas ("18.6.2", "1,2,3") is none.
+_DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3}){1,12}|\d{1,2}(?:,\d\d){1,8},\d{3})(?:\.\d{1,12})?|(?P<comma>\d{1,3},\d{1,2})"
+    r"|\d{1,40}(?:\.\d{1,12})?"
+)
+_VULGAR = r"(?:\d{1,40} ?)?[¼-¾⅐-⅞]"
 _WORD = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
-_WORDS = rf"(?:{_WORD})(?:[ -](?:{_WORD}))?(?: hundred(?:(?: and)? (?:{_WORD})(?:[ -](?:{_WORD}))?)?)?"
-_DOZEN = r"(?:(?:an?|one|two|three|four|half a|several) )?dozen"
+_BELOW_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES[1:10])})\b)?|(?:{_WORD}))"
+_WORDS = rf"{_BELOW_HUNDRED}(?: and a half| hundred(?:(?: and)? {_BELOW_HUNDRED})?)?"
+_DOZEN = r"(?:an?|one|two|three|four|half a) dozen"
 _ARTICLE = r"an?(?= (?:hundred|thousand|million|billion|trillion)\b)|half a(?= (?:million|billion|trillion)\b)"
 _NUMERAL = re.compile(
-    rf"(?<![\w.])(?:(?P<digits>{_DIGITS})|(?P<words>{_WORDS})\b|(?P<dozen>{_DOZEN})\b|(?P<article>{_ARTICLE})\b)",
+    rf"(?<![\w.])(?<!\d,)(?:(?P<vulgar>{_VULGAR})|(?P<digits>{_DIGITS})(?!\d|[.,]\d)|(?P<words>{_WORDS})\b|(?P<dozen>{_DOZEN})\b|(?P<article>{_ARTICLE})\b)",
     re.IGNORECASE,
 )
 
@@ -65,11 +72,17 @@ def numerals(text: str) -> Iterator[Numeral]:
     """All numerals of a folded text, in order, whatever they turn out to count."""
     for match in _NUMERAL.finditer(text):
         if match["digits"]:
-            value = Decimal(match["digits"].replace(",", ""))
+            value = Decimal(match["digits"].replace(",", "." if match["comma"] else ""))
             step = Decimal(1).scaleb(int(value.as_tuple().exponent))
         else:
-            value, step = _spelled(match)
-        yield Numeral(match.start(), match.end(), value, step, bool(match["digits"]))
+            value, step = _vulgar(match["vulgar"]) if match["vulgar"] else _spelled(match)
+        yield Numeral(match.start(), match.end(), value, step, bool(match["digits"] or match["vulgar"]))
+
+
+def _vulgar(written: str) -> tuple[Decimal, Decimal]:
+    """2½ is 2.5; a third ends after four digits, as in `figures`."""
+    part = Decimal(str(unicodedata.numeric(written[-1]))).quantize(Decimal("0.0001")).normalize()
+    return Decimal(written[:-1].strip() or 0) + part, Decimal("0.1") if len(written) > 1 else Decimal("0.01")
 
 
 def _spelled(match: re.Match[str]) -> tuple[Decimal, Decimal]:
@@ -79,6 +92,8 @@ def _spelled(match: re.Match[str]) -> tuple[Decimal, Decimal]:
         return times * 12, Decimal(1)
     if match["article"]:
         return (Decimal("0.5"), Decimal("0.1")) if words[0] == "half" else (Decimal(1), Decimal(1))
+    if words[-1] == "half":
+        return NUMBER_WORDS[words[0]] + Decimal("0.5"), Decimal("0.1")
     total = part = 0
     for word in words:
         if word == "hundred":

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from auditor.facts.meeting import apart
 from auditor.facts.names import find_names
 from auditor.model import Name, Quotation, Span
 
-# Opening mark to closing mark. Straight and single marks need a look at their neighbours, since they also close
-# elisions ("the founders'") and mark inches and minutes.
+# Opening mark to closing mark. Straight and single marks need a look at their neighbours, since they also stand for
+# inches and in elisions ("’90s"). After an s a single mark is a possessive ("the founders’ plan") if another one that
+# can be none follows before the next opening mark.
+_SINGLE = (
+    r"(?<![\w{o}{c}]){o}(?!\d|n\b|em\b|tis\b|twas\b)(?P<words>[^\s{o}{c}][^{o}{c}\n]{{1,600}}"
+    r"(?:{c}(?:(?=\w)|(?<=s{c})(?= [^{o}{c}\n]{{0,200}}[^s{o}{c}\n]{c}(?!\w)))[^{o}{c}\n]{{1,600}}){{0,20}}){c}(?!\w)"
+)
 _PAIRS = (
-    re.compile(r"“(?P<words>[^“”]{2,2000}?)”"),
+    re.compile(r"“(?P<words>[^“”]{2,2000})”"),
     re.compile(r"«\s?(?P<words>[^«»]{2,2000}?)\s?»"),
-    re.compile(r"„(?P<words>[^„“”]{2,2000}?)[“”]"),
-    re.compile(r"(?<![\w\"])\"(?P<words>[^\s\"][^\"\n]{1,2000}?)\"(?![\w\"])"),
-    re.compile(r"(?<![\w‘])‘(?P<words>[^‘’\n]{2,600}(?:’\w[^‘’\n]{0,600}){0,20}?)’(?!\w)"),
+    re.compile(r"„(?P<words>[^„“”]{2,2000})[“”]"),
+    re.compile(r"(?<![\w\"])\"(?P<words>[^\s\"][^\"\n]{1,2000})\"(?![\w\"])"),
+    re.compile(_SINGLE.format(o="‘", c="’")),
+    re.compile(_SINGLE.format(o="'", c="'")),
 )
 _SAYING = (
     "said|says|say|told|tells|added|adds|explained|explains|noted|notes|wrote|writes|argued|argues|insisted|insists"
@@ -27,28 +34,31 @@ _VERB = re.compile(rf"\b(?:{_SAYING})\b", re.IGNORECASE)
 # A speaker and the verb stand within so many characters of the marks; farther off they belong to other words.
 _REACH = 120
 _FEWEST_SPOKEN_WORDS = 4
+_SMALL_IN_TITLES = frozenset("a an and as at by for from in of on or the to with".split())
+_TO_OR_OF = re.compile(r"\b(?:of|to|about|with|for) $")
 
 
 def find_quotations(text: str) -> Iterator[Quotation]:
     """Every quotation of a text, in order; marks inside marks belong to the outer quotation."""
-    found: list[tuple[Span, str]] = []
-    for pattern in _PAIRS:
-        for match in pattern.finditer(text):
-            span = Span(*match.span())
-            if not any(span.overlaps(other) for other, _ in found):
-                found.append((span, match["words"].strip()))
-    for span, words in sorted(found):
+    found = {Span(*match.span()): match["words"].strip() for pattern in _PAIRS for match in pattern.finditer(text)}
+    for span in apart(tuple(found)):
         speaker, said = _speaker(text, span)
-        yield Quotation(span, words, speaker, spoken=_is_spoken(words, said))
+        yield Quotation(span, found[span], speaker, spoken=_is_spoken(found[span], said))
 
 
 def _is_spoken(words: str, said: bool) -> bool:
     """Speech rather than a title, a term or a scare quote."""
     count = len(words.split())
-    titled = sum(word[0].isupper() for word in words.split() if word[0].isalpha()) > max(2, 0.6 * count)
-    return not titled and (
+    return not _is_titled(words.split()) and (
         count >= _FEWEST_SPOKEN_WORDS or (said and count > 1) or words.endswith((".", ",", "!", "?"))
     )
+
+
+def _is_titled(words: Sequence[str]) -> bool:
+    """Whether the words are written as titles are: three capitals or more, or all but the small words."""
+    capitals = sum(word[0].isupper() for word in words)
+    small = sum(word in _SMALL_IN_TITLES for word in words)
+    return capitals > max(2, 0.6 * len(words)) or (capitals >= 2 and capitals + small == len(words))
 
 
 def _speaker(text: str, span: Span) -> tuple[str | None, bool]:
@@ -59,13 +69,16 @@ def _speaker(text: str, span: Span) -> tuple[str | None, bool]:
     for clause, nearest_first in ((after, True), (before, False)):
         verb = _VERB.search(clause)
         said = said or verb is not None
-        names = [name for name in find_names(clause) if name.words.split()[0] not in _NOT_SPEAKERS]
+        names = [name for name in find_names(clause) if verb and _may_speak(clause, name, verb)]
         if verb and names:
             return _nearest(names, verb, nearest_first).words, True
     return None, said
 
 
-_NOT_SPEAKERS = frozenset("The This That In On At".split())
+def _may_speak(clause: str, name: Name, verb: re.Match[str]) -> bool:
+    """Not "Acme’s Ada Voss", nor whom words are said to or of; but "according to Voss"."""
+    spoken_of = name.span.start > verb.end() + 1 and _TO_OR_OF.search(clause, verb.end(), name.span.start)
+    return not spoken_of and not clause.startswith(("'s", "’s"), name.span.end)
 
 
 def _nearest(names: list[Name], verb: re.Match[str], after: bool) -> Name:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from auditor.model import Span
 
@@ -50,7 +51,8 @@ _OFFICES = (
 )
 _OFFICE_OF = {words: row.split("|", 1)[0] for row in _OFFICES for words in row.split("|")}
 _WORDS = "|".join(sorted(_OFFICE_OF, key=len, reverse=True))
-_ROLE = re.compile(rf"(?:{_WORDS})s?", re.IGNORECASE)
+# With its portfolio: "Finance Minister".
+_ROLE = re.compile(rf"\b(?:\w+ minister|{_WORDS})s?\b", re.IGNORECASE)
 # "chief executive Arthur Mensch", "CEO of Mistral, Arthur Mensch"
 _BEFORE = re.compile(
     rf"\b(?P<role>(?i:{_WORDS}))s?(?: (?:at|of) [A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){{0,3}})?,? $",
@@ -68,9 +70,13 @@ def office(role: str) -> str:
     return _OFFICE_OF.get(role.lower(), role.lower())
 
 
-def is_role(words: str) -> bool:
-    """Whether the words are an office and nothing else."""
-    return bool(_ROLE.fullmatch(words))
+def without_roles(text: str, run: Span) -> Iterator[Span]:
+    """The pieces of a run of capitalised words that are no offices: "Google CEO Eric Schmidt" has two."""
+    start = run.start
+    for role in _ROLE.finditer(text, run.start, run.end):
+        yield Span(start, role.start())
+        start = role.end()
+    yield Span(start, run.end)
 
 
 def role_beside(text: str, name: Span) -> str | None:

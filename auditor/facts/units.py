@@ -118,6 +118,8 @@ MEASURES = {
     "GHz": "GHz",
     "nm": "nm",
 }
+# After a slash: "80 km/h", "$14.99/mo".
+PER_LETTERS = {"s": "second", "sec": "second", "h": "hour", "hr": "hour", "mo": "month", "yr": "year"}
 
 FRACTION_WORDS = {
     "half": 2,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -29,7 +30,13 @@ _TABLE: dict[int, str | None] = {
     ord("＄"): "$",
     ord("，"): ",",
     ord("．"): ".",
+    # Matching without regard to case takes these for plain letters, though `str.lower` does not.
+    ord("ı"): "i",
+    ord("İ"): "I",
+    ord("ſ"): "s",
 }
+# A space that may not be broken, or a thin one, before three digits groups thousands, as SI and French print them.
+_GROUP = re.compile("(?<=\\d)[\u00a0\u2007\u2008\u2009\u202f](?=\\d{3}(?!\\d))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +59,11 @@ class Folded:
 def fold(text: str) -> Folded:
     """One form for every dash, quotation mark, space and digit; invisible characters gone; case and accents kept.
 
+    Spaces that group thousands become commas: `1 234` with a thin space is `1,234`.
+
     NFKC is not used: it turns `2½` into `21⁄2` and `10⁶` into `106`.
     """
-    folded = text.translate(_TABLE)
+    folded = _GROUP.sub(",", text).translate(_TABLE)
     if len(folded) == len(text):
         return Folded(folded, None)
     kept = [place for place, char in enumerate(text) if _TABLE.get(ord(char), "") is not None]
