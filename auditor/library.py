@@ -34,9 +34,11 @@ class Library:
 
     def fetch(self, addresses: Iterable[str]) -> None:
         """Loads all addresses, several hosts at a time; afterwards `at_address` answers without waiting."""
-        once = {page_key(address): address for address in reversed(list(addresses))}
+        once: dict[str, str] = {}
+        for address in addresses:
+            once.setdefault(page_key(address), address)
         by_host: dict[str | None, list[str]] = {}
-        for address in reversed(once.values()):
+        for address in once.values():
             by_host.setdefault(host_of(address), []).append(address)
         for outcomes in _in_threads(self._load_all, by_host.values(), HOSTS_AT_ONCE):
             for address, outcome in outcomes:
