@@ -66,8 +66,9 @@ HTML_LOOK = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|div|article|section|p|h[1-6]|a)[\s>]", re.IGNORECASE
 )
 XML_LOOK = re.compile(rb"\s*<\?xml|\s*<(?:rss|feed|svg)[\s>]", re.IGNORECASE)
-# As UTF-16 writes ASCII: every other byte is zero. Such text is no binary file even without a byte order mark.
-WIDE_LOOK = re.compile(rb"(?:[\t\n\r -~]\0){4}|(?:\0[\t\n\r -~]){4}")
+# UTF-16 writes ASCII with every other byte zero; that much of the one half and no more of the other must be zeros. A
+# mere run of such pairs is not enough: an ELF file has them too.
+WIDE_ZEROS, STRAY_ZEROS, FEWEST_ZEROS = 0.3, 0.02, 4
 BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -111,6 +112,12 @@ def by_look(body: bytes) -> Media:
 def is_binary(body: bytes, *, declared: bool = False) -> bool:
     """Whether zero bytes stand where text has none; in a declared HTML page browsers drop single ones."""
     start = body[:LOOKED_AT]
-    if b"\0" not in start or start.startswith(BOMS) or WIDE_LOOK.search(start):
+    if b"\0" not in start or start.startswith(BOMS) or is_wide(start):
         return False
     return not declared or start.count(b"\0") > len(start) // 10
+
+
+def is_wide(start: bytes) -> bool:
+    """Whether the bytes look like UTF-16 text in a Latin script, with or without a byte order mark."""
+    few, many = sorted(half.count(0) / max(1, len(half)) for half in (start[0::2], start[1::2]))
+    return many >= WIDE_ZEROS and few <= STRAY_ZEROS and start.count(0) >= FEWEST_ZEROS

@@ -31,19 +31,19 @@ class Given:
         # At the last "=": addresses have that sign in their queries, file names hardly ever.
         key, _, name = source.rpartition("=")
         if not key or not name:
-            raise UsageError(f"--source {source!r}: write it as HOST=FILE or ADDRESS=FILE.")
+            raise UsageError(f"--source {source!r}: write it as HOST=FILE or ADDRESS=FILE")
         is_address = "://" in key
         uri = key if is_address else f"https://{key.lower()}/"
         if not (split(uri) if is_address else is_host(key)):
-            raise UsageError(f"--source {source!r}: {key!r} is neither a host name nor an http(s) address.")
+            raise UsageError(f"--source {source!r}: {key!r} is neither a host name nor an http(s) address")
         pages = self._addresses if is_address else self._hosts
         if page_key(uri) in pages:
-            raise UsageError(f"--source {source!r}: there is a file for {key!r} already; give one only.")
+            raise UsageError(f"--source {source!r}: there is a file for {key!r} already; give one only")
         path = Path(name)
         try:
             pages[page_key(uri)] = Snapshot(uri, read_page(path), media_type_of(path))
         except LoadError as failure:
-            raise UsageError(f"--source {source!r}: {failure.detail}") from failure
+            raise UsageError(f"--source {source!r}: {failure.detail.rstrip('.')}") from failure
 
     def __len__(self) -> int:
         return len(self._addresses) + len(self._hosts)

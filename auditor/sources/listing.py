@@ -43,7 +43,7 @@ def entries_of(listing: Path) -> Iterator[Entry]:
     try:
         lines = listing.read_bytes().split(b"\n")
     except OSError as error:
-        raise UsageError(f"--pages {listing}: cannot be read: {error.strerror}.") from error
+        raise UsageError(f"--pages {listing}: cannot be read: {error.strerror}") from error
     for number, line in enumerate(lines, 1):
         if line.strip():
             try:

@@ -47,10 +47,10 @@ class Pages:
 def listing_of(path: Path) -> Path:
     """The pages.jsonl that a `--pages` means; UsageError if there is none."""
     if path.name.lower().endswith(ARCHIVES):
-        raise UsageError(f"--pages {path}: WARC and WACZ files are not supported yet; give a folder with {LISTING}.")
+        raise UsageError(f"--pages {path}: WARC and WACZ files are not supported yet; give a folder with {LISTING}")
     listing = path / LISTING if path.is_dir() else path
     if not listing.is_file():
-        raise UsageError(f"--pages {path}: there is no file {listing}.")
+        raise UsageError(f"--pages {path}: there is no file {listing}")
     return listing
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.extract.media import Media, media_of
+from auditor.extract.media import Media, is_binary, media_of
 from auditor.model import Snapshot
 
 
@@ -38,3 +38,10 @@ def test_bytes_then_header_then_suffix_then_look(body: bytes, media_type: str | 
 def test_a_broken_address_has_no_suffix() -> None:
     """An address that cannot be parsed is no obstacle."""
     assert media_of(Snapshot("http://[::1/a.pdf", b"x")) is Media.PLAIN
+
+
+def test_pairs_of_zero_and_letter_do_not_make_an_executable_text() -> None:
+    """An ELF head holds short runs that look like UTF-16, among zeros that do not."""
+    head = b"\x7fELF\x02\x01\x01" + bytes(9) + b"\x03\0\x3e\0\x01\0\0\0P\x11\0\0" + bytes(40) + b"/\0l\0i\0b\0"
+    assert is_binary(head + bytes(range(256)) * 2)
+    assert not is_binary("An article in UTF-16.".encode("utf-16-le"))
