@@ -90,3 +90,11 @@ def test_letters_that_go_on_are_no_scale() -> None:
     """In "30 motors" stands no million, and in "5 timers" no multiple."""
     assert [figure_of(text).scale for text in ("30 motors", "30motors", "30 bnb")] == [0, 0, 0]
     assert figure_of("5 timers").kind is None
+
+
+def test_a_sign_between_two_figures_belongs_to_one() -> None:
+    """A currency sign that the figure before has taken is not taken twice."""
+    text = "600 € 40"
+    first, second = numerals(text)
+    assert read_figure(text, first).end == 5
+    assert read_figure(text, second, after=5).kind is None

@@ -10,7 +10,7 @@ from auditor.facts.hedges import ends, hedge_after, hedge_before
 from auditor.model import Hedge
 
 BEFORE = {
-    Hedge.APPROXIMATE: "about|around|roughly|some|nearly|almost|close to|an estimated|just over|just under|about a|~|≈ ",
+    Hedge.APPROXIMATE: "about|around|roughly|some|nearly|almost|close to|an estimated|just over|about a|~|≈ ",
     Hedge.AT_LEAST: "at least|no fewer than|not less than|a minimum of|upward of|≥",
     Hedge.MORE_THAN: "more than|over|well over|above|exceeding|in excess of|north of|topped|surpassing|>",
     Hedge.AT_MOST: "up to|at most|no more than|as many as|as much as|a maximum of|capped at|≤",
@@ -28,13 +28,20 @@ AFTER = {
 )
 def test_hedges_stand_before_a_figure(words: str, hedge: Hedge) -> None:
     """Each phrase is read whole, at the start of a text and within, with a capital and without."""
-    for text in (f"{words} ", f"There were {words} ", f"{words.capitalize()} ", words if len(words) == 1 else f"{words} "):
+    for text in (
+        f"{words} ",
+        f"There were {words} ",
+        f"{words.capitalize()} ",
+        words if len(words) == 1 else f"{words} ",
+    ):
         found = hedge_before(text, len(text))
         assert found is not None
         assert found[0] is hedge
 
 
-@pytest.mark.parametrize(("words", "hedge"), [(words, hedge) for hedge, row in AFTER.items() for words in row.split("|")])
+@pytest.mark.parametrize(
+    ("words", "hedge"), [(words, hedge) for hedge, row in AFTER.items() for words in row.split("|")]
+)
 def test_hedges_stand_after_a_figure(words: str, hedge: Hedge) -> None:
     """Each phrase is read, and where it ends is known, so that the noun behind it is found."""
     assert hedge_after(f"30{words} boats", 2) == (hedge, 2 + len(words))

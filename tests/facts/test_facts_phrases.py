@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
@@ -70,7 +71,7 @@ def test_what_only_looks_like_a_share(text: str) -> None:
 def test_verbs_of_growth_are_multiples(word: str, value: int) -> None:
     """A verb or adverb says how many times as much."""
     (found,) = phrases(f"{word} its sales")
-    assert (found.kind, found.value, found.unit) == (QuantityKind.MULTIPLE, value, "×")
+    assert (found.kind, found.value, found.unit) == (QuantityKind.MULTIPLE, Decimal(value), "×")
 
 
 @pytest.mark.parametrize(("text", "words", "low", "high"), VAGUE.values(), ids=VAGUE.keys())
@@ -87,10 +88,10 @@ def test_a_bound_opens_a_side_of_a_share() -> None:
     (share,) = phrases("fewer than half of homes")
     (times,) = phrases("more than doubled")
     assert (share.low, share.high, share.hedge) == (None, Decimal("0.5"), Hedge.LESS_THAN)
-    assert (times.low, times.high, times.hedge) == (2, None, Hedge.MORE_THAN)
+    assert (times.low, times.high, times.hedge) == (Decimal(2), None, Hedge.MORE_THAN)
 
 
 def test_phrases_never_overlap() -> None:
     """Where two readings meet, the first holds."""
     spans = [phrase.span for phrase in phrases("one in ten thousands of homes doubled a third of the dozens of dozens")]
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))

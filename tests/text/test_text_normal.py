@@ -10,7 +10,7 @@ from auditor.text.normal import fold, plain_letters
 
 FOLDED = {
     "dashes": ("5–6 — 7−8‑9", "5-6 - 7-8-9"),
-    "quotation marks": ("“a” ‘b’ «c» „d‟", "\"a\" 'b' \"c\" \"d\""),
+    "quotation marks": ("“a” ‘b’ «c» „d‟", '"a" \'b\' "c" "d"'),
     "spaces": ("1\u00a0km\u2009off\tnow", "1 km off now"),
     "soft hyphen and zero width": ("mil\u00adlion\u200b \ufeff5", "million 5"),
     "marks of direction": ("\u202a30\u202c \u2066%\u2069", "30 %"),
