@@ -40,7 +40,7 @@ _YEAR_BEFORE = re.compile(r"\b(?:in|since|by|of|from|until|during) $", re.IGNORE
 # Plurals that a year may stand before: "the 2024 results". Before other plurals four digits count.
 _COUNTED = re.compile(
     r" (?!(?:was|is|has|rounds|results|sales|figures|accounts|elections|games|terms|series)\b)"
-    rf"(?:[a-z]{{3,}}s|{'|'.join(sorted(PLURALS | SCALE_WORDS.keys()))})\b"
+    rf"(?:[a-z]{{3,}}(?<![sui])s|{'|'.join(sorted(PLURALS | SCALE_WORDS.keys()))})\b"
 )
 _LONGEST_LEAD = 24
 _NAME_BEFORE = re.compile(r"(?<!\w)(?P<word>[A-Z][A-Za-z'.&-]*[a-zA-Z]) $")

@@ -74,15 +74,15 @@ class Figure:
         )
 
 
-def read_figure(text: str, numeral: Numeral) -> Figure:
-    """The figure around a numeral of a folded text."""
+def read_figure(text: str, numeral: Numeral, after: int = 0) -> Figure:
+    """The figure around a numeral of a folded text; what stands before `after` belongs to another figure."""
     start, digits = numeral.start, numeral.value
     kind: QuantityKind | None = None
     unit: str | None = None
-    if sign := _SIGN_BEFORE.search(text, max(0, start - 5), start):
+    if sign := _SIGN_BEFORE.search(text, max(after, start - 5), start):
         start, kind = sign.start(), QuantityKind.MONEY
         unit = sign["code"] or CURRENCY_SIGNS[sign["sign"]]
-    if minus := _MINUS_BEFORE.search(text, max(0, start - 7), start):
+    if minus := _MINUS_BEFORE.search(text, max(after, start - 7), start):
         start, digits = minus.start(), -digits
     scale, end = _scale(text, numeral, money=kind is not None)
     found = _UNIT.match(text, end)

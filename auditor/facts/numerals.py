@@ -49,10 +49,11 @@ _VULGAR = r"(?:\d{1,40} ?)?[¼-¾⅐-⅞]"
 _WORD = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _BELOW_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES[1:10])})\b)?|(?:{_WORD}))"
 _WORDS = rf"{_BELOW_HUNDRED}(?: and a half| hundred(?:(?: and)? {_BELOW_HUNDRED})?)?"
-_DOZEN = r"(?:an?|one|two|three|four|half a) dozen"
+_DOZEN = rf"(?:an?|half a|{_WORD}) dozen"
 _ARTICLE = r"an?(?= (?:hundred|thousand|million|billion|trillion)\b)|half a(?= (?:million|billion|trillion)\b)"
 _NUMERAL = re.compile(
-    rf"(?<![\w.])(?<!\d,)(?:(?P<vulgar>{_VULGAR})|(?P<digits>{_DIGITS})(?!\d|[.,]\d)|(?P<words>{_WORDS})\b|(?P<dozen>{_DOZEN})\b|(?P<article>{_ARTICLE})\b)",
+    rf"(?<![\w.])(?<!\d,)(?:(?P<vulgar>{_VULGAR})|(?P<digits>{_DIGITS})(?!\d|[.,]\d)"
+    rf"|(?P<dozen>{_DOZEN})\b|(?P<words>{_WORDS})\b|(?P<article>{_ARTICLE})\b)",
     re.IGNORECASE,
 )
 

@@ -20,7 +20,7 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    rf"\b(?:an? (?P<word>{'|'.join(FRACTION_WORDS)})|(?<!first )(?<!second )(?<!an )(?<!a )(?P<half>half))\b"
+    rf"\b(?:an? (?P<word>{'|'.join(FRACTION_WORDS)})|(?<!first )(?<!second )(?<!\ban )(?<!\ba )(?P<half>half))\b"
     r"(?!-| an?\b)(?P<whole>(?= (?:of|the|its|their|all)\b))?",
     re.IGNORECASE,
 )

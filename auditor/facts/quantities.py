@@ -68,7 +68,7 @@ def _figures(text: str) -> Iterator[Figure]:
     end = 0
     for numeral in numerals(text):
         if numeral.start >= end:
-            figure = read_figure(text, numeral)
+            figure = read_figure(text, numeral, end)
             end = figure.end
             if not is_decoy(text, figure):
                 yield figure

@@ -67,10 +67,11 @@ def _speaker(text: str, span: Span) -> tuple[str | None, bool]:
     before = _clause_before(text[max(0, span.start - _REACH) : span.start])
     said = False
     for clause, nearest_first in ((after, True), (before, False)):
-        verb = _VERB.search(clause)
-        said = said or verb is not None
-        names = [name for name in find_names(clause) if verb and _may_speak(clause, name, verb)]
-        if verb and names:
+        verbs = list(_VERB.finditer(clause))
+        if not verbs:
+            continue
+        said, verb = True, verbs[0 if nearest_first else -1]
+        if names := [name for name in find_names(clause) if _may_speak(clause, name, verb)]:
             return _nearest(names, verb, nearest_first).words, True
     return None, said
 

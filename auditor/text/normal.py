@@ -74,5 +74,5 @@ def plain_letters(text: str) -> str:
     """Lower case without accents, for comparing words: `Timothée` and `timothee` are one."""
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    parts = unicodedata.normalize("NFKD", text).casefold()
     return "".join(char for char in parts if not unicodedata.combining(char))
