@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _CUT = re.compile(r"\[\s*(?:\.{3}|…)\s*\]|\.{3}|…|\[[^\]]*\]")
 # What an ellipsis may leave out, and what may stand where the article put a word in brackets.
 _ELLIPSIS_WORDS, _BRACKET_WORDS = 60, 5
+_CLAUSE_END = re.compile(r"[,;:.!?()–—]")
 _NEGATIONS = frozenset(
     "not no never nor neither none without cannot cant wont dont doesnt didnt isnt arent wasnt".split()
 )
@@ -46,6 +47,14 @@ class _Stream:
         return Span(covered[0].start, covered[-1].end)
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Where a quotation stands on the page, and what it leaves out there."""
+
+    whole: Span
+    gaps: tuple[Span, ...]
+
+
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """One finding for each quotation that somebody must have said or written; two where marks are missing there."""
     quotations = [fact for fact in inquiry.claim.facts if isinstance(fact, Quotation)]
@@ -59,12 +68,15 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
 def _examine_one(inquiry: Inquiry, quotation: Quotation, stream: _Stream) -> Iterator[Finding]:
     verbatim = _find(quotation.words, stream)
     if verbatim:
-        place = _place(inquiry, verbatim)
+        place = _place(inquiry, verbatim.whole)
+        if any(_drops_negation(gap.of(inquiry.page.document.text)) for gap in verbatim.gaps):
+            yield tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.WORDS_DROPPED, place)
+            return
         if other := other_speaker(inquiry, quotation, place.fact):
             yield tell(IDENT, inquiry, quotation, Stance.REFUTES, Kind.SPEAKER, _place(inquiry, other))
             return
         yield tell(IDENT, inquiry, quotation, Stance.SUPPORTS, Kind.MATCH, place)
-        if quotation.speaker and _quoted(inquiry.page, verbatim) is None:
+        if quotation.speaker and _quoted(inquiry.page, verbatim.whole) is None:
             yield tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.NOT_QUOTED_THERE, place)
     elif _in_title(inquiry, quotation.words):
         yield Finding(IDENT, Stance.SUPPORTS, Kind.MATCH, "The words are the page’s title.", quotation)
@@ -112,7 +124,7 @@ def _stream(page: ReadPage) -> _Stream:
     return _Stream(" ".join(parts), tuple(starts), tuple(places))
 
 
-def _find(words: str, stream: _Stream) -> Span | None:
+def _find(words: str, stream: _Stream) -> _Found | None:
     """Where the quoted words stand; an ellipsis or a bracket of the article lets words of the page stand between."""
     pattern = ""
     position = 0
@@ -123,10 +135,19 @@ def _find(words: str, stream: _Stream) -> Span | None:
         if cut:
             bracket = cut.group().startswith("[") and not set(cut.group()) <= set("[]. …")
             if pattern:
-                pattern += rf"(?: \S+){{0,{_BRACKET_WORDS if bracket else _ELLIPSIS_WORDS}}}?"
+                pattern += rf"((?: \S+){{0,{_BRACKET_WORDS if bracket else _ELLIPSIS_WORDS}}}?)"
             position = cut.end()
     match = re.search(rf"(?<!\S){pattern}(?!\S)", stream.line) if pattern else None
-    return stream.span(*match.span()) if match else None
+    if match is None:
+        return None
+    gaps = [(start + 1, end) for start, end in match.regs[1:] if start < end]
+    return _Found(stream.span(*match.span()), tuple(stream.span(*gap) for gap in gaps))
+
+
+def _drops_negation(gap: str) -> bool:
+    """Whether the left-out words take a "not" from the clauses that the quotation keeps: "We are … for sale"."""
+    clauses = _CLAUSE_END.split(gap)
+    return any(word in _NEGATIONS for clause in (clauses[0], clauses[-1]) for word in _words(clause))
 
 
 def _nearest(words: str, stream: _Stream) -> Span | None:
