@@ -75,7 +75,11 @@ def _sides(text: str, start: int, fact: Fact, others: tuple[Fact, ...]) -> tuple
     """The nearest stems on either side of a fact; the digits and scale words of other figures tell no subject."""
     span = fact.span.shift(-start)
     figures = [other.span.shift(-start) for other in others if isinstance(other, Quantity)]
-    words = [word for word in content_words(text) if not any(word.span.overlaps(figure) for figure in figures)]
-    left = [word.stem for word in words if word.span.end <= span.start][-SLOT:]
-    right = [word.stem for word in words if word.span.start >= span.end][:SLOT]
-    return frozenset(left), frozenset(right)
+    words = content_words(text)
+    left = [word for word in words if word.span.end <= span.start][-SLOT:]
+    right = [word for word in words if word.span.start >= span.end][:SLOT]
+    before, after = (
+        frozenset(word.stem for word in side if not any(word.span.overlaps(figure) for figure in figures))
+        for side in (left, right)
+    )
+    return before, after

@@ -25,9 +25,10 @@ NEAR = 80
 FEWEST_WORDS = 4
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _CUT = re.compile(r"\[\s*(?:\.{3}|…)\s*\]|\.{3}|…|\[[^\]]*\]")
+# A passage as long as the quotation ends too early where the page has words more.
+_MARGIN = 4
 # What an ellipsis may leave out, and what may stand where the article put a word in brackets.
 _ELLIPSIS_WORDS, _BRACKET_WORDS = 60, 5
-_CLAUSE_END = re.compile(r"[,;:.!?()–—]")
 _NEGATIONS = frozenset(
     "not no never nor neither none without cannot cant wont dont doesnt didnt isnt arent wasnt".split()
 )
@@ -45,6 +46,11 @@ class _Stream:
         """The place on the page of `line[start:end]`, widened to whole words."""
         covered = [p for s, p in zip(self.starts, self.places, strict=True) if start <= s < end]
         return Span(covered[0].start, covered[-1].end)
+
+    def words_around(self, span: Span) -> list[str]:
+        """The words of a place, and a few more on either side."""
+        inside = [number for number, place in enumerate(self.places) if span.covers(place)]
+        return self.line.split(" ")[max(0, inside[0] - _MARGIN) : inside[-1] + 1 + _MARGIN]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,7 @@ def _not_verbatim(inquiry: Inquiry, quotation: Quotation, stream: _Stream) -> Fi
         return tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.ABSENT)
     place = _place(inquiry, near)
     spoken_there = quotation.spoken and _quoted(inquiry.page, near) is not None
-    kind = _change(_words(quotation.words), _words(near.of(inquiry.page.document.text)))
+    kind = _change(_words(quotation.words), stream.words_around(near))
     if kind and spoken_there and place.sentence.main:
         return tell(IDENT, inquiry, quotation, Stance.REFUTES, kind, place)
     return tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.NOT_VERBATIM, place)
@@ -145,9 +151,9 @@ def _find(words: str, stream: _Stream) -> _Found | None:
 
 
 def _drops_negation(gap: str) -> bool:
-    """Whether the left-out words take a "not" from the clauses that the quotation keeps: "We are … for sale"."""
-    clauses = _CLAUSE_END.split(gap)
-    return any(word in _NEGATIONS for clause in (clauses[0], clauses[-1]) for word in _words(clause))
+    """Whether a "not" right beside the words that the quotation keeps is left out: "We are … for sale"."""
+    words = _words(gap)
+    return any(word in _NEGATIONS for word in (*words[:1], *words[-1:]))
 
 
 def _nearest(words: str, stream: _Stream) -> Span | None:
@@ -162,12 +168,18 @@ def _nearest(words: str, stream: _Stream) -> Span | None:
 
 
 def _change(ours: list[str], theirs: list[str]) -> Kind | None:
-    """What parts two near passages: a content word or a negation replaced, or dropped without an ellipsis."""
+    """What parts two near passages: a content word or a negation replaced, or dropped without an ellipsis.
+
+    `theirs` may go on at both ends; of what stands there only as many words count as ours have in their place.
+    """
     kind = None
     for tag, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
-        at_edge = (a == 0 and c == 0) or (b == len(ours) and d == len(theirs))
+        if a == 0:
+            c = max(c, d - (b - a))
+        if b == len(ours):
+            d = min(d, c + (b - a))
         weighty = any(w not in STOP_WORDS or w in _NEGATIONS for w in (*ours[a:b], *theirs[c:d]))
-        if tag == "equal" or not weighty or (tag == "insert" and at_edge):
+        if tag == "equal" or not weighty:
             continue
         kind = (kind or Kind.WORDS_DROPPED) if tag == "insert" else Kind.WORDS_CHANGED
     return kind
