@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.facts.values import marks
-from auditor.model import Evidence, Fact, Inquiry, Quantity, Sentence, Span
+from auditor.model import Evidence, Fact, Inquiry, Name, Quantity, Sentence, Span
 from auditor.text.overlap import coverage
-from auditor.text.words import content_words
+from auditor.text.words import content_words, stems
 
 # A fact supports where its sentence and the ones beside it hold this share of the claim's weight ...
 BOUND = 0.25
@@ -41,7 +41,7 @@ def places(inquiry: Inquiry, sought: Fact) -> tuple[Place, ...]:
 
 
 def _places(inquiry: Inquiry, sought: Fact) -> Iterator[Place]:
-    own = marks(sought)
+    own = stems(sought.words) if isinstance(sought, Name) else frozenset(marks(sought))
     wanted = {stem: weight for stem, weight in inquiry.wanted.items() if stem not in own}
     sentences, title = inquiry.page.sentences, inquiry.page.title
     for index, sentence in enumerate(sentences):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
 from auditor.checks.telling import tell
@@ -26,6 +27,10 @@ _EXCLUSIVE = frozenset(
 # A name stands for another where the sentence is nearly the claim's and the words around both are the same.
 NEAR_COPY = 0.75
 SAME_SLOT = 3
+# Two names of which this much is the same are two spellings of one: "Łukasz", "Lukasz".
+SPELT_ALIKE = 0.8
+_SAYING = re.compile(r"\b(?:said|says|told|tells|added|adds|wrote|writes|warned|according to)\b")
+_SAYING_REACH = 16
 _FORMER = re.compile(
     r"\b(?:former|formerly|ex-|then|outgoing|incoming|previous|until|predecessor|successor|next)", re.IGNORECASE
 )
@@ -118,7 +123,7 @@ def _in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place, ...], *, know
             return place
         if _leads_instead(inquiry, name, place, there):
             return place
-        if not known and _fills_the_slot(inquiry, name, place):
+        if not known and not _speaks(inquiry, name) and _fills_the_slot(inquiry, name, place):
             return place
     return None
 
@@ -132,7 +137,15 @@ def _fills_the_slot(inquiry: Inquiry, name: Name, place: Place) -> bool:
     if place.tight < NEAR_COPY or sum(slot(inquiry, name, place)) < SAME_SLOT:
         return False
     sentence = _letters(place.sentence.span.of(inquiry.page.document.text))
-    return f" {_letters(name.words)} " not in f" {sentence} "
+    written, other = _letters(name.words), _letters(place.fact.span.of(inquiry.page.document.text))
+    spelt_alike = SequenceMatcher(None, written, other, autojunk=False).ratio() >= SPELT_ALIKE
+    return not spelt_alike and f" {written} " not in f" {sentence} "
+
+
+def _speaks(inquiry: Inquiry, name: Name) -> bool:
+    """Whether the claim has the name say something: a body and its spokesman are one speaker."""
+    text, start, end = inquiry.claim.text, *(at - inquiry.claim.span.start for at in (name.span.start, name.span.end))
+    return bool(_SAYING.search(text[max(0, start - _SAYING_REACH) : start] + "|" + text[end : end + _SAYING_REACH]))
 
 
 def _displacing(inquiry: Inquiry, name: Name, there: tuple[Place, ...], same: list[Place]) -> Place | None:

@@ -41,7 +41,9 @@ def test_the_same_digits_under_another_scale_word_or_currency_refute(claimed: st
 )
 def test_one_sum_written_in_two_ways_supports(claimed: str, printed: str) -> None:
     """Signs, codes, letters, scale words and thousands marks are spelling."""
-    assert verdict(f"Rill borrowed {claimed} from a bank.", f"Rill borrowed {printed} from a bank.") is Verdict.SUPPORTED
+    assert (
+        verdict(f"Rill borrowed {claimed} from a bank.", f"Rill borrowed {printed} from a bank.") is Verdict.SUPPORTED
+    )
 
 
 @pytest.mark.parametrize("printed", ["20%", "20 per cent", "one in five"])
