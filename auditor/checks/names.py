@@ -11,6 +11,7 @@ from auditor.checks.telling import tell
 from auditor.facts.roles import office
 from auditor.model import Finding, Inquiry, Kind, Name, Stance
 from auditor.text.normal import fold, plain_letters
+from auditor.text.overlap import coverage
 from auditor.text.words import STOP_WORDS, stems
 
 IDENT = "names"
@@ -123,7 +124,7 @@ def _in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place, ...], *, know
             return place
         if _leads_instead(inquiry, name, place, there):
             return place
-        if not known and not _speaks(inquiry, name) and _fills_the_slot(inquiry, name, place):
+        if not known and _is_near_copy(inquiry, name, place) and _fills_the_slot(inquiry, name, place):
             return place
     return None
 
@@ -140,6 +141,12 @@ def _fills_the_slot(inquiry: Inquiry, name: Name, place: Place) -> bool:
     written, other = _letters(name.words), _letters(place.fact.span.of(inquiry.page.document.text))
     spelt_alike = SequenceMatcher(None, written, other, autojunk=False).ratio() >= SPELT_ALIKE
     return not spelt_alike and f" {written} " not in f" {sentence} "
+
+
+def _is_near_copy(inquiry: Inquiry, name: Name, place: Place) -> bool:
+    """Whether the sentence holds nearly all of the claim even with the missing name counted: a short one never does."""
+    share = coverage(inquiry.wanted, place.sentence.stems, inquiry.page.title)
+    return share >= NEAR_COPY and not _speaks(inquiry, name)
 
 
 def _speaks(inquiry: Inquiry, name: Name) -> bool:

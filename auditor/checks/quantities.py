@@ -9,7 +9,7 @@ from itertools import permutations
 
 from auditor.checks.acknowledged import misprints
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
-from auditor.checks.compare import Comparison, compare, digits_of, is_telling
+from auditor.checks.compare import SAME, Comparison, compare, digits_of, is_telling
 from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject
 from auditor.checks.telling import tell
 from auditor.model import Finding, Hedge, Inquiry, Kind, Quantity, QuantityKind, Stance
@@ -27,8 +27,6 @@ BOUND_TELLING = 0.15
 SURE_BY_DIGITS = 0.35
 # A different figure in a passage this close is worth showing, though it proves nothing.
 WORTH_SHOWING = 0.5
-# So many of the words around two figures must be the same to hear one of them in the other's place.
-SWAPPED_SLOT = 3
 _TORN_BEFORE, _TORN_AFTER = re.compile(r"\d[,.] $"), re.compile(r"[,.] \d")
 _TORN_REACH = 3
 _COMPARED = re.compile(r" (?:[a-z]+ )?(?:more|less|fewer|higher|lower|greater|above|below|[a-z]{3,}er) than\b")
@@ -55,7 +53,7 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
 
 def _is_admitted(printed: Quantity, admitted: tuple[Quantity, ...]) -> bool:
     """A page's own misprint, which the claim names as one, is no evidence about its other figures."""
-    return any(compare(misprint, printed) == (Stance.SUPPORTS, Kind.MATCH) for misprint in admitted)
+    return any(compare(misprint, printed) == SAME for misprint in admitted)
 
 
 def _matches(claimed: Quantity, there: tuple[Place, ...]) -> Iterator[_Match]:
@@ -68,7 +66,7 @@ def _matches(claimed: Quantity, there: tuple[Place, ...]) -> Iterator[_Match]:
 
 def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> Iterator[Finding]:
     supporting = [m for m in matches if m.stance is Stance.SUPPORTS and _is_bound(inquiry, claimed, m)]
-    if rival := supporting and _rival(inquiry, claimed, matches):
+    if rival := supporting and _changed_places(inquiry, claimed, matches):
         yield _finding(inquiry, claimed, rival, Stance.REFUTES, rival.kind)
     elif supporting:
         yield from _supported(claimed, supporting[0], inquiry)
@@ -132,7 +130,7 @@ def _proof(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> _Match
         for match in matches
         if _may_refute(inquiry, claimed, match)
         and not _is_derived(claimed, match, matches)
-        and not any(compare(other, match.printed) == (Stance.SUPPORTS, Kind.MATCH) for other in others)
+        and not any(compare(other, match.printed) == SAME for other in others)
         and _is_sure(inquiry, claimed, match)
     ]
     return max(sure, key=lambda m: (m.kind in _BY_DIGITS, *_firmness(inquiry, claimed, m)), default=None)
@@ -169,17 +167,21 @@ def _is_broken(inquiry: Inquiry, printed: Quantity) -> bool:
     return bool(_TORN_BEFORE.search(before) or _TORN_AFTER.match(after))
 
 
-def _rival(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> _Match | None:
-    """Another figure right where the claim has its own, while the page has the claim's only amid other words.
+def _changed_places(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> _Match | None:
+    """Another figure of the claim right where the claim has this one, while this one stands where that should.
 
-    This is how figures show that changed places: "lost $6 billion on $3 billion in revenue".
+    "Lost $3 billion on $6 billion in revenue" for "lost $6 billion on $3 billion in revenue".
     """
-    if any(sum(slot(inquiry, claimed, m.place)) > 1 for m in matches if m.stance is Stance.SUPPORTS):
+    same = [match for match in matches if match.stance is Stance.SUPPORTS]
+    if any(sum(slot(inquiry, claimed, match.place)) > 1 for match in same):
         return None
+    others = [fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed]
     for match in matches:
         left, right = slot(inquiry, claimed, match.place)
-        same_slot = left >= 1 and right >= 1 and left + right >= SWAPPED_SLOT
-        if same_slot and match.place.tight >= SURE and _may_refute(inquiry, claimed, match):
+        if min(left, right) < 1 or match.place.tight < SURE or not _may_refute(inquiry, claimed, match):
+            continue
+        swapped = [other for other in others if compare(other, match.printed) == SAME]
+        if any(sum(slot(inquiry, other, there.place)) > 1 for other in swapped for there in same):
             return match
     return None
 

@@ -54,6 +54,7 @@ def test_another_office_of_the_same_person_refutes() -> None:
         ("Jane Holt signed the lease in Norwich.", "Peter Marsh signed a letter in Norwich."),
         ("The Fenland Cyber Club, led by Jane Holt, meets weekly.", "The Fenland Cyber Club is led by Ely-based Holt."),
         ("* Cases were seen in 190 countries.", "COVID-19 cases were seen in 190 countries."),
+        ("Ada Finch’s mother was from Ely.", "Ada Finch’s mother was the subject of a book by Peter Marsh."),
         ("Facebook sold the yard to the town in spring.", "Meta sold the yard to the town in spring. It was Facebook."),
     ],
 )
@@ -64,10 +65,9 @@ def test_traps_are_not_refuted(claim: str, there: str) -> None:
 
 def test_another_name_amid_the_same_words_refutes_where_the_claims_is_unknown() -> None:
     """The page says the same sentence of somebody else, and nowhere has the claim's name."""
-    review = asked(
-        "The old mill in Norwich was sold by Jane Holt to the town in spring.",
-        "The old mill in Norwich was sold by Peter Marsh to the town in spring.",
-    )
+    sentence = "The old mill by the river in Norwich was sold by {} to the town council after a long quarrel in spring."
+    more = ("The weather was mild.", "A museum has 14 rooms.", "Tickets cost €12 for adults.", "The bridge was shut.")
+    review = asked(sentence.format("Jane Holt"), sentence.format("Peter Marsh"), *more)
     assert review.verdict is Verdict.REFUTED
 
 

@@ -105,6 +105,11 @@ def test_figures_that_changed_places_refute() -> None:
 
 
 TRAPS = [
+    # the same figures told in other words
+    (
+        "Rill made an operating loss of $6.4m in 2025 on revenue of 3.2 million dollars.",
+        "Rill lost $6.4 million from operations on just $3.2 million in revenue in 2025.",
+    ),
     # sums, differences, distances
     ("Between them the two yards employ 500 people.", "The north yard employs 300 people and the south yard 200."),
     (
