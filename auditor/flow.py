@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from dataclasses import replace
 
 from auditor.citations import find_citations
 from auditor.claims import find_claims
 from auditor.consistency import examine
 from auditor.library import Library
-from auditor.model import Article, Audit, BlockKind, Choice, Claim, Coverage, Source
+from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source
 from auditor.review import review, with_facts
 from auditor.sources import Sources
 from auditor.text.sentences import sentences
@@ -26,16 +27,19 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
     return Audit(
         article=article,
         reviews=reviews,
-        sources=_used(choice for review in reviews for choice in review.choices),
+        sources=_used(reviews),
         coverage=_coverage(article, claims),
         article_findings=examine(article),
         settings=settings,
     )
 
 
-def _used(choices: Iterable[Choice]) -> tuple[Source, ...]:
-    """The sources in order of first use."""
-    return tuple({choice.source.uri: choice.source for choice in choices if choice.source}.values())
+def _used(reviews: tuple[ClaimReview, ...]) -> tuple[Source, ...]:
+    """The sources in order of first use, each with the number of claims that cite it."""
+    cited = [{choice.source.uri: choice.source for choice in review.choices if choice.source} for review in reviews]
+    by_uri = {uri: source for sources in cited for uri, source in sources.items()}
+    claims = Counter(uri for sources in cited for uri in sources)
+    return tuple(replace(by_uri[uri], claims=number) for uri, number in claims.items())
 
 
 def _coverage(article: Article, claims: tuple[Claim, ...]) -> Coverage:

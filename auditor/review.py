@@ -126,8 +126,9 @@ def _reviewed(
 
 
 def _evidence(hearings: tuple[Hearing, ...], judgement: Judgement) -> tuple[Evidence, ...]:
-    """The passages that decided first, then the closest ones; no passage twice."""
-    decided = [finding.evidence for finding in judgement.findings if finding.evidence]
+    """The passages that decided first, those that refute before all; then the closest ones; no passage twice."""
+    findings = sorted(judgement.findings, key=lambda finding: finding.stance is not Stance.REFUTES)
+    decided = [finding.evidence for finding in findings if finding.evidence]
     closest = [passage for hearing in hearings for passage in hearing.inquiry.passages]
     kept: list[Evidence] = []
     for passage in (*decided, *closest):

@@ -71,8 +71,8 @@ def _overlap(claimed: DateRange, period: DateRange) -> bool:
 
 
 def _spans_years(period: DateRange) -> bool:
-    """A span of several years; a decade is one period of its own."""
-    if period.first is None or period.last is None or period.first.year == period.last.year:
+    """A span of three years or more; a decade, and a season over New Year ("2023-24"), are periods of their own."""
+    if period.first is None or period.last is None or period.last.year - period.first.year < 2:
         return False
     return period.first.year % 10 != 0 or period.last.year != period.first.year + 9
 

@@ -22,6 +22,8 @@ from auditor.model import Kind, Stance
         ("in 2024", "on 3 March 2024"),
         ("in the 1990s", "in 1994"),
         ("from 2016 to 2024", "from 2016 to 2024"),
+        ("in the 2007-08 season", "in the 2007–2008 season"),
+        ("in the 2007-08 season", "in 2007"),
     ],
 )
 def test_the_same_day_or_one_within_the_claims_period_supports(claimed: str, printed: str) -> None:
