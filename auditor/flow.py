@@ -37,9 +37,9 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
 def _used(reviews: tuple[ClaimReview, ...]) -> tuple[Source, ...]:
     """The sources in order of first use, each with the number of claims that cite it."""
     cited = [{choice.source.uri: choice.source for choice in review.choices if choice.source} for review in reviews]
+    by_uri = {uri: source for sources in cited for uri, source in sources.items()}
     claims = Counter(uri for sources in cited for uri in sources)
-    first = {uri: source for sources in reversed(cited) for uri, source in sources.items()}
-    return tuple(replace(first[uri], claims=count) for uri, count in claims.items())
+    return tuple(replace(by_uri[uri], claims=number) for uri, number in claims.items())
 
 
 def _coverage(article: Article, claims: tuple[Claim, ...]) -> Coverage:

@@ -50,10 +50,11 @@ def review(claim: Claim, library: Library, language: str | None = None) -> Claim
 def check_claim(claim: str, page: Document | ReadPage, *, context: str = "", at: date | None = None) -> ClaimReview:
     """The verdict on one claim against one page that was surely meant.
 
-    `context` is text around the claim, `at` the day on which the claim was written.
+    `context` is text around the claim. `at` is the day on which the claim was written; where that is not known, the
+    page's own date tells which year "10 May" is of.
     """
-    asked = with_facts(_alone(claim, context), at)
     page = read_page(page) if isinstance(page, Document) else page
+    asked = with_facts(_alone(claim, context), at or page.document.published)
     hearing = _hear(asked, page, Identified.ADDRESS)
     source = Source(page.document.snapshot.uri_r, page.document)
     return _reviewed(asked, (Choice(source, Identified.ADDRESS),), (hearing,), judge((hearing,), chosen=True))
@@ -125,8 +126,9 @@ def _reviewed(
 
 
 def _evidence(hearings: tuple[Hearing, ...], judgement: Judgement) -> tuple[Evidence, ...]:
-    """The passages that decided first, then the closest ones; no passage twice."""
-    decided = [finding.evidence for finding in judgement.findings if finding.evidence]
+    """The passages that decided first, those that refute before all; then the closest ones; no passage twice."""
+    findings = sorted(judgement.findings, key=lambda finding: finding.stance is not Stance.REFUTES)
+    decided = [finding.evidence for finding in findings if finding.evidence]
     closest = [passage for hearing in hearings for passage in hearing.inquiry.passages]
     kept: list[Evidence] = []
     for passage in (*decided, *closest):

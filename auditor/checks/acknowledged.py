@@ -27,14 +27,15 @@ _REACH = 60
 
 
 def misprints(claim: Claim) -> tuple[Quantity, ...]:
-    """The figures that the claim itself calls misprints: the nearest one to each admission, after it or before it."""
+    """The figures that the claim itself calls misprints: the one within each admission, or next to it."""
     found = []
     figures = [fact for fact in claim.facts if isinstance(fact, Quantity)]
     for match in _ADMISSION.finditer(claim.text):
         start, end = match.start() + claim.span.start, match.end() + claim.span.start
+        inside = [f for f in figures if start <= f.span.start < end]
         after = [f for f in figures if end <= f.span.start <= end + _REACH]
         before = [f for f in figures if start - _REACH <= f.span.end <= start]
-        found += after[:1] or before[-1:]
+        found += inside[:1] or after[:1] or before[-1:]
     return tuple(found)
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.facts.values import marks
-from auditor.model import DateRange, Evidence, Fact, Inquiry, Name, Sentence, Span
-from auditor.text.normal import plain_letters
+from auditor.model import Evidence, Fact, Inquiry, Name, Quantity, Sentence, Span
 from auditor.text.overlap import coverage
 from auditor.text.words import content_words, stems
 
@@ -18,7 +16,6 @@ BOUND = 0.25
 SURE = 0.6
 # Words compared on either side of a figure: beyond three, two ways of saying a thing share nothing but chance.
 SLOT = 3
-_CLAUSE_END = re.compile(r"[,;:()–—]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,7 @@ def places(inquiry: Inquiry, sought: Fact) -> tuple[Place, ...]:
 
 
 def _places(inquiry: Inquiry, sought: Fact) -> Iterator[Place]:
-    own = marks(sought)
+    own = stems(sought.words) if isinstance(sought, Name) else frozenset(marks(sought))
     wanted = {stem: weight for stem, weight in inquiry.wanted.items() if stem not in own}
     sentences, title = inquiry.page.sentences, inquiry.page.title
     for index, sentence in enumerate(sentences):
@@ -69,52 +66,20 @@ def slot(inquiry: Inquiry, claimed: Fact, place: Place) -> tuple[int, int]:
     Only words of the same sentence count. Two different values in one slot speak of the same thing.
     """
     claim = inquiry.claim
-    ours = _sides(claim.text, claimed.span.shift(-claim.span.start))
-    page_text = place.evidence.text
-    theirs = _sides(page_text, place.fact.span.shift(-place.evidence.span.start))
+    ours = _sides(claim.text, claim.span.start, claimed, claim.facts)
+    theirs = _sides(place.evidence.text, place.evidence.span.start, place.fact, place.sentence.facts)
     return len(ours[0] & theirs[0]), len(ours[1] & theirs[1])
 
 
-def _sides(text: str, span: Span) -> tuple[frozenset[str], frozenset[str]]:
+def _sides(text: str, start: int, fact: Fact, others: tuple[Fact, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The nearest stems on either side of a fact; the digits and scale words of other figures tell no subject."""
+    span = fact.span.shift(-start)
+    figures = [other.span.shift(-start) for other in others if isinstance(other, Quantity)]
     words = content_words(text)
-    left = [word.stem for word in words if word.span.end <= span.start][-SLOT:]
-    right = [word.stem for word in words if word.span.start >= span.end][:SLOT]
-    return frozenset(left), frozenset(right)
-
-
-def same_subject(inquiry: Inquiry, sentence: Sentence) -> bool:
-    """Whether a sentence speaks of a name of the claim, or of none that the claim and the title do not know."""
-    claimed = _name_stems(inquiry.claim.facts)
-    there = _name_stems(sentence.facts)
-    if not there or claimed & there:
-        return True
-    return there <= inquiry.page.title
-
-
-def _name_stems(facts: tuple[Fact, ...]) -> frozenset[str]:
-    return frozenset().union(*(stems(plain_letters(fact.words)) for fact in facts if isinstance(fact, Name)))
-
-
-def same_period(inquiry: Inquiry, place: Place, *, in_clause: bool) -> bool:
-    """False where claim and page both name periods and none of them touch: the figure of another year.
-
-    `in_clause` looks only at dates that no comma or bracket parts from the figure: "$2 billion, seven times as much
-    as in June" is no figure of June.
-    """
-    ours = [fact for fact in inquiry.claim.facts if isinstance(fact, DateRange)]
-    theirs = [fact for fact in place.sentence.facts if isinstance(fact, DateRange)]
-    if in_clause:
-        theirs = [date for date in theirs if not _CLAUSE_END.search(_between(inquiry, place.fact, date))]
-    return not ours or not theirs or any(touch(one, other) for one in ours for other in theirs)
-
-
-def _between(inquiry: Inquiry, one: Fact, other: Fact) -> str:
-    first, second = sorted((one.span, other.span))
-    return inquiry.page.document.text[first.end : second.start]
-
-
-def touch(one: DateRange, other: DateRange) -> bool:
-    """Whether two periods share a day; an open side reaches for ever."""
-    starts_before = one.first is None or other.last is None or one.first <= other.last
-    ends_after = one.last is None or other.first is None or one.last >= other.first
-    return starts_before and ends_after
+    left = [word for word in words if word.span.end <= span.start][-SLOT:]
+    right = [word for word in words if word.span.start >= span.end][:SLOT]
+    before, after = (
+        frozenset(word.stem for word in side if not any(word.span.overlaps(figure) for figure in figures))
+        for side in (left, right)
+    )
+    return before, after

@@ -12,6 +12,9 @@ ROUNDING_SHARE = Decimal("0.02")
 # A misprint shows in figures of at least two printed digits; "1 million" and "1 billion" meet by chance.
 TELLING_DIGITS = 2
 
+# What "about" frees is a tenth of the figure at most: "about 1,000" stands for no 1,400.
+FREED_SHARE = Decimal("0.1")
+
 _SHARES = (QuantityKind.PERCENT, QuantityKind.FRACTION)
 _LOWER_BOUNDS = (Hedge.AT_LEAST, Hedge.MORE_THAN)
 _UPPER_BOUNDS = (Hedge.AT_MOST, Hedge.LESS_THAN)
@@ -104,29 +107,49 @@ def _other_currency(claimed: Quantity, printed: Quantity) -> Comparison | None:
 
 
 def _same_unit(claimed: Quantity, printed: Quantity) -> Comparison:
-    if (claimed.low, claimed.high) == (printed.low, printed.high) or _equal(claimed, printed):
+    if (claimed.low, claimed.high) == (printed.low, printed.high):
         return SAME
+    if _equal(claimed, printed):
+        return (Stance.REFUTES, Kind.BOUND) if _opposed(claimed, printed) else SAME
     if claimed.value is None or printed.value is None:
         return _ranges(claimed, printed)
+    return _single(claimed, printed, claimed.value, printed.value)
+
+
+def _single(claimed: Quantity, printed: Quantity, ours: Decimal, theirs: Decimal) -> Comparison:
+    """Two unequal figures of one unit, neither of them a range."""
+    if _parted_otherwise(claimed, printed) or _parted_otherwise(printed, claimed):
+        return SAME if claimed.kind is QuantityKind.COUNT else (Stance.NEUTRAL, Kind.ROUNDING)
     if claimed.scale != printed.scale and _mantissa(claimed) == _mantissa(printed):
         return Stance.REFUTES, Kind.SCALE_WORD
-    if claimed.hedge in _LOWER_BOUNDS and printed.value > claimed.value:
-        return _beyond(claimed.value, printed.value - claimed.value)
-    if claimed.hedge in _UPPER_BOUNDS and printed.value < claimed.value:
-        return _beyond(claimed.value, claimed.value - printed.value)
-    if abs(claimed.value - printed.value) <= _written_step(claimed) / 2:
+    if _keeps_to(claimed, theirs):
+        return _beyond(ours, printed)
+    apart = abs(ours - theirs)
+    if apart <= _step(claimed) / 2 or (printed.hedge is Hedge.EXACT and apart <= _freed(claimed)):
         return Stance.SUPPORTS, Kind.ROUNDING
-    if abs(claimed.value - printed.value) <= ROUNDING_SHARE * abs(printed.value):
+    if apart <= max(ROUNDING_SHARE * abs(theirs), _freed_step(claimed) / 2):
         return Stance.NEUTRAL, Kind.ROUNDING
-    if _is_bound_around(printed, claimed.value):
+    if _is_bound_around(printed, ours):
         return Stance.NEUTRAL, Kind.BOUND
-    if abs(claimed.value - printed.value) <= _written_step(printed) / 2 and printed.hedge is not Hedge.EXACT:
+    if apart <= _freed_step(printed) / 2 and printed.hedge is not Hedge.EXACT:
         return Stance.NEUTRAL, Kind.ROUNDING
     return Stance.REFUTES, Kind.DIGIT_SWAP if _swapped(claimed, printed) else Kind.VALUE
 
 
 def _equal(claimed: Quantity, printed: Quantity) -> bool:
     return claimed.value is not None and claimed.value == printed.value
+
+
+def _parted_otherwise(one: Quantity, other: Quantity) -> bool:
+    """Whether a point parts thousands in one of two figures: `16.181` is 16,181 where the page counts that way."""
+    thousandths = one.step == Decimal("0.001") and not one.scale
+    return thousandths and one.value is not None and one.value * 1000 == other.value
+
+
+def _opposed(claimed: Quantity, printed: Quantity) -> bool:
+    """Whether one says "more than" of the value of which the other says "fewer than"."""
+    hedges = (claimed.hedge, printed.hedge)
+    return any(hedge in _LOWER_BOUNDS for hedge in hedges) and any(hedge in _UPPER_BOUNDS for hedge in hedges)
 
 
 def _ranges(claimed: Quantity, printed: Quantity) -> Comparison:
@@ -149,19 +172,35 @@ def _overlap(one: Quantity, other: Quantity) -> bool:
     return before and after
 
 
-def _written_step(quantity: Quantity) -> Decimal:
+def _step(quantity: Quantity) -> Decimal:
+    return quantity.step or Decimal(1)
+
+
+def _freed_step(quantity: Quantity) -> Decimal:
     """The place value of the last digit that the writer vouches for: "about" frees trailing noughts."""
-    step = quantity.step or Decimal(1)
     if quantity.hedge is not Hedge.APPROXIMATE or not quantity.value:
-        return step
-    freed = Decimal(1).scaleb(int(quantity.value.normalize().as_tuple().exponent))
-    return max(step, freed)
+        return _step(quantity)
+    return max(_step(quantity), Decimal(1).scaleb(int(quantity.value.normalize().as_tuple().exponent)))
 
 
-def _beyond(bound: Decimal, excess: Decimal) -> Comparison:
-    """A value past the stated bound supports up to one step of the bound's leading digit: 30 million, up to 40."""
+def _freed(claimed: Quantity) -> Decimal:
+    """How far "about" reaches; a figure that the page rounded itself is not rounded again."""
+    return min(_freed_step(claimed) / 2, FREED_SHARE * abs(claimed.value or Decimal(0)))
+
+
+def _keeps_to(claimed: Quantity, value: Decimal) -> bool:
+    bound = claimed.value or Decimal(0)
+    return (claimed.hedge in _LOWER_BOUNDS and value > bound) or (claimed.hedge in _UPPER_BOUNDS and value < bound)
+
+
+def _beyond(bound: Decimal, printed: Quantity) -> Comparison:
+    """A value past the stated bound supports up to one step of the bound's leading digit: 30 million, up to 40.
+
+    Another bound is no such value: "more than 56,000" is not what "more than 54,000" was taken from.
+    """
     leading = Decimal(1).scaleb(bound.adjusted())
-    return (Stance.SUPPORTS, Kind.BOUND) if excess <= leading else (Stance.NEUTRAL, Kind.BOUND)
+    near = printed.hedge not in (*_LOWER_BOUNDS, *_UPPER_BOUNDS) and abs((printed.value or bound) - bound) <= leading
+    return (Stance.SUPPORTS if near else Stance.NEUTRAL), Kind.BOUND
 
 
 def _is_bound_around(printed: Quantity, value: Decimal) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from auditor.checks.binding import BOUND, SURE, Place, places, same_subject, slot, touch
+from auditor.checks.binding import BOUND, SURE, Place, places, slot
+from auditor.checks.subjects import same_subject, touch
 from auditor.checks.telling import tell
 from auditor.model import DateRange, Finding, Inquiry, Kind, Stance
 
@@ -14,6 +16,13 @@ SUMMARY = "The page dates the event as the claim does."
 # A day is never proved by the day of publication: reports follow their events.
 _SHORTEST_DATED_BY_PAGE = 28
 WORTH_SHOWING = 0.5
+# What leads a year that dates something; a year without it is part of a name.
+_LED = re.compile(
+    r"(?:\b(?:in|since|by|until|till|during|of|from|to|for|after|before|through|and|between|around|about|early|late"
+    r"|mid|year)[ -]|[(,] ?|^)$",
+    re.IGNORECASE,
+)
+_LED_REACH = 8
 
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
@@ -24,7 +33,7 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
 
 
 def _examine_one(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...]) -> Finding:
-    inside = next((p for p in there if p.near >= BOUND and _within(_period(p), claimed)), None)
+    inside = next((p for p in there if p.near >= BOUND and _answers(_period(p), claimed)), None)
     if inside:
         return tell(IDENT, inquiry, claimed, Stance.SUPPORTS, Kind.MATCH, inside)
     if _dated_by_page(inquiry, claimed):
@@ -38,9 +47,9 @@ def _examine_one(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...])
         )
     if proof := _proof(inquiry, claimed, there):
         return tell(IDENT, inquiry, claimed, Stance.REFUTES, Kind.DATE, proof)
-    around = next((p for p in there if p.near >= BOUND and _within(claimed, _period(p))), None)
-    if around:
-        return tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.DATE, around)
+    beside = next((p for p in there if p.near >= BOUND and _overlap(claimed, _period(p))), None)
+    if beside:
+        return tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.DATE, beside)
     other = next((p for p in there if p.tight >= WORTH_SHOWING), None)
     return tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.ABSENT, other)
 
@@ -48,6 +57,24 @@ def _examine_one(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...])
 def _period(place: Place) -> DateRange:
     assert isinstance(place.fact, DateRange)  # noqa: S101 - `places` was asked for dates only
     return place.fact
+
+
+def _answers(period: DateRange, claimed: DateRange) -> bool:
+    """Whether the page's period is the claim's or lies within it; "from 2016 to 2024" names both its ends."""
+    if _spans_years(claimed):
+        return (period.first, period.last) == (claimed.first, claimed.last)
+    return _within(period, claimed)
+
+
+def _overlap(claimed: DateRange, period: DateRange) -> bool:
+    return _within(claimed, period) or _within(period, claimed)
+
+
+def _spans_years(period: DateRange) -> bool:
+    """A span of three years or more; a decade, and a season over New Year ("2023-24"), are periods of their own."""
+    if period.first is None or period.last is None or period.last.year - period.first.year < 2:
+        return False
+    return period.first.year % 10 != 0 or period.last.year != period.first.year + 9
 
 
 def _within(inner: DateRange, outer: DateRange) -> bool:
@@ -75,6 +102,8 @@ def _proof(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...]) -> Pl
     """
     if claimed.anchored or any(_within(_period(place), claimed) for place in there):
         return None
+    if _names_an_edition(inquiry.claim.text, claimed, inquiry.claim.span.start):
+        return None
     if sum(isinstance(fact, DateRange) for fact in inquiry.claim.facts) > 1:
         return None
     for place in there:
@@ -86,11 +115,19 @@ def _proof(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...]) -> Pl
             and alone
             and place.sentence.main
             and _is_as_sharp(period, claimed)
-            and same_subject(inquiry, place.sentence)
+            and same_subject(inquiry, place)
+            and not _names_an_edition(inquiry.page.document.text, period)
             and _is_sure(inquiry, claimed, place)
         ):
             return place
     return None
+
+
+def _names_an_edition(text: str, period: DateRange, start: int = 0) -> bool:
+    """A bare year that no preposition leads and that stands with a noun: "Norwich Show 2024", "the 2024 edition"."""
+    span = period.span.shift(-start)
+    bare = span.of(text).isdigit()
+    return bare and not _LED.search(text[max(0, span.start - _LED_REACH) : span.start])
 
 
 def _is_sure(inquiry: Inquiry, claimed: DateRange, place: Place) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import permutations
 
 from auditor.checks.acknowledged import misprints
-from auditor.checks.binding import BOUND, SURE, Place, places, same_period, same_subject, slot
-from auditor.checks.compare import Comparison, compare, digits_of, is_telling
+from auditor.checks.binding import BOUND, SURE, Place, places, slot
+from auditor.checks.compare import SAME, Comparison, compare, digits_of, is_telling
+from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject
 from auditor.checks.telling import tell
 from auditor.model import Finding, Hedge, Inquiry, Kind, Quantity, QuantityKind, Stance
 from auditor.text.words import stem, stems
@@ -24,6 +27,9 @@ BOUND_TELLING = 0.15
 SURE_BY_DIGITS = 0.35
 # A different figure in a passage this close is worth showing, though it proves nothing.
 WORTH_SHOWING = 0.5
+_TORN_BEFORE, _TORN_AFTER = re.compile(r"\d[,.] $"), re.compile(r"[,.] \d")
+_TORN_REACH = 3
+_COMPARED = re.compile(r" (?:[a-z]+ )?(?:more|less|fewer|higher|lower|greater|above|below|[a-z]{3,}er) than\b")
 _BY_DIGITS = (Kind.SCALE_WORD, Kind.CURRENCY, Kind.DIGIT_SWAP)
 _CHECKED = frozenset(QuantityKind) - {QuantityKind.ORDINAL}
 
@@ -47,7 +53,7 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
 
 def _is_admitted(printed: Quantity, admitted: tuple[Quantity, ...]) -> bool:
     """A page's own misprint, which the claim names as one, is no evidence about its other figures."""
-    return any(compare(misprint, printed) == (Stance.SUPPORTS, Kind.MATCH) for misprint in admitted)
+    return any(compare(misprint, printed) == SAME for misprint in admitted)
 
 
 def _matches(claimed: Quantity, there: tuple[Place, ...]) -> Iterator[_Match]:
@@ -60,7 +66,9 @@ def _matches(claimed: Quantity, there: tuple[Place, ...]) -> Iterator[_Match]:
 
 def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> Iterator[Finding]:
     supporting = [m for m in matches if m.stance is Stance.SUPPORTS and _is_bound(inquiry, claimed, m)]
-    if supporting:
+    if rival := supporting and _changed_places(inquiry, claimed, matches):
+        yield _finding(inquiry, claimed, rival, Stance.REFUTES, rival.kind)
+    elif supporting:
         yield from _supported(claimed, supporting[0], inquiry)
     elif _is_conversion(inquiry, claimed):
         yield _finding(inquiry, claimed, None, Stance.NEUTRAL, Kind.CONVERSION)
@@ -120,14 +128,62 @@ def _proof(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> _Match
     sure = [
         match
         for match in matches
-        if match.stance is Stance.REFUTES
-        and match.place.sentence.main
-        and same_subject(inquiry, match.place.sentence)
-        and same_period(inquiry, match.place, in_clause=False)
-        and not any(compare(other, match.printed) == (Stance.SUPPORTS, Kind.MATCH) for other in others)
+        if _may_refute(inquiry, claimed, match)
+        and not _is_derived(claimed, match, matches)
+        and not any(compare(other, match.printed) == SAME for other in others)
         and _is_sure(inquiry, claimed, match)
     ]
     return max(sure, key=lambda m: (m.kind in _BY_DIGITS, *_firmness(inquiry, claimed, m)), default=None)
+
+
+def _may_refute(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
+    """Whether the page's figure is whole, in the article itself, and about the claim's subject and period."""
+    return (
+        match.stance is Stance.REFUTES
+        and match.place.sentence.main
+        and not _is_broken(inquiry, match.printed)
+        and same_subject(inquiry, match.place)
+        and same_period(inquiry, match.place, in_clause=False)
+        and _compares(inquiry.claim.text, claimed.span.end - inquiry.claim.span.start)
+        is _compares(inquiry.page.document.text, match.printed.span.end)
+    )
+
+
+def _compares(text: str, end: int) -> bool:
+    """Whether a figure tells the distance between two others: "$20 million more than"."""
+    return bool(_COMPARED.match(text, end))
+
+
+def _is_derived(claimed: Quantity, match: _Match, matches: list[_Match]) -> bool:
+    """Whether the figure is the sum or the difference of two that stand in one sentence: the article reckoned it."""
+    beside = [m.printed.value for m in matches if m.place.sentence is match.place.sentence and m.printed.value]
+    return any(claimed.value in (one + other, one - other) for one, other in permutations(beside, 2))
+
+
+def _is_broken(inquiry: Inquiry, printed: Quantity) -> bool:
+    """Whether a figure may be a piece of a longer one that the page has torn apart: "3, 800", "98. 7 per cent"."""
+    text, span = inquiry.page.document.text, printed.span
+    before, after = text[max(0, span.start - _TORN_REACH) : span.start], text[span.end : span.end + _TORN_REACH]
+    return bool(_TORN_BEFORE.search(before) or _TORN_AFTER.match(after))
+
+
+def _changed_places(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> _Match | None:
+    """Another figure of the claim right where the claim has this one, while this one stands where that should.
+
+    "Lost $3 billion on $6 billion in revenue" for "lost $6 billion on $3 billion in revenue".
+    """
+    same = [match for match in matches if match.stance is Stance.SUPPORTS]
+    if any(sum(slot(inquiry, claimed, match.place)) > 1 for match in same):
+        return None
+    others = [fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed]
+    for match in matches:
+        left, right = slot(inquiry, claimed, match.place)
+        if min(left, right) < 1 or match.place.tight < SURE or not _may_refute(inquiry, claimed, match):
+            continue
+        swapped = [other for other in others if compare(other, match.printed) == SAME]
+        if any(sum(slot(inquiry, other, there.place)) > 1 for other in swapped for there in same):
+            return match
+    return None
 
 
 def _firmness(inquiry: Inquiry, claimed: Quantity, match: _Match) -> tuple[int, float]:
@@ -140,8 +196,10 @@ def _is_sure(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
         return place.tight >= SURE_BY_DIGITS
     if claimed.kind is QuantityKind.COUNT and not _same_noun(claimed, match.printed):
         return False
+    if dated_alone(inquiry, place) or not beside_same_names(inquiry, claimed, place):
+        return False
     left, right = slot(inquiry, claimed, place)
-    return place.tight >= SURE and left >= 1 and left + right >= 2
+    return place.tight >= SURE and (left >= 1 or match.kind is Kind.BOUND) and left + right >= 2
 
 
 def _same_noun(claimed: Quantity, printed: Quantity) -> bool:

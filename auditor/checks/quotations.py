@@ -25,6 +25,8 @@ NEAR = 80
 FEWEST_WORDS = 4
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _CUT = re.compile(r"\[\s*(?:\.{3}|…)\s*\]|\.{3}|…|\[[^\]]*\]")
+# A passage as long as the quotation ends too early where the page has words more.
+_MARGIN = 4
 # What an ellipsis may leave out, and what may stand where the article put a word in brackets.
 _ELLIPSIS_WORDS, _BRACKET_WORDS = 60, 5
 _NEGATIONS = frozenset(
@@ -45,6 +47,19 @@ class _Stream:
         covered = [p for s, p in zip(self.starts, self.places, strict=True) if start <= s < end]
         return Span(covered[0].start, covered[-1].end)
 
+    def words_around(self, span: Span) -> list[str]:
+        """The words of a place, and a few more on either side."""
+        inside = [number for number, place in enumerate(self.places) if span.covers(place)]
+        return self.line.split(" ")[max(0, inside[0] - _MARGIN) : inside[-1] + 1 + _MARGIN]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Where a quotation stands on the page, and what it leaves out there."""
+
+    whole: Span
+    gaps: tuple[Span, ...]
+
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """One finding for each quotation that somebody must have said or written; two where marks are missing there."""
@@ -59,12 +74,15 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
 def _examine_one(inquiry: Inquiry, quotation: Quotation, stream: _Stream) -> Iterator[Finding]:
     verbatim = _find(quotation.words, stream)
     if verbatim:
-        place = _place(inquiry, verbatim)
+        place = _place(inquiry, verbatim.whole)
+        if any(_drops_negation(gap.of(inquiry.page.document.text)) for gap in verbatim.gaps):
+            yield tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.WORDS_DROPPED, place)
+            return
         if other := other_speaker(inquiry, quotation, place.fact):
             yield tell(IDENT, inquiry, quotation, Stance.REFUTES, Kind.SPEAKER, _place(inquiry, other))
             return
         yield tell(IDENT, inquiry, quotation, Stance.SUPPORTS, Kind.MATCH, place)
-        if quotation.speaker and _quoted(inquiry.page, verbatim) is None:
+        if quotation.speaker and _quoted(inquiry.page, verbatim.whole) is None:
             yield tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.NOT_QUOTED_THERE, place)
     elif _in_title(inquiry, quotation.words):
         yield Finding(IDENT, Stance.SUPPORTS, Kind.MATCH, "The words are the page’s title.", quotation)
@@ -80,7 +98,7 @@ def _not_verbatim(inquiry: Inquiry, quotation: Quotation, stream: _Stream) -> Fi
         return tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.ABSENT)
     place = _place(inquiry, near)
     spoken_there = quotation.spoken and _quoted(inquiry.page, near) is not None
-    kind = _change(_words(quotation.words), _words(near.of(inquiry.page.document.text)))
+    kind = _change(_words(quotation.words), stream.words_around(near))
     if kind and spoken_there and place.sentence.main:
         return tell(IDENT, inquiry, quotation, Stance.REFUTES, kind, place)
     return tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.NOT_VERBATIM, place)
@@ -112,7 +130,7 @@ def _stream(page: ReadPage) -> _Stream:
     return _Stream(" ".join(parts), tuple(starts), tuple(places))
 
 
-def _find(words: str, stream: _Stream) -> Span | None:
+def _find(words: str, stream: _Stream) -> _Found | None:
     """Where the quoted words stand; an ellipsis or a bracket of the article lets words of the page stand between."""
     pattern = ""
     position = 0
@@ -123,10 +141,19 @@ def _find(words: str, stream: _Stream) -> Span | None:
         if cut:
             bracket = cut.group().startswith("[") and not set(cut.group()) <= set("[]. …")
             if pattern:
-                pattern += rf"(?: \S+){{0,{_BRACKET_WORDS if bracket else _ELLIPSIS_WORDS}}}?"
+                pattern += rf"((?: \S+){{0,{_BRACKET_WORDS if bracket else _ELLIPSIS_WORDS}}}?)"
             position = cut.end()
     match = re.search(rf"(?<!\S){pattern}(?!\S)", stream.line) if pattern else None
-    return stream.span(*match.span()) if match else None
+    if match is None:
+        return None
+    gaps = [(start + 1, end) for start, end in match.regs[1:] if start < end]
+    return _Found(stream.span(*match.span()), tuple(stream.span(*gap) for gap in gaps))
+
+
+def _drops_negation(gap: str) -> bool:
+    """Whether a "not" right beside the words that the quotation keeps is left out: "We are … for sale"."""
+    words = _words(gap)
+    return any(word in _NEGATIONS for word in (*words[:1], *words[-1:]))
 
 
 def _nearest(words: str, stream: _Stream) -> Span | None:
@@ -141,12 +168,18 @@ def _nearest(words: str, stream: _Stream) -> Span | None:
 
 
 def _change(ours: list[str], theirs: list[str]) -> Kind | None:
-    """What parts two near passages: a content word or a negation replaced, or dropped without an ellipsis."""
+    """What parts two near passages: a content word or a negation replaced, or dropped without an ellipsis.
+
+    `theirs` may go on at both ends; of what stands there only as many words count as ours have in their place.
+    """
     kind = None
     for tag, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
-        at_edge = (a == 0 and c == 0) or (b == len(ours) and d == len(theirs))
+        if a == 0:
+            c = max(c, d - (b - a))
+        if b == len(ours):
+            d = min(d, c + (b - a))
         weighty = any(w not in STOP_WORDS or w in _NEGATIONS for w in (*ours[a:b], *theirs[c:d]))
-        if tag == "equal" or not weighty or (tag == "insert" and at_edge):
+        if tag == "equal" or not weighty:
             continue
         kind = (kind or Kind.WORDS_DROPPED) if tag == "insert" else Kind.WORDS_CHANGED
     return kind

@@ -14,6 +14,8 @@ _SENTENCES = {
     (Stance.NEUTRAL, Kind.ROUNDING): "The page says “{theirs}”, close to “{ours}” but not the same.",
     (Stance.NEUTRAL, Kind.BOUND): "The page says “{theirs}”; the article’s “{ours}” is bounded or hedged differently.",
     (Stance.NEUTRAL, Kind.CONVERSION): "“{ours}” is the article’s own conversion; the page does not give it.",
+    (Stance.NEUTRAL, Kind.WORDS_DROPPED): "The ellipsis leaves out a negation of the cited page, which has “{theirs}”.",
+    (Stance.NEUTRAL, Kind.NAME): "The page names “{theirs}” here, and “{ours}” only elsewhere.",
     (Stance.NEUTRAL, Kind.ROLE): "The page has “{theirs}”, but does not give the office that the article gives.",
     (Stance.NEUTRAL, Kind.NOT_QUOTED_THERE): "The page has these words, but not in quotation marks.",
     (Stance.NEUTRAL, Kind.DATE): "The page gives “{theirs}”, which leaves “{ours}” open.",

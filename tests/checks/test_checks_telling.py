@@ -1,0 +1,47 @@
+"""The register of checks, and the sentences in which they tell what they find."""
+
+from __future__ import annotations
+
+import pytest
+from pages_by_hand import asked
+
+from auditor.checks import CHECKS
+
+
+def test_the_register() -> None:
+    """Each check has a name of its own, that of its module, and one sentence that says what it promises."""
+    names = [check.ident for check in CHECKS]
+    assert len(set(names)) == len(names)
+    for check in CHECKS:
+        assert check.examine.__module__ == f"auditor.checks.{check.ident}"
+        assert check.summary.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("claim", "there", "message"),
+    [
+        (
+            "Rill raised $30 million in its second round.",
+            "Rill raised $30 trillion in its second round.",
+            "The article says “$30 million”; the cited page says “$30 trillion”.",
+        ),
+        (
+            "About 1,200 people work at the Rill yard.",
+            "The Rill yard has 1,187 people at work.",
+            "The page says “1,187”, which rounds to “1,200”.",
+        ),
+        (
+            "Rill sold 40 pumps and 50 taps in Ely.",
+            "Rill sold 40 pumps in Ely.",
+            "“50” was not found on the page.",
+        ),
+        (
+            "Rill’s treasurer Jane Holt signed the lease.",
+            "Rill’s chief executive Jane Holt signed the lease.",
+            "The article calls this person treasurer; the cited page says “Jane Holt”.",
+        ),
+    ],
+)
+def test_findings_are_whole_sentences_in_the_words_of_both(claim: str, there: str, message: str) -> None:
+    """A sub-editor could print them: the article's words and the page's, in marks."""
+    assert message in [finding.message for finding in asked(claim, there).findings]

@@ -1,0 +1,92 @@
+"""The whole flow, from an article to its audit."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from auditor.article import read_file
+from auditor.flow import audit
+from auditor.model import Audit, Reason, Verdict
+from auditor.sources import open_sources
+
+ARTICLE = """# A mill is sold
+
+Rill raised $30 million in its second round. fenlandview.co.uk
+
+The mill in Norwich was [built in 1911](https://paper.example/mill). Nobody knows by whom.
+
+It has 40 rooms, [the council says](https://gone.example/rooms).
+
+## Sources
+"""
+PAGES = {
+    "https://fenlandview.co.uk/round": "Rill raised $30 trillion in its second round, it said on Monday.",
+    "https://paper.example/mill": "The mill in Norwich was built in 1911 by two brothers of the town.",
+}
+
+
+def audited(folder: Path, text: str = ARTICLE) -> Audit:
+    """The audit of an article on pages kept on disk."""
+    article, listed = folder / "article.md", []
+    article.write_text(text)
+    for number, (url, words) in enumerate(PAGES.items()):
+        (folder / f"{number}.txt").write_text(words)
+        listed.append(json.dumps({"url": url, "file": f"{number}.txt"}))
+    (folder / "pages.jsonl").write_text("\n".join(listed))
+    with open_sources(version="0", notify=pytest.fail, pages=[folder], offline=True) as sources:
+        return audit(read_file(article, base_uri=None, date=None), sources, (("offline", "true"),))
+
+
+def test_every_claim_has_its_verdict(tmp_path: Path) -> None:
+    """In order of place: contradicted, found, and a page that could not be had."""
+    done = audited(tmp_path)
+    assert [(review.verdict, review.reason) for review in done.reviews] == [
+        (Verdict.REFUTED, Reason.FACT_CONTRADICTED),
+        (Verdict.SUPPORTED, Reason.ALL_FACTS_FOUND),
+        (Verdict.NOT_ENOUGH_INFO, Reason.SOURCE_UNAVAILABLE),
+    ]
+    assert done.settings == (("offline", "true"),)
+
+
+def test_sources_come_in_order_of_first_use(tmp_path: Path) -> None:
+    """Each once, those that could not be had among them."""
+    assert [source.uri for source in audited(tmp_path).sources] == [
+        "https://fenlandview.co.uk/round",
+        "https://paper.example/mill",
+        "https://gone.example/rooms",
+    ]
+
+
+def test_sources_know_how_many_claims_cite_them(tmp_path: Path) -> None:
+    """Counted by claim, not by citation."""
+    more = ARTICLE.replace("## Sources", "The mill was [built in 1911](https://paper.example/mill).\n\n## Sources")
+    claims = {source.uri: source.claims for source in audited(tmp_path, more).sources}
+    assert claims == {
+        "https://fenlandview.co.uk/round": 1,
+        "https://paper.example/mill": 2,
+        "https://gone.example/rooms": 1,
+    }
+
+
+def test_the_article_itself_is_looked_at(tmp_path: Path) -> None:
+    """An announced list of sources that is not there; and how much of the article is cited."""
+    done = audited(tmp_path)
+    assert [finding.kind for finding in done.article_findings] == ["empty_source_list"]
+    assert done.coverage.sentences_cited == 3
+    assert done.coverage.sentences > 3
+
+
+def test_the_same_input_gives_the_same_audit(tmp_path: Path) -> None:
+    """Nothing depends on time, chance or the order of threads."""
+    assert audited(tmp_path) == audited(tmp_path)
+
+
+def test_an_article_without_citations(tmp_path: Path) -> None:
+    """Nothing to check, nothing used, but counted."""
+    done = audited(tmp_path, "The mill is sold. Nobody knows why.\n")
+    assert (done.reviews, done.sources, done.article_findings) == ((), (), ())
+    assert replace(done.coverage, sentences=2) == done.coverage

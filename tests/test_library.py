@@ -1,0 +1,65 @@
+"""The pages of one audit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from auditor import open_sources
+from auditor.library import Library
+from auditor.model import Cause, Document, Unavailable
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """Two pages of a host and its subdomain, an unreadable one, and one listed as missing."""
+    (tmp_path / "page.html").write_text("<title>Mill</title><p>The mill is sold.</p>")
+    (tmp_path / "blob.bin").write_bytes(b"\x00\x01\x02")
+    (tmp_path / "pages.jsonl").write_text(
+        '{"url": "https://paper.example/mill", "file": "page.html"}\n'
+        '{"url": "https://uk.paper.example/mill", "file": "page.html"}\n'
+        '{"url": "https://paper.example/blob", "file": "blob.bin", "media_type": "application/zip"}\n'
+        '{"url": "https://paper.example/gone", "file": null, "status": 404}\n'
+    )
+    with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources:
+        yield Library(sources, None)
+
+
+def test_an_address_is_one_source_however_it_is_written(library: Library) -> None:
+    """Scheme, `www.`, tracking and a last slash aside: the same record, loaded and read once."""
+    library.fetch(["https://paper.example/mill", "http://www.paper.example/mill/?utm_source=x#top"])
+    one, other = (library.at_address(a) for a in ("https://paper.example/mill", "http://www.paper.example/mill/"))
+    assert one is other
+    assert library.page(one) is library.page(other) is not None
+
+
+def test_what_cannot_be_read_is_a_source_without_a_page(library: Library) -> None:
+    """Missing, of an unread kind, or never given: each with its cause, none with a page."""
+    causes = {}
+    for place in ("gone", "blob", "other"):
+        source = library.at_address(f"https://paper.example/{place}")
+        assert library.page(source) is None
+        assert isinstance(source.outcome, Unavailable)
+        causes[place] = source.outcome.cause
+    assert causes["blob"] is Cause.UNSUPPORTED_TYPE
+    assert causes["other"] is Cause.NOT_GIVEN
+
+
+def test_a_host_has_its_readable_pages_and_those_of_its_subdomains(library: Library) -> None:
+    """A subdomain has only its own; a host of which nothing is known has none."""
+    of = {host: [s.uri for s in library.at_host(host)] for host in ("paper.example", "uk.paper.example", "no.example")}
+    assert of == {
+        "paper.example": ["https://paper.example/mill", "https://uk.paper.example/mill"],
+        "uk.paper.example": ["https://uk.paper.example/mill"],
+        "no.example": [],
+    }
+    assert not library.is_given("paper.example")
+
+
+def test_a_page_of_a_host_and_of_its_address_is_one_source(library: Library) -> None:
+    """Cited both ways, it is listed once."""
+    by_host = library.at_host("uk.paper.example")[0]
+    assert library.at_address("https://uk.paper.example/mill") is by_host
+    assert isinstance(by_host.outcome, Document)
