@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
@@ -15,7 +14,6 @@ from hypothesis import strategies as st
 from auditor.facts import find_dates, find_facts, find_names, find_quantities, find_quotations
 from auditor.facts.values import shifted
 from auditor.model import DateRange, Fact, Name, Quantity, QuantityKind, Quotation
-from auditor.text.words import content_words
 
 REFERENCE = date(2024, 3, 13)
 # Pieces of which texts are made that look like facts at every turn.
@@ -126,60 +124,14 @@ def test_unseen_characters_around_a_fact_do_not_hide_it(words: str, data: st.Dat
     assert found[0].span == plain[0].span.shift(len(unseen))
 
 
-HOSTILE = {
-    "list": "1,",
-    "brackets": "(",
-    "no spaces": "x",
-    "digits": "7",
-    "points": "1.",
-    "hyphens": "one-",
-    "words": "one ",
-    "figures": "5 million ",
-    "shares": "one in two ",
-    "years": "1900-",
-    "months": "May ",
-    "capitals": "Ab ",
-    "initials": "A.",
-    "of": "A of ",
-    "quotes": '"',
-    "quoted": 'said "a b" ',
-    "openers": "“",
-    "singles": "‘a’b",
-    "possessives": "s’ ",
-    "straight singles": "s' '",
-    "spaces": " ",
-    "unseen": "1\u200b",
-    "lines": "\n",
-    "from": "rose from 5 to ",
-    "telephones": "020 7946 ",
-    "books": "97-",
-}
-READERS: tuple[Callable[[str], object], ...] = (find_facts, content_words)
+HOSTILE = ["1,", "(", "x", "7", "one-", "5 million ", "A of ", 'said "a b" ', "‘a’b", "s’ ", "1\u200b", "020 7946 "]
 
 
-@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
-def test_time_grows_with_length_and_no_faster(piece: str) -> None:
-    """Four times the text takes four times the time, not sixteen; bounds are wide, for busy machines."""
-    for read in READERS:
-        short, long = (_seconds(read, (piece * length)[:length]) for length in (15_000, 60_000))
-        assert long < 10 * short + 0.2, read
-
-
-@pytest.mark.parametrize("text", ["1," * 50_000, "(" * 50_000, "x" * 1_000_000], ids=["list", "brackets", "one word"])
-def test_long_texts_without_sense_are_read(text: str) -> None:
-    """A million characters without a space, and 50,000 commas or brackets, take seconds at most."""
-    assert _seconds(find_facts, text) < 10
-    assert find_facts(text) == () or len(find_facts(text)) == 1
-
-
-def _seconds(read: Callable[[str], object], text: str) -> float:
-    """The better of two runs, in processor time."""
-    taken = []
-    for _ in range(2):
-        start = time.process_time()
-        read(text)
-        taken.append(time.process_time() - start)
-    return min(taken)
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_long_texts_without_sense_are_read_to_their_end(piece: str) -> None:
+    """A hundred thousand characters of one piece end in facts or none; benchmarks/growth.py says how fast."""
+    text = (piece * 100_000)[:100_000]
+    assert all(0 <= fact.span.start < fact.span.end <= len(text) for fact in find_facts(text))
 
 
 def test_kinds_cover_what_the_contract_lists() -> None:

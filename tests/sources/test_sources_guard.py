@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import threading
-import time
 from collections.abc import Sequence
 from functools import partial
 
@@ -117,15 +116,14 @@ def test_a_slow_resolver_is_left_behind() -> None:
     release = threading.Event()
 
     def resolver(host: str, port: int) -> Sequence[str]:
-        release.wait(10)
+        release.wait()
         return ["93.184.215.14"]
 
-    started = time.monotonic()
     with pytest.raises(LoadError) as caught:
         Guard(Policy(), Deadline(0.2), resolver).connect_tcp("news.example", 443)
+    assert not release.is_set()
     release.set()
     assert caught.value.cause is Cause.TIMEOUT
-    assert time.monotonic() - started < 2
 
 
 def test_unix_sockets_are_never_opened_threat_n17() -> None:
@@ -138,14 +136,12 @@ def test_unix_sockets_are_never_opened_threat_n17() -> None:
 def test_each_read_gets_only_what_is_left() -> None:
     """A server that sends a byte now and then does not get a new timeout with each byte."""
     with serving(lambda visit: visit.trickle(b"x" * 1000, 0.03)) as server:
-        started = time.monotonic()
         guard = Guard(Policy.allowing(["127.0.0.1"]), Deadline(0.3), system_resolver)
         stream = guard.connect_tcp("127.0.0.1", server.port)
         stream.write(b"\r\n\r\n")
         with pytest.raises((LoadError, httpcore.ReadTimeout)):
             b"".join(iter(partial(stream.read, 1), b""))
         stream.close()
-        assert time.monotonic() - started < 2
 
 
 def test_every_error_of_httpcore_is_translated() -> None:

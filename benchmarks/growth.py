@@ -1,0 +1,86 @@
+"""How the time of each text reader grows when a hostile text gets four times as long: 4 is linear, 16 is not.
+
+python benchmarks/growth.py [--length 15000]
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+import time
+from collections.abc import Callable
+
+from auditor.extract.simplify import simplified
+from auditor.facts import find_facts
+from auditor.text.sentences import sentences
+from auditor.text.words import content_words
+
+PIECES = {
+    "list": "1,",
+    "brackets": "(",
+    "no spaces": "x",
+    "digits": "7",
+    "points": "1.",
+    "hyphens": "one-",
+    "words": "one ",
+    "figures": "5 million ",
+    "shares": "one in two ",
+    "years": "1900-",
+    "months": "May ",
+    "capitals": "Ab ",
+    "initials": "A.",
+    "of": "A of ",
+    "quotes": '"',
+    "quoted": 'said "a b" ',
+    "openers": "“",
+    "singles": "‘a’b",
+    "possessives": "s’ ",
+    "unseen": "1\u200b",
+    "ranges": "rose from 5 to ",
+    "telephones": "020 7946 ",
+    "tags": "<a",
+    "attributes": '<p a="',
+    "comments": "<!--",
+}
+READERS: dict[str, Callable[[str], object]] = {
+    "facts": find_facts,
+    "words": content_words,
+    "sentences": sentences,
+    "markup": simplified,
+}
+# Below this a run is too short to be measured.
+SHORTEST = 0.002
+
+
+def main() -> int:
+    """Prints a row a piece of text and a column a reader."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--length", type=int, default=15_000, help="characters of the shorter text")
+    length = parser.parse_args().length
+    print(f"{platform.machine()}, Python {platform.python_version()}; {length} and {4 * length} characters")
+    print(f"{'':12}" + "".join(f"{name:>12}" for name in READERS))
+    for name, piece in PIECES.items():
+        cells = (growth(read, piece, length) for read in READERS.values())
+        print(f"{name:12}" + "".join(f"{cell:>12}" for cell in cells))
+    return 0
+
+
+def growth(read: Callable[[str], object], piece: str, length: int) -> str:
+    """The ratio of the two times, or a dash where both are too short to tell."""
+    short, long = (seconds(read, (piece * size)[:size]) for size in (length, 4 * length))
+    return f"{long / max(short, SHORTEST):.1f}" if long > SHORTEST else "–"
+
+
+def seconds(read: Callable[[str], object], text: str) -> float:
+    """The best of three runs, in processor time."""
+    taken = []
+    for _ in range(3):
+        start = time.process_time()
+        read(text)
+        taken.append(time.process_time() - start)
+    return min(taken)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
