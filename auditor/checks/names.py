@@ -54,8 +54,8 @@ def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place, ...], page: s
     same = [place for place in there if _same(name, place.fact)]
     if other := _in_place_of(inquiry, name, there, known=bool(same)):
         return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.NAME, other)
-    if (other := _other_office(name, same)) and name.role:
-        return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.ROLE, other, role=name.role)
+    if other := _other_office(name, same):
+        return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.ROLE, other, role=name.role, held=_role(other))
     if other := _displacing(inquiry, name, there, same):
         return tell(IDENT, inquiry, name, Stance.NEUTRAL, Kind.NAME, other)
     if same:

@@ -30,7 +30,7 @@ _SENTENCES = {
     (Stance.REFUTES, Kind.WORDS_DROPPED): "The quotation leaves out words of the cited page, which has “{theirs}”.",
     (Stance.REFUTES, Kind.SPEAKER): "The cited page gives these words to somebody else: “{theirs}”.",
     (Stance.REFUTES, Kind.NAME): "The article names “{ours}”; the cited page names “{theirs}”.",
-    (Stance.REFUTES, Kind.ROLE): "The article calls this person {role}; the cited page says “{theirs}”.",
+    (Stance.REFUTES, Kind.ROLE): "The article calls “{ours}” {role}; the cited page says {held}.",
 }
 _REFUTED = "The article says “{ours}”; the cited page says “{theirs}”."
 _ABSENT = "“{ours}” was not found on the page."
@@ -45,9 +45,13 @@ def tell(
     kind: Kind,
     place: Place | None = None,
     *,
-    role: str = "",
+    role: str | None = None,
+    held: str | None = None,
 ) -> Finding:
-    """A finding with its sentence; `place` is where the page speaks of it, None where it does not."""
+    """A finding with its sentence; `place` is where the page speaks of it, None where it does not.
+
+    `role` is the office that the claim gives, `held` the one that the page gives.
+    """
     ours = _words(inquiry.claim.text, fact, -inquiry.claim.span.start)
     theirs = _words(inquiry.page.document.text, place.fact) if place else ""
     absent = _ABSENT_BUT if place else _ABSENT
@@ -56,7 +60,7 @@ def tell(
         check=check,
         stance=stance,
         kind=kind,
-        message=sentence.format(ours=ours, theirs=theirs, role=role),
+        message=sentence.format(ours=ours, theirs=theirs, role=role, held=held),
         fact=fact,
         found=place.fact if place else None,
         evidence=place.evidence if place else None,

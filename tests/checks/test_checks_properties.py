@@ -32,6 +32,10 @@ UNRELATED = (
 DIGITS = st.integers(11, 998).filter(lambda number: number % 10 != 0)
 
 
+# Several pages are read for each example: a deadline would measure the machine, and a hundred would take a minute.
+unhurried = settings(deadline=None, max_examples=40)
+
+
 @st.composite
 def figures(draw: st.DrawFn) -> tuple[int, str, str]:
     """Digits, scale word and currency sign of a sum."""
@@ -64,6 +68,7 @@ def put_to(claim: str, *pages: Document) -> tuple[Verdict, Reason]:
     return judgement.verdict, judgement.reason
 
 
+@unhurried
 @given(sentences(), figures(), st.lists(st.sampled_from(UNRELATED), max_size=4))
 def test_a_sentence_copied_from_the_page_is_supported(
     sentence: str, figure: tuple[int, str, str], more: list[str]
@@ -73,6 +78,7 @@ def test_a_sentence_copied_from_the_page_is_supported(
     assert check_claim(copied, page(*more, copied)).verdict is Verdict.SUPPORTED
 
 
+@unhurried
 @given(sentences(), figures(), st.sampled_from(SCALES[1:]), st.lists(st.sampled_from(UNRELATED), max_size=3))
 def test_another_scale_word_is_never_supported(
     sentence: str, figure: tuple[int, str, str], scale: str, more: list[str]
@@ -84,6 +90,7 @@ def test_another_scale_word_is_never_supported(
         assert check_claim(claim, page(*more, sentence.format(written(figure)))).verdict is Verdict.REFUTED
 
 
+@unhurried
 @given(sentences(), figures(), st.sampled_from(SIGNS), st.lists(st.sampled_from(UNRELATED), max_size=3))
 def test_another_currency_is_never_supported(
     sentence: str, figure: tuple[int, str, str], sign: str, more: list[str]
@@ -95,6 +102,7 @@ def test_another_currency_is_never_supported(
         assert check_claim(claim, page(*more, sentence.format(written(figure)))).verdict is Verdict.REFUTED
 
 
+@unhurried
 @given(sentences(), figures(), st.integers(0, 2), st.integers(1, 9))
 def test_one_changed_digit_is_never_supported(
     sentence: str, figure: tuple[int, str, str], place: int, digit: int
@@ -109,6 +117,7 @@ def test_one_changed_digit_is_never_supported(
         assert check_claim(claim, page(sentence.format(written(figure)))).verdict is not Verdict.SUPPORTED
 
 
+@unhurried
 @given(sentences(), figures(), figures(), st.lists(st.sampled_from(UNRELATED), max_size=3), st.sampled_from(UNRELATED))
 def test_an_unrelated_paragraph_never_turns_supported_into_refuted(
     sentence: str, figure: tuple[int, str, str], other: tuple[int, str, str], more: list[str], paragraph: str
@@ -121,6 +130,7 @@ def test_an_unrelated_paragraph_never_turns_supported_into_refuted(
         assert after.verdict is not Verdict.REFUTED
 
 
+@unhurried
 @given(sentences(), figures(), figures(), st.permutations(UNRELATED[:2]))
 def test_the_order_of_the_pages_of_a_group_changes_nothing(
     sentence: str, figure: tuple[int, str, str], other: tuple[int, str, str], more: list[str]
@@ -132,6 +142,7 @@ def test_the_order_of_the_pages_of_a_group_changes_nothing(
     assert put_to(claim, *pages[1:]) == put_to(claim, *reversed(pages[1:]))
 
 
+@unhurried
 @given(sentences(), figures(), figures())
 def test_another_page_never_turns_supported_into_refuted(
     sentence: str, figure: tuple[int, str, str], other: tuple[int, str, str]
@@ -142,6 +153,7 @@ def test_another_page_never_turns_supported_into_refuted(
     assert verdict is Verdict.SUPPORTED or reason is Reason.CONFLICTING_EVIDENCE
 
 
+@unhurried
 @given(sentences(), figures(), figures())
 def test_the_sites_own_furniture_is_never_evidence(
     sentence: str, figure: tuple[int, str, str], other: tuple[int, str, str]
@@ -158,6 +170,7 @@ def test_the_sites_own_furniture_is_never_evidence(
     )
 
 
+@unhurried
 @given(sentences(), figures(), figures())
 def test_a_page_that_was_cut_short_never_refutes_nor_lacks(
     sentence: str, figure: tuple[int, str, str], other: tuple[int, str, str]
@@ -170,7 +183,7 @@ def test_a_page_that_was_cut_short_never_refutes_nor_lacks(
         assert review.reason is not Reason.NOT_IN_SOURCE
 
 
-@settings(max_examples=200)
+@unhurried
 @given(st.text(max_size=120), st.lists(st.text(max_size=80), min_size=1, max_size=3))
 def test_any_text_gets_a_verdict(claim: str, paragraphs: list[str]) -> None:
     """Nothing that can be typed breaks the checks; every passage quoted stands on the page."""

@@ -31,14 +31,14 @@ def test_the_register() -> None:
             "The page says “1,187”, which rounds to “1,200”.",
         ),
         (
-            "Rill sold 40 pumps and 50 taps in Ely.",
+            "Rill, founded in 1911, sold 40 pumps in Ely.",
             "Rill sold 40 pumps in Ely.",
-            "“50” was not found on the page.",
+            "“1911” was not found on the page.",
         ),
         (
             "Rill’s treasurer Jane Holt signed the lease.",
             "Rill’s chief executive Jane Holt signed the lease.",
-            "The article calls this person treasurer; the cited page says “Jane Holt”.",
+            "The article calls “Jane Holt” treasurer; the cited page says chief executive.",
         ),
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.evidence import closeness, inquire, read_page
@@ -75,6 +75,7 @@ def test_a_page_about_something_else_has_no_passages() -> None:
 WORDS = st.lists(st.sampled_from("Rill sold 40 pumps in May 2024 to the town . “ ”".split()), max_size=30).map(" ".join)
 
 
+@settings(deadline=None)
 @given(WORDS, st.lists(WORDS, max_size=5))
 def test_passages_are_few_short_apart_and_on_the_page(claim: str, paragraphs: list[str]) -> None:
     """At most so many, each within one paragraph, none over another, scores in 0–1."""
