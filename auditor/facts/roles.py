@@ -49,6 +49,28 @@ _OFFICES = (
     "general counsel",
     "director",
 )
+# Offices of which a person holds one at a time; "co-founder" or "director" goes with any of them.
+HELD_BY_ONE = frozenset(
+    {
+        "chief executive",
+        "chief technology officer",
+        "chief financial officer",
+        "chief operating officer",
+        "chief scientist",
+        "chief product officer",
+        "chair",
+        "mayor",
+        "deputy leader",
+        "leader",
+        "treasurer",
+        "goalkeeper",
+        "striker",
+        "midfielder",
+        "defender",
+        "head coach",
+        "prime minister",
+    }
+)
 _OFFICE_OF = {words: row.split("|", 1)[0] for row in _OFFICES for words in row.split("|")}
 _WORDS = "|".join(sorted(_OFFICE_OF, key=len, reverse=True))
 # With its portfolio: "Finance Minister".

@@ -1,0 +1,110 @@
+"""Another name where the claim has one: in the same office, as the leader of the same deal, or amid the same words."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from auditor.checks.binding import BOUND, SURE, Place, slot
+from auditor.checks.name_forms import is_adjective, letters, role_of, same_name
+from auditor.facts.roles import HELD_BY_ONE, office
+from auditor.model import Inquiry, Name
+from auditor.text.overlap import coverage
+from auditor.text.words import stems
+
+# A name stands for another where the sentence is nearly the claim's and the words around both are the same.
+NEAR_COPY = 0.75
+SAME_SLOT = 3
+# Two names of which this much is the same are two spellings of one: "Łukasz", "Lukasz".
+SPELT_ALIKE = 0.8
+_SAYING = re.compile(r"\b(?:said|says|told|tells|added|adds|wrote|writes|warned|according to)\b")
+_SAYING_REACH = 16
+_FORMER = re.compile(
+    r"\b(?:former|formerly|ex-|then|outgoing|incoming|previous|until|predecessor|successor|next)", re.IGNORECASE
+)
+_FORMER_REACH = 45
+_LED = re.compile(r"\bled by ?$|^ ?(?:led|leads|leading)\b", re.IGNORECASE)
+
+
+def in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place, ...], *, known: bool) -> Place | None:
+    """The page's name where the claim has this one: in the same office, as the same leader, or amid the same words."""
+    claimed = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
+    in_office = any(same_name(name, place.fact) and role_of(place) for place in there)
+    for place in there:
+        if not place.sentence.main or is_adjective(place) or any(same_name(fact, place.fact) for fact in claimed):
+            continue
+        if not in_office and _holds_office(inquiry, name, place):
+            return place
+        if _leads_instead(inquiry, name, place, there):
+            return place
+        if not known and _is_near_copy(inquiry, name, place) and _fills_the_slot(inquiry, name, place):
+            return place
+    return None
+
+
+def displacing(inquiry: Inquiry, name: Name, there: tuple[Place, ...], same: list[Place]) -> Place | None:
+    """Another name where the page comes closest to the claim, though the claim's stands elsewhere on it.
+
+    No contradiction: both may be names of one thing ("Facebook" and "Meta").
+    """
+    claimed = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
+    closest = max((place.tight for place in same), default=0.0)
+    for place in there:
+        stranger = not is_adjective(place) and not any(same_name(fact, place.fact) for fact in claimed)
+        if stranger and place.tight > closest and _fills_the_slot(inquiry, name, place):
+            return place
+    return None
+
+
+def _holds_office(inquiry: Inquiry, name: Name, place: Place) -> bool:
+    """Whether the page gives the claim's office, of the same organisation, to the person at `place`, and now."""
+    role = role_of(place)
+    if name.role is None or role is None or office(name.role) != office(role) or office(role) not in HELD_BY_ONE:
+        return False
+    text = inquiry.page.document.text
+    around = text[max(0, place.fact.span.start - _FORMER_REACH) : place.fact.span.end + _FORMER_REACH]
+    return not _FORMER.search(around) and place.near >= BOUND and _same_body(inquiry, name, place)
+
+
+def _same_body(inquiry: Inquiry, name: Name, place: Place) -> bool:
+    """Whether another name of the claim stands in the sentence or the title; the claim may have no other."""
+    others = [fact for fact in inquiry.claim.facts if isinstance(fact, Name) and fact is not name]
+    known = place.sentence.stems | inquiry.page.title
+    return not others or any(stems(other.words) <= known for other in others)
+
+
+def _leads_instead(inquiry: Inquiry, name: Name, place: Place, there: tuple[Place, ...]) -> bool:
+    """The claim says that X led; the page says, in a sentence about the same, that Y led, and nowhere that X did."""
+    claim = inquiry.claim
+    offset = claim.span.start
+    if not _leads(claim.text, name.span.start - offset, name.span.end - offset) or place.tight < SURE:
+        return False
+    text = inquiry.page.document.text
+    leaders = [p for p in there if _leads(text, p.fact.span.start, p.fact.span.end)]
+    return place in leaders and not any(same_name(name, p.fact) for p in leaders)
+
+
+def _leads(text: str, start: int, end: int) -> bool:
+    return bool(_LED.search(text[max(0, start - 8) : start]) or _LED.match(text[end : end + 9]))
+
+
+def _fills_the_slot(inquiry: Inquiry, name: Name, place: Place) -> bool:
+    """Whether the sentence is nearly the claim's and has this name amid the same words, and the claim's nowhere."""
+    if place.tight < NEAR_COPY or sum(slot(inquiry, name, place)) < SAME_SLOT:
+        return False
+    sentence = letters(place.sentence.span.of(inquiry.page.document.text))
+    written, other = letters(name.words), letters(place.fact.span.of(inquiry.page.document.text))
+    spelt_alike = SequenceMatcher(None, written, other, autojunk=False).ratio() >= SPELT_ALIKE
+    return not spelt_alike and f" {written} " not in f" {sentence} "
+
+
+def _is_near_copy(inquiry: Inquiry, name: Name, place: Place) -> bool:
+    """Whether the sentence holds nearly all of the claim even with the missing name counted: a short one never does."""
+    share = coverage(inquiry.wanted, place.sentence.stems, inquiry.page.title)
+    return share >= NEAR_COPY and not _speaks(inquiry, name)
+
+
+def _speaks(inquiry: Inquiry, name: Name) -> bool:
+    """Whether the claim has the name say something: a body and its spokesman are one speaker."""
+    text, start, end = inquiry.claim.text, *(at - inquiry.claim.span.start for at in (name.span.start, name.span.end))
+    return bool(_SAYING.search(text[max(0, start - _SAYING_REACH) : start] + "|" + text[end : end + _SAYING_REACH]))
