@@ -77,16 +77,19 @@ class _Weighed:
         return any(map(_is_hard, (*self.supports, *self.refutes, *self.silent)))
 
 
-def judge(hearings: tuple[Hearing, ...], *, chosen: bool, language: str | None = None) -> Judgement:
+def judge(hearings: tuple[Hearing, ...], *, unheard: Reason | None = None, language: str | None = None) -> Judgement:
     """The verdict on a claim from the pages of its group that could be read.
 
-    `chosen` says whether a page could be told at all; `language` is the article's.
+    `unheard` is why another page of the group was not: SOURCE_UNAVAILABLE or SOURCE_NOT_IDENTIFIED, None if there is
+    none. `language` is the article's.
     """
     if not hearings:
-        reason = Reason.SOURCE_UNAVAILABLE if chosen else Reason.SOURCE_NOT_IDENTIFIED
-        return Judgement(Verdict.NOT_ENOUGH_INFO, reason, None)
+        return Judgement(Verdict.NOT_ENOUGH_INFO, unheard or Reason.SOURCE_NOT_IDENTIFIED, None)
     weighed = _weigh(hearings, language)
-    verdict, reason = _verdict(weighed) or (Verdict.NOT_ENOUGH_INFO, _nothing_found(hearings, weighed, language))
+    reason = _nothing_found(hearings, weighed, language)
+    if reason is Reason.NOT_IN_SOURCE and unheard:  # what the unread page says, nobody knows
+        reason = unheard
+    verdict, reason = _verdict(weighed) or (Verdict.NOT_ENOUGH_INFO, reason)
     return Judgement(verdict, reason, _score(verdict, weighed), tuple(_standing(weighed)))
 
 

@@ -24,9 +24,11 @@ from auditor.model import (
     Group,
     Identified,
     ReadPage,
+    Reason,
     Source,
     Span,
     Stance,
+    Unavailable,
 )
 from auditor.notes import note_on
 
@@ -43,8 +45,8 @@ def review(claim: Claim, library: Library, language: str | None = None) -> Claim
     """The verdict on a claim of an article; `language` is the article's."""
     choices = choose(claim, library)
     hearings = tuple(_hearings(claim, choices, library))
-    chosen = any(choice.source for choice in choices)
-    return _reviewed(claim, choices, hearings, judge(hearings, chosen=chosen, language=language))
+    judgement = judge(hearings, unheard=_unheard(claim, choices), language=language)
+    return _reviewed(claim, choices, hearings, judgement)
 
 
 def check_claim(claim: str, page: Document | ReadPage, *, context: str = "", at: date | None = None) -> ClaimReview:
@@ -57,12 +59,12 @@ def check_claim(claim: str, page: Document | ReadPage, *, context: str = "", at:
     asked = with_facts(_alone(claim, context), at or page.document.published)
     hearing = _hear(asked, page, Identified.ADDRESS)
     source = Source(page.document.snapshot.uri_r, page.document)
-    return _reviewed(asked, (Choice(source, Identified.ADDRESS),), (hearing,), judge((hearing,), chosen=True))
+    return _reviewed(asked, (Choice(source, Identified.ADDRESS),), (hearing,), judge((hearing,)))
 
 
 def unread_review(claim: str) -> ClaimReview:
     """The verdict on a claim whose page could not be read."""
-    return _reviewed(_alone(claim), (), (), judge((), chosen=True))
+    return _reviewed(_alone(claim), (), (), judge((), unheard=Reason.SOURCE_UNAVAILABLE))
 
 
 def _alone(claim: str, context: str = "") -> Claim:
@@ -92,6 +94,15 @@ def _choices_of_host(claim: Claim, host: str, wanted: int, library: Library) -> 
     for found in identify(claim, [page for page, _ in by_page], wanted):
         source = next(source for page, source in by_page if page is found.page)
         yield Choice(source, found.identified, found.clear)
+
+
+def _unheard(claim: Claim, choices: tuple[Choice, ...]) -> Reason | None:
+    """Why a page of the group was not heard; a host named twice may mean one page, and counts once."""
+    if any(choice.source and isinstance(choice.source.outcome, Unavailable) for choice in choices):
+        return Reason.SOURCE_UNAVAILABLE
+    told = {citation.host for citation, choice in zip(claim.group.citations, choices, strict=True) if choice.source}
+    missing = any(citation.host not in told for citation in claim.group.citations)
+    return Reason.SOURCE_NOT_IDENTIFIED if missing else None
 
 
 def _hearings(claim: Claim, choices: tuple[Choice, ...], library: Library) -> Iterator[Hearing]:

@@ -68,26 +68,35 @@ def page(
     return Hearing(inquiry, identified, clear, findings, wording)
 
 
-def told(*hearings: Hearing, chosen: bool = True, language: str | None = None) -> tuple[Verdict, Reason]:
+def told(*hearings: Hearing, unheard: Reason | None = None, language: str | None = None) -> tuple[Verdict, Reason]:
     """Verdict and reason."""
-    judgement = judge(hearings, chosen=chosen, language=language)
+    judgement = judge(hearings, unheard=unheard, language=language)
     return judgement.verdict, judgement.reason
 
 
 def test_no_page_chosen() -> None:
     """Nothing to read, since nothing could be told apart; there is no score."""
-    assert judge((), chosen=False) == Judgement(NEI, Reason.SOURCE_NOT_IDENTIFIED, None)
+    assert judge((), unheard=Reason.SOURCE_NOT_IDENTIFIED) == Judgement(NEI, Reason.SOURCE_NOT_IDENTIFIED, None)
 
 
 def test_no_page_read() -> None:
     """A page was meant, and none could be opened: never "not there"."""
-    assert judge((), chosen=True) == Judgement(NEI, Reason.SOURCE_UNAVAILABLE, None)
+    assert judge((), unheard=Reason.SOURCE_UNAVAILABLE) == Judgement(NEI, Reason.SOURCE_UNAVAILABLE, None)
+
+
+@pytest.mark.parametrize("unheard", [Reason.SOURCE_UNAVAILABLE, Reason.SOURCE_NOT_IDENTIFIED])
+def test_a_page_that_nobody_read_may_say_it(unheard: Reason) -> None:
+    """Beside one that is silent it keeps the claim from being called "not there"; it outweighs no finding."""
+    assert told(page(silent(ONE)), unheard=unheard) == (NEI, unheard)
+    assert told(page(silent(ONE))) == (NEI, Reason.NOT_IN_SOURCE)
+    assert told(page(yes(ONE)), unheard=unheard) == (Verdict.SUPPORTED, Reason.ALL_FACTS_FOUND)
+    assert told(page(no(ONE)), unheard=unheard) == (REFUTED, Reason.FACT_CONTRADICTED)
 
 
 def test_a_fact_refuted() -> None:
     """One contradicted fact is enough, whatever else is supported."""
     assert told(page(yes(ONE), no(TWO))) == (REFUTED, Reason.FACT_CONTRADICTED)
-    assert judge((page(yes(ONE), no(TWO)),), chosen=True).score == 0
+    assert judge((page(yes(ONE), no(TWO)),)).score == 0
 
 
 def test_a_fact_refuted_by_one_page_and_supported_by_another() -> None:
@@ -195,7 +204,7 @@ def test_a_page_found_by_rank_never_lacks() -> None:
 def test_findings_stand_in_the_articles_order_and_say_most() -> None:
     """For each fact what decided it; of silences, the one that shows something; a bound beside a support."""
     shown = Finding("by-hand", Stance.NEUTRAL, Kind.ABSENT, "Here is another figure.", TWO, found=TWO)
-    judgement = judge((page(silent(TWO), yes(ONE), silent(ONE, Kind.BOUND)), page(shown)), chosen=True)
+    judgement = judge((page(silent(TWO), yes(ONE), silent(ONE, Kind.BOUND)), page(shown)))
     assert [(f.fact, f.kind, f.message) for f in judgement.findings] == [
         (ONE, Kind.MATCH, "The page says so."),
         (ONE, Kind.BOUND, "The page says so."),
@@ -206,7 +215,7 @@ def test_findings_stand_in_the_articles_order_and_say_most() -> None:
 def test_the_score_grows_with_what_was_found() -> None:
     """Within 0–1: more facts, or more of the wording, never score less."""
     scores = [
-        judge((found,), chosen=True).score
+        judge((found,)).score
         for found in (
             page(silent(ONE), silent(TWO), wording=0.3),
             page(silent(ONE), silent(TWO), wording=0.6),

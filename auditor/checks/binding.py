@@ -23,8 +23,8 @@ class Place:
     """A fact of the page and its surroundings.
 
     `near` is the share of the claim's weight (the fact that is sought left out) in its sentence, the one before, the
-    one after and the title: paragraphs of news are often one sentence long. `tight` is that of the sentence and the
-    title alone.
+    one after and the title, values that the page lacks left out: paragraphs of news are often one sentence long.
+    `tight` is that of the sentence and the title alone, with all values.
     """
 
     fact: Fact
@@ -43,16 +43,24 @@ def places(inquiry: Inquiry, sought: Fact) -> tuple[Place, ...]:
 def _places(inquiry: Inquiry, sought: Fact) -> Iterator[Place]:
     own = stems(sought.words) if isinstance(sought, Name) else frozenset(marks(sought))
     wanted = {stem: weight for stem, weight in inquiry.wanted.items() if stem not in own}
+    lacking = _lacking(inquiry)
+    there = {stem: weight for stem, weight in wanted.items() if stem not in lacking}
     sentences, title = inquiry.page.sentences, inquiry.page.title
     for index, sentence in enumerate(sentences):
         facts = [fact for fact in sentence.facts if isinstance(fact, type(sought))]
         if not facts:
             continue
         around = [s for s in sentences[max(0, index - 1) : index + 2] if s.main is sentence.main]
-        near = coverage(wanted, frozenset().union(*(s.stems for s in around)), title)
+        near = coverage(there, frozenset().union(*(s.stems for s in around)), title)
         tight = coverage(wanted, sentence.stems, title)
         for fact in facts:
             yield Place(fact, sentence, near, tight, _evidence(inquiry, sentence, fact, tight))
+
+
+def _lacking(inquiry: Inquiry) -> frozenset[str]:
+    """The claim's values that the page has nowhere: each is a matter of its own, and must not loosen the others."""
+    values = frozenset(stem for stem in inquiry.wanted if stem[0] in "#@")
+    return values.difference(*(sentence.stems for sentence in inquiry.page.sentences))
 
 
 def _evidence(inquiry: Inquiry, sentence: Sentence, fact: Fact, score: float) -> Evidence:

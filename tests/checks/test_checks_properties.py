@@ -64,7 +64,7 @@ def put_to(claim: str, *pages: Document) -> tuple[Verdict, Reason]:
         found = examine(inquiry)
         supported = tuple(f.fact for f in found if f.fact and f.stance is Stance.SUPPORTS)
         hearings.append(Hearing(inquiry, Identified.ADDRESS, True, found, closeness(inquiry, supported)))
-    judgement = judge(tuple(hearings), chosen=True)
+    judgement = judge(tuple(hearings))
     return judgement.verdict, judgement.reason
 
 
