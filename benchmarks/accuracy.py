@@ -1,15 +1,17 @@
 """Verdicts against labelled claims: accuracy, recall, false accusations.
 
-    python benchmarks/accuracy.py --data DIR [--sets NAME,NAME] [--misses N]
+    python benchmarks/accuracy.py --data DIR [--sets NAME,NAME] [--from-html] [--misses N]
 
 DIR holds a folder a set with `cases.jsonl`: `id`, `claim`, `label`, and `source_text` or a `source_id` that
 `sources.jsonl` (or, for edited page sentences, `ground_truth.jsonl` of the folder named in `--bodies`) resolves.
+`--from-html` reads the pages behind those bodies instead, so that the whole way from HTML to verdict is measured.
 Nothing of the data is part of this project.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
 import platform
 import sys
@@ -58,6 +60,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--bodies", default="extraction_readability", help="where source_id of page edits lead")
+    parser.add_argument("--from-html", action="store_true", help="read the pages of these bodies, not their text")
     parser.add_argument("--sets", default=",".join(SETS))
     parser.add_argument("--misses", type=int, default=0, help="print that many false accusations and misses a set")
     options = parser.parse_args()
@@ -68,34 +71,45 @@ def main() -> int:
             print(f"{name}: no cases.jsonl", file=sys.stderr)
             continue
         started = time.perf_counter()
-        rows = list(reviewed(options.data / name, options.data / options.bodies))
+        rows = list(reviewed(options.data / name, options.data / options.bodies, from_html=options.from_html))
         print(table_row(name, rows), f"  {len(rows) / (time.perf_counter() - started):6.0f} claims/s")
         for row in misses(rows)[: options.misses]:
             print_miss(row)
     return 0
 
 
-def reviewed(folder: Path, bodies: Path) -> Iterator[Row]:
+def reviewed(folder: Path, bodies: Path, *, from_html: bool) -> Iterator[Row]:
     """Every scored case of a set, checked; a page of several cases is read once."""
-    texts = {line["source_id"]: line["source_text"] for line in lines(folder / "sources.jsonl")}
-    texts |= {line["id"]: line["article_body"] for line in lines(bodies / "ground_truth.jsonl")}
-    pages: dict[str, ReadPage | Unavailable] = {}
+    texts = {line["source_id"]: plain(line["source_text"]) for line in lines(folder / "sources.jsonl")}
+    for line in lines(bodies / "ground_truth.jsonl"):
+        texts[line["id"]] = html(bodies / line["html"], line["url"]) if from_html else plain(line["article_body"])
+    known: tuple[Snapshot, ReadPage | Unavailable] | None = None
     for case in lines(folder / "cases.jsonl"):
         if case.get("binary") is None:
             continue
-        text = case.get("source_text") or texts.get(case.get("source_id", ""), "")
-        if text not in pages:
-            pages.clear()
-            pages[text] = page_of(text, case.get("source_date"))
-        yield Row(case, review(case, pages[text]))
+        given = case.get("source_text")
+        snapshot = texts.get(case.get("source_id", "")) or plain("") if given is None else plain(given)
+        if known is None or known[0] != snapshot:
+            known = snapshot, page_of(snapshot, case.get("source_date"))
+        yield Row(case, review(case, known[1]))
 
 
-def page_of(text: str, published: str | None) -> ReadPage | Unavailable:
+def plain(text: str) -> Snapshot:
+    """A page that is text alone."""
+    return Snapshot("text:", text.encode(), "text/plain; charset=utf-8")
+
+
+def html(path: Path, uri: str) -> Snapshot:
+    """A page as it was received."""
+    return Snapshot(uri, gzip.decompress(path.read_bytes()), "text/html")
+
+
+def page_of(snapshot: Snapshot, published: str | None) -> ReadPage | Unavailable:
     """The page as `auditor check --pairs` reads it."""
-    document = read(Snapshot("text:", text.encode(), "text/plain; charset=utf-8"))
+    document = read(snapshot)
     if isinstance(document, Unavailable):
         return document
-    day = parse_day(published[:10]) if published else None
+    day = parse_day(published[:10]) if published else document.published
     return read_page(replace(document, published=day))
 
 
