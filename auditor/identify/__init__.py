@@ -9,10 +9,9 @@ from auditor.evidence import inquire
 from auditor.model import Claim, Identified, Name, Quantity, ReadPage
 from auditor.text.words import content_words, stems
 
-# The closest passage of a page must hold this share of the claim's words for the page to be the one that was meant:
-# more where it was chosen among several.
-FITS = 0.3
-FITS_AMONG_SEVERAL = 0.35
+# What a page must reach to be taken for the one that was meant, even as the only one of its host: a page that merely
+# names the claim's subject has about 0.3.
+FITS = 0.4
 # The first is clearly ahead where the next has at most this part of its fit.
 CLEARLY_AHEAD = 0.8
 
@@ -42,7 +41,7 @@ def identify(claim: Claim, pages: Sequence[ReadPage], wanted: int = 1) -> tuple[
     ranked = sorted((Candidate(page, fit(claim, page)) for page in pages), key=lambda c: -c.fit)
     if len(ranked) == 1:
         return (Identification(ranked[0].page, Identified.ONLY_PAGE),) if ranked[0].fit >= FITS else ()
-    chosen = [candidate for candidate in ranked[:wanted] if candidate.fit >= FITS_AMONG_SEVERAL]
+    chosen = [candidate for candidate in ranked[:wanted] if candidate.fit >= FITS]
     return tuple(
         Identification(candidate.page, Identified.RANKED, clear=place == 0 and _is_clear(ranked))
         for place, candidate in enumerate(chosen)
@@ -50,7 +49,7 @@ def identify(claim: Claim, pages: Sequence[ReadPage], wanted: int = 1) -> tuple[
 
 
 def _is_clear(ranked: list[Candidate]) -> bool:
-    return len(ranked) == 1 or ranked[1].fit <= CLEARLY_AHEAD * ranked[0].fit
+    return ranked[1].fit <= CLEARLY_AHEAD * ranked[0].fit
 
 
 def fit(claim: Claim, page: ReadPage) -> float:
