@@ -208,7 +208,7 @@ def _quoted(page: ReadPage, span: Span) -> Quotation | None:
     return None
 
 
-def _place(inquiry: Inquiry, span: Span) -> Place:
+def _place(inquiry: Inquiry, span: Span) -> Place[Quotation]:
     sentence = _sentence_at(inquiry.page, span)
     quoted = _quoted(inquiry.page, span)
     found = Quotation(span, span.of(inquiry.page.document.text), quoted.speaker if quoted else None)

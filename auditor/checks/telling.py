@@ -43,7 +43,7 @@ def tell(
     fact: Fact,
     stance: Stance,
     kind: Kind,
-    place: Place | None = None,
+    place: Place[Fact] | None = None,
     *,
     role: str | None = None,
     held: str | None = None,

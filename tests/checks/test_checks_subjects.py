@@ -16,7 +16,7 @@ from auditor.model import Claim, DateRange, Group, Inquiry, Quantity, Span
 from auditor.review import with_facts
 
 
-def bound(claim: str, there: str, title: str | None = None) -> tuple[Inquiry, Quantity, Place]:
+def bound(claim: str, there: str, title: str | None = None) -> tuple[Inquiry, Quantity, Place[Quantity]]:
     """The claim put to a page of one sentence, the claim's first figure, and the page's first one."""
     asked = with_facts(Claim(claim, Span(0, len(claim)), Group(())), None)
     inquiry = inquire(asked, read_page(page(there, title=title)))
