@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
 from auditor.checks.subjects import same_subject, touch
 from auditor.checks.telling import tell
-from auditor.model import DateRange, Finding, Inquiry, Kind, Stance
+from auditor.model import DateRange, Finding, Inquiry, Kind, Span, Stance
 
 IDENT = "dates"
 SUMMARY = "The page dates the event as the claim does."
@@ -47,7 +47,7 @@ def _examine_one(inquiry: Inquiry, claimed: DateRange, there: tuple[Place[DateRa
         )
     if proof := _proof(inquiry, claimed, there):
         return tell(IDENT, inquiry, claimed, Stance.REFUTES, Kind.DATE, proof)
-    beside = next((p for p in there if p.near >= BOUND and _overlap(claimed, p.fact)), None)
+    beside = next((p for p in there if p.near >= BOUND and _is_nested(claimed, p.fact)), None)
     if beside:
         return tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.DATE, beside)
     other = next((p for p in there if p.tight >= WORTH_SHOWING), None)
@@ -61,7 +61,8 @@ def _answers(period: DateRange, claimed: DateRange) -> bool:
     return _within(period, claimed)
 
 
-def _overlap(claimed: DateRange, period: DateRange) -> bool:
+def _is_nested(claimed: DateRange, period: DateRange) -> bool:
+    """Whether one of the two lies within the other."""
     return _within(claimed, period) or _within(period, claimed)
 
 
@@ -97,7 +98,7 @@ def _proof(inquiry: Inquiry, claimed: DateRange, there: tuple[Place[DateRange], 
     """
     if claimed.anchored or any(_within(place.fact, claimed) for place in there):
         return None
-    if _names_an_edition(inquiry.claim.text, claimed, inquiry.claim.span.start):
+    if _names_an_edition(inquiry.claim.text, inquiry.claim.place_of(claimed)):
         return None
     if sum(isinstance(fact, DateRange) for fact in inquiry.claim.facts) > 1:
         return None
@@ -111,16 +112,15 @@ def _proof(inquiry: Inquiry, claimed: DateRange, there: tuple[Place[DateRange], 
             and place.sentence.main
             and _is_as_sharp(period, claimed)
             and same_subject(inquiry, place)
-            and not _names_an_edition(inquiry.page.document.text, period)
+            and not _names_an_edition(inquiry.page.document.text, period.span)
             and _is_sure(inquiry, claimed, place)
         ):
             return place
     return None
 
 
-def _names_an_edition(text: str, period: DateRange, start: int = 0) -> bool:
+def _names_an_edition(text: str, span: Span) -> bool:
     """A bare year that no preposition leads and that stands with a noun: "Norwich Show 2024", "the 2024 edition"."""
-    span = period.span.shift(-start)
     bare = span.of(text).isdigit()
     return bare and not _LED.search(text[max(0, span.start - _LED_REACH) : span.start])
 

@@ -54,7 +54,7 @@ def _is_outlet(inquiry: Inquiry, name: Name) -> bool:
 
 def _is_plain_word(inquiry: Inquiry, name: Name, page: str) -> bool:
     """A lone word that only its place at the start of a sentence gives a capital: the page writes it in lower case."""
-    before = inquiry.claim.text[: name.span.start - inquiry.claim.span.start]
+    before = inquiry.claim.text[: inquiry.claim.place_of(name).start]
     opens = _SENTENCE_START.search(before) is not None
     return opens and name.words.isalpha() and bool(re.search(rf"(?<!\w){name.words.lower()}(?!\w)", page))
 

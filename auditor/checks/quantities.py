@@ -112,13 +112,14 @@ def _is_conversion(inquiry: Inquiry, claimed: Quantity) -> bool:
     """The article's own conversion: "€105 million (~$113M)", of which the page prints only the first."""
     if claimed.kind is not QuantityKind.MONEY:
         return False
-    text, offset = inquiry.claim.text, inquiry.claim.span.start
+    claim = inquiry.claim
+    start = claim.place_of(claimed).start
     return any(
         isinstance(other, Quantity)
         and other.kind is QuantityKind.MONEY
         and other.unit != claimed.unit
-        and text[other.span.end - offset : claimed.span.start - offset].strip() in ("(", "(or", "or", "(about", "/")
-        for other in inquiry.claim.facts
+        and claim.text[claim.place_of(other).end : start].strip() in ("(", "(or", "or", "(about", "/")
+        for other in claim.facts
     )
 
 
@@ -146,7 +147,7 @@ def _may_refute(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
         and not _is_broken(inquiry, match.printed)
         and same_subject(inquiry, match.place)
         and same_period(inquiry, match.place, in_clause=False)
-        and _compares(inquiry.claim.text, claimed.span.end - inquiry.claim.span.start)
+        and _compares(inquiry.claim.text, inquiry.claim.place_of(claimed).end)
         is _compares(inquiry.page.document.text, match.printed.span.end)
     )
 

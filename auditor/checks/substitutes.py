@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from auditor.checks.binding import BOUND, SURE, Place, slot
 from auditor.checks.name_forms import is_adjective, letters, same_name
 from auditor.facts.roles import HELD_BY_ONE, office
-from auditor.model import Inquiry, Name
+from auditor.model import Inquiry, Name, Span
 from auditor.text.overlap import coverage
 from auditor.text.words import stems
 
@@ -77,17 +77,15 @@ def _same_body(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
 
 def _leads_instead(inquiry: Inquiry, name: Name, place: Place[Name], there: tuple[Place[Name], ...]) -> bool:
     """The claim says that X led; the page says, in a sentence about the same, that Y led, and nowhere that X did."""
-    claim = inquiry.claim
-    offset = claim.span.start
-    if not _leads(claim.text, name.span.start - offset, name.span.end - offset) or place.tight < SURE:
+    if place.tight < SURE or not _leads(inquiry.claim.text, inquiry.claim.place_of(name)):
         return False
     text = inquiry.page.document.text
-    leaders = [p for p in there if _leads(text, p.fact.span.start, p.fact.span.end)]
+    leaders = [p for p in there if _leads(text, p.fact.span)]
     return place in leaders and not any(same_name(name, p.fact) for p in leaders)
 
 
-def _leads(text: str, start: int, end: int) -> bool:
-    return bool(_LED.search(text[max(0, start - 8) : start]) or _LED.match(text[end : end + 9]))
+def _leads(text: str, span: Span) -> bool:
+    return bool(_LED.search(text[max(0, span.start - 8) : span.start]) or _LED.match(text[span.end : span.end + 9]))
 
 
 def _fills_the_slot(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
@@ -108,5 +106,6 @@ def _is_near_copy(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
 
 def _speaks(inquiry: Inquiry, name: Name) -> bool:
     """Whether the claim has the name say something: a body and its spokesman are one speaker."""
-    text, start, end = inquiry.claim.text, *(at - inquiry.claim.span.start for at in (name.span.start, name.span.end))
-    return bool(_SAYING.search(text[max(0, start - _SAYING_REACH) : start] + "|" + text[end : end + _SAYING_REACH]))
+    text, place = inquiry.claim.text, inquiry.claim.place_of(name)
+    before, after = text[max(0, place.start - _SAYING_REACH) : place.start], text[place.end : place.end + _SAYING_REACH]
+    return bool(_SAYING.search(f"{before}|{after}"))

@@ -1,4 +1,4 @@
-"""Places in a text, after the W3C Web Annotation selectors."""
+"""Places in a text."""
 
 from __future__ import annotations
 
@@ -37,15 +37,3 @@ class Span:
     def overlaps(self, other: Span) -> bool:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """Words with the words around them (TextQuoteSelector), for finding them again in a changed text.
-
-    Source: https://www.w3.org/TR/annotation-model/#text-quote-selector
-    """
-
-    exact: str
-    prefix: str
-    suffix: str
