@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import replace
+from operator import attrgetter
 
 from auditor.citations import find_citations
 from auditor.claims import find_claims
@@ -50,4 +52,8 @@ def _coverage(article: Article, claims: tuple[Claim, ...]) -> Coverage:
         if block.kind is not BlockKind.HEADING
         for span in sentences(article.text, block.span)
     ]
-    return Coverage(len(spans), sum(any(span.overlaps(claim.span) for claim in claims) for span in spans))
+    cited: set[int] = set()
+    for claim in claims:
+        first = bisect_right(spans, claim.span.start, key=attrgetter("end"))
+        cited.update(range(first, bisect_left(spans, claim.span.end, key=attrgetter("start"))))
+    return Coverage(len(spans), len(cited))
