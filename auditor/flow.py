@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import replace
-from operator import attrgetter
 
 from auditor.citations import find_citations
 from auditor.claims import find_claims
 from auditor.consistency import examine
 from auditor.library import Library
-from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source
+from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source, met
 from auditor.review import review, with_facts
 from auditor.sources import Sources
 from auditor.text.sentences import sentences
@@ -52,8 +50,5 @@ def _coverage(article: Article, claims: tuple[Claim, ...]) -> Coverage:
         if block.kind is not BlockKind.HEADING
         for span in sentences(article.text, block.span)
     ]
-    cited: set[int] = set()
-    for claim in claims:
-        first = bisect_right(spans, claim.span.start, key=attrgetter("end"))
-        cited.update(range(first, bisect_left(spans, claim.span.end, key=attrgetter("start"))))
+    cited = {index for claim in claims for index in met(spans, claim.span)}
     return Coverage(len(spans), len(cited))

@@ -20,7 +20,7 @@ from auditor.model.reviews import (
     Stance,
     Verdict,
 )
-from auditor.model.spans import Span
+from auditor.model.spans import Span, met
 from auditor.model.texts import Article, Block, BlockKind, Document, LineMark, Link, Markup, Region
 
 __all__ = [
@@ -64,4 +64,5 @@ __all__ = [
     "Style",
     "Unavailable",
     "Verdict",
+    "met",
 ]

@@ -1,8 +1,11 @@
-"""Places in a text."""
+"""Places in a text, and which of them meet."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,3 +40,9 @@ class Span:
     def overlaps(self, other: Span) -> bool:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
+
+
+def met(spans: Sequence[Span], span: Span) -> range:
+    """The indices of those `spans` that overlap `span`, by bisection; they must be in order of place and apart."""
+    first = bisect_right(spans, span.start, key=attrgetter("end"))
+    return range(first, bisect_left(spans, span.end, key=attrgetter("start")))
