@@ -9,7 +9,7 @@ from auditor.citations import find_citations
 from auditor.claims import find_claims
 from auditor.consistency import examine
 from auditor.library import Library
-from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source
+from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source, met
 from auditor.review import review, with_facts
 from auditor.sources import Sources
 from auditor.text.sentences import sentences
@@ -50,4 +50,5 @@ def _coverage(article: Article, claims: tuple[Claim, ...]) -> Coverage:
         if block.kind is not BlockKind.HEADING
         for span in sentences(article.text, block.span)
     ]
-    return Coverage(len(spans), sum(any(span.overlaps(claim.span) for claim in claims) for span in spans))
+    cited = {index for claim in claims for index in met(spans, claim.span)}
+    return Coverage(len(spans), len(cited))

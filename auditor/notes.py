@@ -25,6 +25,6 @@ def note_on(reason: Reason, findings: tuple[Finding, ...], claim: Claim) -> str 
         return f"{refuting.message} {_QUERIES.get(refuting.kind, 'The figure may be misstated. Which is right?')}"
     if reason in (Reason.PARTLY_FOUND, Reason.NOT_IN_SOURCE):
         missing = [f.fact for f in findings if f.fact and f.stance is Stance.NEUTRAL and f.kind is Kind.ABSENT]
-        words = [claim.text[fact.span.start - claim.span.start : fact.span.end - claim.span.start] for fact in missing]
+        words = [claim.place_of(fact).of(claim.text) for fact in missing]
         return _MISSING.format(facts="; ".join(f"“{w.strip('“”')}”" for w in words)) if words else None
     return None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.errors import UsageError
 from auditor.settings import parse_day, parse_duration, parse_host
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.dates())
 def test_a_day_is_read_as_it_is_written(day: date) -> None:
     """Every day from year 1 to 9999."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -59,11 +60,14 @@ class LinedRun:
 
 def _marks_within(piece: Piece, marks: Sequence[LineMark]) -> Iterator[LineMark]:
     """The marks of a piece, counted from its start."""
-    before = [mark.line for mark in marks if mark.offset <= piece.start]
-    yield LineMark(0, before[-1])
-    for mark in marks:
-        if piece.start < mark.offset < piece.start + len(piece.text):
-            yield LineMark(mark.offset - piece.start, mark.line)
+    after = bisect_right(marks, piece.start, key=_offset)
+    yield LineMark(0, marks[after - 1].line)
+    for mark in marks[after : bisect_left(marks, piece.start + len(piece.text), key=_offset)]:
+        yield LineMark(mark.offset - piece.start, mark.line)
+
+
+def _offset(mark: LineMark) -> int:
+    return mark.offset
 
 
 def joined_cells(cells: Sequence[LinedBlock]) -> Iterator[LinedBlock]:

@@ -1,6 +1,7 @@
-"""Comparisons of a claim's facts with a page: one room a check, all of the same shape.
+"""Comparisons of a claim's facts with a page: one file a check, all of the same shape.
 
-Each module has `IDENT`, `SUMMARY` and `examine(inquiry)`, which yields what the page says to each fact of its kind.
+Each check has `IDENT`, `SUMMARY` and `examine(inquiry)`, which yields what the page says to each fact of its kind; the
+other modules hold what several of them share.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.checks.binding import Place, places
-from auditor.checks.compare import compare
+from auditor.checks.compare import SAME, compare
 from auditor.checks.telling import tell
 from auditor.model import Claim, Finding, Inquiry, Kind, Quantity, Stance
 
@@ -49,8 +49,5 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
             yield tell(IDENT, inquiry, misprint, Stance.NEUTRAL, Kind.ABSENT)
 
 
-def _printed(misprint: Quantity, there: tuple[Place, ...]) -> Place | None:
-    for place in there:
-        if isinstance(place.fact, Quantity) and compare(misprint, place.fact) == (Stance.SUPPORTS, Kind.MATCH):
-            return place
-    return None
+def _printed(misprint: Quantity, there: tuple[Place[Quantity], ...]) -> Place[Quantity] | None:
+    return next((place for place in there if compare(misprint, place.fact) == SAME), None)

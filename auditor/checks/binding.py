@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from auditor.facts.values import marks
 from auditor.model import Evidence, Fact, Inquiry, Name, Quantity, Sentence, Span
@@ -18,8 +19,12 @@ SURE = 0.6
 SLOT = 3
 
 
+FactT = TypeVar("FactT", bound=Fact)
+FactT_co = TypeVar("FactT_co", bound=Fact, covariant=True)
+
+
 @dataclass(frozen=True, slots=True)
-class Place:
+class Place(Generic[FactT_co]):
     """A fact of the page and its surroundings.
 
     `near` is the share of the claim's weight (the fact that is sought left out) in its sentence, the one before, the
@@ -27,20 +32,20 @@ class Place:
     `tight` is that of the sentence and the title alone, with all values.
     """
 
-    fact: Fact
+    fact: FactT_co
     sentence: Sentence
     near: float
     tight: float
     evidence: Evidence
 
 
-def places(inquiry: Inquiry, sought: Fact) -> tuple[Place, ...]:
+def places(inquiry: Inquiry, sought: FactT) -> tuple[Place[FactT], ...]:
     """Every fact of the page of the sought one's kind, best bound first."""
     found = sorted(_places(inquiry, sought), key=lambda place: (-place.near, place.fact.span))
     return tuple(found)
 
 
-def _places(inquiry: Inquiry, sought: Fact) -> Iterator[Place]:
+def _places(inquiry: Inquiry, sought: FactT) -> Iterator[Place[FactT]]:
     own = stems(sought.words) if isinstance(sought, Name) else frozenset(marks(sought))
     wanted = {stem: weight for stem, weight in inquiry.wanted.items() if stem not in own}
     lacking = _lacking(inquiry)
@@ -68,7 +73,7 @@ def _evidence(inquiry: Inquiry, sentence: Sentence, fact: Fact, score: float) ->
     return Evidence(inquiry.page.document, span, score, sentence.main)
 
 
-def slot(inquiry: Inquiry, claimed: Fact, place: Place) -> tuple[int, int]:
+def slot(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> tuple[int, int]:
     """How many stems stand both left, and both right, of the claimed fact and of the page's.
 
     Only words of the same sentence count. Two different values in one slot speak of the same thing.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
 from auditor.checks.subjects import same_subject, touch
 from auditor.checks.telling import tell
-from auditor.model import DateRange, Finding, Inquiry, Kind, Stance
+from auditor.model import DateRange, Finding, Inquiry, Kind, Span, Stance
 
 IDENT = "dates"
 SUMMARY = "The page dates the event as the claim does."
@@ -32,8 +32,8 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
             yield _examine_one(inquiry, claimed, places(inquiry, claimed))
 
 
-def _examine_one(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...]) -> Finding:
-    inside = next((p for p in there if p.near >= BOUND and _answers(_period(p), claimed)), None)
+def _examine_one(inquiry: Inquiry, claimed: DateRange, there: tuple[Place[DateRange], ...]) -> Finding:
+    inside = next((p for p in there if p.near >= BOUND and _answers(p.fact, claimed)), None)
     if inside:
         return tell(IDENT, inquiry, claimed, Stance.SUPPORTS, Kind.MATCH, inside)
     if _dated_by_page(inquiry, claimed):
@@ -47,16 +47,11 @@ def _examine_one(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...])
         )
     if proof := _proof(inquiry, claimed, there):
         return tell(IDENT, inquiry, claimed, Stance.REFUTES, Kind.DATE, proof)
-    beside = next((p for p in there if p.near >= BOUND and _overlap(claimed, _period(p))), None)
+    beside = next((p for p in there if p.near >= BOUND and _is_nested(claimed, p.fact)), None)
     if beside:
         return tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.DATE, beside)
     other = next((p for p in there if p.tight >= WORTH_SHOWING), None)
     return tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.ABSENT, other)
-
-
-def _period(place: Place) -> DateRange:
-    assert isinstance(place.fact, DateRange)  # noqa: S101 - `places` was asked for dates only
-    return place.fact
 
 
 def _answers(period: DateRange, claimed: DateRange) -> bool:
@@ -66,7 +61,8 @@ def _answers(period: DateRange, claimed: DateRange) -> bool:
     return _within(period, claimed)
 
 
-def _overlap(claimed: DateRange, period: DateRange) -> bool:
+def _is_nested(claimed: DateRange, period: DateRange) -> bool:
+    """Whether one of the two lies within the other."""
     return _within(claimed, period) or _within(period, claimed)
 
 
@@ -95,19 +91,19 @@ def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
     return not dated and (claimed.last - claimed.first).days >= _SHORTEST_DATED_BY_PAGE - 1
 
 
-def _proof(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...]) -> Place | None:
+def _proof(inquiry: Inquiry, claimed: DateRange, there: tuple[Place[DateRange], ...]) -> Place[DateRange] | None:
     """The date that contradicts the claim's beyond doubt; none where the page has one within the claim's anywhere.
 
     Only printed dates count that are no longer than the claim's, and only where claim and sentence give one each.
     """
-    if claimed.anchored or any(_within(_period(place), claimed) for place in there):
+    if claimed.anchored or any(_within(place.fact, claimed) for place in there):
         return None
-    if _names_an_edition(inquiry.claim.text, claimed, inquiry.claim.span.start):
+    if _names_an_edition(inquiry.claim.text, inquiry.claim.place_of(claimed)):
         return None
     if sum(isinstance(fact, DateRange) for fact in inquiry.claim.facts) > 1:
         return None
     for place in there:
-        period = _period(place)
+        period = place.fact
         alone = sum(isinstance(fact, DateRange) and not fact.anchored for fact in place.sentence.facts) == 1
         if (
             not period.anchored
@@ -116,21 +112,20 @@ def _proof(inquiry: Inquiry, claimed: DateRange, there: tuple[Place, ...]) -> Pl
             and place.sentence.main
             and _is_as_sharp(period, claimed)
             and same_subject(inquiry, place)
-            and not _names_an_edition(inquiry.page.document.text, period)
+            and not _names_an_edition(inquiry.page.document.text, period.span)
             and _is_sure(inquiry, claimed, place)
         ):
             return place
     return None
 
 
-def _names_an_edition(text: str, period: DateRange, start: int = 0) -> bool:
+def _names_an_edition(text: str, span: Span) -> bool:
     """A bare year that no preposition leads and that stands with a noun: "Norwich Show 2024", "the 2024 edition"."""
-    span = period.span.shift(-start)
     bare = span.of(text).isdigit()
     return bare and not _LED.search(text[max(0, span.start - _LED_REACH) : span.start])
 
 
-def _is_sure(inquiry: Inquiry, claimed: DateRange, place: Place) -> bool:
+def _is_sure(inquiry: Inquiry, claimed: DateRange, place: Place[DateRange]) -> bool:
     left, right = slot(inquiry, claimed, place)
     return place.tight >= SURE and left + right >= 1
 

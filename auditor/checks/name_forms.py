@@ -1,10 +1,9 @@
-"""The forms in which one name is written, and what stands with it."""
+"""The forms in which one name is written."""
 
 from __future__ import annotations
 
 import re
 
-from auditor.checks.binding import Place
 from auditor.model import Name
 from auditor.text.normal import fold, plain_letters
 from auditor.text.words import STOP_WORDS
@@ -17,10 +16,8 @@ def letters(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", re.sub(r"'s?\b", "", plain_letters(fold(text).text))))
 
 
-def same_name(name: Name, other: object) -> bool:
+def same_name(name: Name, other: Name) -> bool:
     """Equal words, one a part of the other ("Mensch", "Arthur Mensch"), a middle name more, or initials ("FBI")."""
-    if not isinstance(other, Name):
-        return False
     ours, theirs = letters(name.words).split(), letters(other.words).split()
     if not ours or not theirs:
         return False
@@ -32,11 +29,6 @@ def same_name(name: Name, other: object) -> bool:
     return shorter[-1] == longer[-1] and longer[0].startswith(shorter[0])
 
 
-def role_of(place: Place) -> str | None:
-    """The office that the page gives with the name at a place."""
-    return place.fact.role if isinstance(place.fact, Name) else None
-
-
-def is_adjective(place: Place) -> bool:
-    """Whether the name at a place only colours another word: "Kiev-based"."""
-    return isinstance(place.fact, Name) and bool(_ADJECTIVE.search(place.fact.words))
+def is_adjective(name: Name) -> bool:
+    """Whether a name only colours another word: "Kiev-based"."""
+    return bool(_ADJECTIVE.search(name.words))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.checks.binding import Place, places
-from auditor.checks.name_forms import letters, role_of, same_name
+from auditor.checks.name_forms import letters, same_name
 from auditor.checks.substitutes import displacing, in_place_of
 from auditor.checks.telling import tell
 from auditor.facts.roles import HELD_BY_ONE, office
@@ -20,19 +20,22 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s)\W*$")
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """One finding for each name of the claim; the cited outlet's own name is none of them, nor is a plain word."""
+    names = [fact for fact in inquiry.claim.facts if isinstance(fact, Name) and not _is_outlet(inquiry, fact)]
+    if not names:
+        return
     written = " ".join(s.span.of(inquiry.page.document.text) for s in inquiry.page.sentences)
     page = f" {letters(written)} {letters(inquiry.page.document.title or '')} "
-    for name in inquiry.claim.facts:
-        if isinstance(name, Name) and not _is_outlet(inquiry, name) and not _is_plain_word(inquiry, name, written):
+    for name in names:
+        if not _is_plain_word(inquiry, name, written):
             yield _examine_one(inquiry, name, places(inquiry, name), page)
 
 
-def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place, ...], page: str) -> Finding:
+def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], page: str) -> Finding:
     same = [place for place in there if same_name(name, place.fact)]
     if other := in_place_of(inquiry, name, there, known=bool(same)):
         return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.NAME, other)
     if other := _other_office(name, same):
-        return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.ROLE, other, role=name.role, held=role_of(other))
+        return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.ROLE, other, role=name.role, held=other.fact.role)
     if other := displacing(inquiry, name, there, same):
         return tell(IDENT, inquiry, name, Stance.NEUTRAL, Kind.NAME, other)
     if same:
@@ -51,7 +54,7 @@ def _is_outlet(inquiry: Inquiry, name: Name) -> bool:
 
 def _is_plain_word(inquiry: Inquiry, name: Name, page: str) -> bool:
     """A lone word that only its place at the start of a sentence gives a capital: the page writes it in lower case."""
-    before = inquiry.claim.text[: name.span.start - inquiry.claim.span.start]
+    before = inquiry.claim.text[: inquiry.claim.place_of(name).start]
     opens = _SENTENCE_START.search(before) is not None
     return opens and name.words.isalpha() and bool(re.search(rf"(?<!\w){name.words.lower()}(?!\w)", page))
 
@@ -60,11 +63,11 @@ def _is_person(name: Name) -> bool:
     return name.role is not None and len(name.words.split()) > 1
 
 
-def _other_office(name: Name, same: list[Place]) -> Place | None:
+def _other_office(name: Name, same: list[Place[Name]]) -> Place[Name] | None:
     """Where the page gives the person another exclusive office, and nowhere the claim's."""
     if name.role is None or office(name.role) not in HELD_BY_ONE:
         return None
-    held = [(office(p.fact.role), p) for p in same if isinstance(p.fact, Name) and p.fact.role and p.sentence.main]
+    held = [(office(p.fact.role), p) for p in same if p.fact.role and p.sentence.main]
     if any(role == office(str(name.role)) for role, _ in held):
         return None
     return next((place for role, place in held if role in HELD_BY_ONE), None)

@@ -9,7 +9,7 @@ from itertools import permutations
 
 from auditor.checks.acknowledged import misprints
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
-from auditor.checks.compare import SAME, Comparison, compare, digits_of, is_telling
+from auditor.checks.compare import SAME, compare, digits_of, is_telling
 from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject
 from auditor.checks.telling import tell
 from auditor.model import Finding, Hedge, Inquiry, Kind, Quantity, QuantityKind, Stance
@@ -36,10 +36,14 @@ _CHECKED = frozenset(QuantityKind) - {QuantityKind.ORDINAL}
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    place: Place
-    printed: Quantity
+    place: Place[Quantity]
     stance: Stance
     kind: Kind
+
+    @property
+    def printed(self) -> Quantity:
+        """The page's figure."""
+        return self.place.fact
 
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
@@ -56,12 +60,10 @@ def _is_admitted(printed: Quantity, admitted: tuple[Quantity, ...]) -> bool:
     return any(compare(misprint, printed) == SAME for misprint in admitted)
 
 
-def _matches(claimed: Quantity, there: tuple[Place, ...]) -> Iterator[_Match]:
+def _matches(claimed: Quantity, there: tuple[Place[Quantity], ...]) -> Iterator[_Match]:
     for place in there:
-        assert isinstance(place.fact, Quantity)  # noqa: S101 - `places` was asked for quantities only
-        verdict: Comparison | None = compare(claimed, place.fact)
-        if verdict:
-            yield _Match(place, place.fact, *verdict)
+        if comparison := compare(claimed, place.fact):
+            yield _Match(place, *comparison)
 
 
 def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> Iterator[Finding]:
@@ -110,13 +112,14 @@ def _is_conversion(inquiry: Inquiry, claimed: Quantity) -> bool:
     """The article's own conversion: "€105 million (~$113M)", of which the page prints only the first."""
     if claimed.kind is not QuantityKind.MONEY:
         return False
-    text, offset = inquiry.claim.text, inquiry.claim.span.start
+    claim = inquiry.claim
+    start = claim.place_of(claimed).start
     return any(
         isinstance(other, Quantity)
         and other.kind is QuantityKind.MONEY
         and other.unit != claimed.unit
-        and text[other.span.end - offset : claimed.span.start - offset].strip() in ("(", "(or", "or", "(about", "/")
-        for other in inquiry.claim.facts
+        and claim.text[claim.place_of(other).end : start].strip() in ("(", "(or", "or", "(about", "/")
+        for other in claim.facts
     )
 
 
@@ -144,7 +147,7 @@ def _may_refute(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
         and not _is_broken(inquiry, match.printed)
         and same_subject(inquiry, match.place)
         and same_period(inquiry, match.place, in_clause=False)
-        and _compares(inquiry.claim.text, claimed.span.end - inquiry.claim.span.start)
+        and _compares(inquiry.claim.text, inquiry.claim.place_of(claimed).end)
         is _compares(inquiry.page.document.text, match.printed.span.end)
     )
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from auditor.model import Fact, Inquiry, Name, Quotation, Span
+from auditor.model import Inquiry, Name, Quotation, Span
 from auditor.text.normal import plain_letters
 
 _COMPANY = re.compile(r"\b(?:Inc|Ltd|AI|Group|Ventures|Capital|Bank|University|Council|Committee|News|Times|Club|FC)\b")
 
 
-def other_speaker(inquiry: Inquiry, claimed: Quotation, there: Fact) -> Span | None:
+def other_speaker(inquiry: Inquiry, claimed: Quotation, there: Quotation) -> Span | None:
     """Where the page names another speaker; None where it names the same one, nobody, or that cannot be told.
 
     Both must be persons, the page must give the other one beside the words, and the claim's person must not stand
     in that block: "he said" after a sentence about Mensch is Mensch.
     """
-    if claimed.speaker is None or not isinstance(there, Quotation) or there.speaker is None:
+    if claimed.speaker is None or there.speaker is None:
         return None
     ours, theirs = claimed.speaker, there.speaker
     if _surname(ours) == _surname(theirs) or _shares_word(ours, theirs) or _shares_word(theirs, inquiry.claim.text):

@@ -20,7 +20,7 @@ _ORDERED = re.compile(
 _IN_DIGITS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th"}
 
 
-def same_subject(inquiry: Inquiry, place: Place) -> bool:
+def same_subject(inquiry: Inquiry, place: Place[Fact]) -> bool:
     """Whether nothing says that a fact of the page belongs to somebody or something else than the claim's.
 
     The sentence must have a name of the claim, or none but the title's; it may not have a stranger in it while a name
@@ -39,7 +39,7 @@ def _names(facts: tuple[Fact, ...]) -> list[frozenset[str]]:
     return [stems(plain_letters(fact.words)) for fact in facts if isinstance(fact, Name)]
 
 
-def beside_same_names(inquiry: Inquiry, claimed: Fact, place: Place) -> bool:
+def beside_same_names(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> bool:
     """False where claim and page each have a name next to the fact, on the same side, and not the same one.
 
     "Rill charges $3 a head, Thornway charges $5": each figure belongs to the name nearest to it.
@@ -76,7 +76,7 @@ def _members(text: str) -> dict[str, set[str]]:
     return members
 
 
-def same_period(inquiry: Inquiry, place: Place, *, in_clause: bool) -> bool:
+def same_period(inquiry: Inquiry, place: Place[Fact], *, in_clause: bool) -> bool:
     """False where claim and page both name periods and none of them touch: the figure of another year.
 
     `in_clause` looks only at dates that no comma or bracket parts from the figure: "$2 billion, seven times as much
@@ -87,17 +87,17 @@ def same_period(inquiry: Inquiry, place: Place, *, in_clause: bool) -> bool:
     return not ours or not theirs or any(touch(one, other) for one in ours for other in theirs)
 
 
-def dated_alone(inquiry: Inquiry, place: Place) -> bool:
+def dated_alone(inquiry: Inquiry, place: Place[Fact]) -> bool:
     """Whether the page says when its figure held, and the claim does not say when its own did."""
     claimed = any(isinstance(fact, DateRange) for fact in inquiry.claim.facts)
     return not claimed and bool(_dates_in_clause(inquiry, place))
 
 
-def _dates(place: Place) -> list[DateRange]:
+def _dates(place: Place[Fact]) -> list[DateRange]:
     return [fact for fact in place.sentence.facts if isinstance(fact, DateRange)]
 
 
-def _dates_in_clause(inquiry: Inquiry, place: Place) -> list[DateRange]:
+def _dates_in_clause(inquiry: Inquiry, place: Place[Fact]) -> list[DateRange]:
     return [date for date in _dates(place) if not _CLAUSE_END.search(_between(inquiry, place.fact, date))]
 
 

@@ -6,9 +6,9 @@ import re
 from difflib import SequenceMatcher
 
 from auditor.checks.binding import BOUND, SURE, Place, slot
-from auditor.checks.name_forms import is_adjective, letters, role_of, same_name
+from auditor.checks.name_forms import is_adjective, letters, same_name
 from auditor.facts.roles import HELD_BY_ONE, office
-from auditor.model import Inquiry, Name
+from auditor.model import Inquiry, Name, Span
 from auditor.text.overlap import coverage
 from auditor.text.words import stems
 
@@ -26,12 +26,12 @@ _FORMER_REACH = 45
 _LED = re.compile(r"\bled by ?$|^ ?(?:led|leads|leading)\b", re.IGNORECASE)
 
 
-def in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place, ...], *, known: bool) -> Place | None:
+def in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], *, known: bool) -> Place[Name] | None:
     """The page's name where the claim has this one: in the same office, as the same leader, or amid the same words."""
     claimed = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
-    in_office = any(same_name(name, place.fact) and role_of(place) for place in there)
+    in_office = any(same_name(name, place.fact) and place.fact.role for place in there)
     for place in there:
-        if not place.sentence.main or is_adjective(place) or any(same_name(fact, place.fact) for fact in claimed):
+        if not place.sentence.main or is_adjective(place.fact) or any(same_name(fact, place.fact) for fact in claimed):
             continue
         if not in_office and _holds_office(inquiry, name, place):
             return place
@@ -42,7 +42,9 @@ def in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place, ...], *, known
     return None
 
 
-def displacing(inquiry: Inquiry, name: Name, there: tuple[Place, ...], same: list[Place]) -> Place | None:
+def displacing(
+    inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], same: list[Place[Name]]
+) -> Place[Name] | None:
     """Another name where the page comes closest to the claim, though the claim's stands elsewhere on it.
 
     No contradiction: both may be names of one thing ("Facebook" and "Meta").
@@ -50,15 +52,15 @@ def displacing(inquiry: Inquiry, name: Name, there: tuple[Place, ...], same: lis
     claimed = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
     closest = max((place.tight for place in same), default=0.0)
     for place in there:
-        stranger = not is_adjective(place) and not any(same_name(fact, place.fact) for fact in claimed)
+        stranger = not is_adjective(place.fact) and not any(same_name(fact, place.fact) for fact in claimed)
         if stranger and place.tight > closest and _fills_the_slot(inquiry, name, place):
             return place
     return None
 
 
-def _holds_office(inquiry: Inquiry, name: Name, place: Place) -> bool:
+def _holds_office(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
     """Whether the page gives the claim's office, of the same organisation, to the person at `place`, and now."""
-    role = role_of(place)
+    role = place.fact.role
     if name.role is None or role is None or office(name.role) != office(role) or office(role) not in HELD_BY_ONE:
         return False
     text = inquiry.page.document.text
@@ -66,29 +68,27 @@ def _holds_office(inquiry: Inquiry, name: Name, place: Place) -> bool:
     return not _FORMER.search(around) and place.near >= BOUND and _same_body(inquiry, name, place)
 
 
-def _same_body(inquiry: Inquiry, name: Name, place: Place) -> bool:
+def _same_body(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
     """Whether another name of the claim stands in the sentence or the title; the claim may have no other."""
     others = [fact for fact in inquiry.claim.facts if isinstance(fact, Name) and fact is not name]
     known = place.sentence.stems | inquiry.page.title
     return not others or any(stems(other.words) <= known for other in others)
 
 
-def _leads_instead(inquiry: Inquiry, name: Name, place: Place, there: tuple[Place, ...]) -> bool:
+def _leads_instead(inquiry: Inquiry, name: Name, place: Place[Name], there: tuple[Place[Name], ...]) -> bool:
     """The claim says that X led; the page says, in a sentence about the same, that Y led, and nowhere that X did."""
-    claim = inquiry.claim
-    offset = claim.span.start
-    if not _leads(claim.text, name.span.start - offset, name.span.end - offset) or place.tight < SURE:
+    if place.tight < SURE or not _leads(inquiry.claim.text, inquiry.claim.place_of(name)):
         return False
     text = inquiry.page.document.text
-    leaders = [p for p in there if _leads(text, p.fact.span.start, p.fact.span.end)]
+    leaders = [p for p in there if _leads(text, p.fact.span)]
     return place in leaders and not any(same_name(name, p.fact) for p in leaders)
 
 
-def _leads(text: str, start: int, end: int) -> bool:
-    return bool(_LED.search(text[max(0, start - 8) : start]) or _LED.match(text[end : end + 9]))
+def _leads(text: str, span: Span) -> bool:
+    return bool(_LED.search(text[max(0, span.start - 8) : span.start]) or _LED.match(text[span.end : span.end + 9]))
 
 
-def _fills_the_slot(inquiry: Inquiry, name: Name, place: Place) -> bool:
+def _fills_the_slot(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
     """Whether the sentence is nearly the claim's and has this name amid the same words, and the claim's nowhere."""
     if place.tight < NEAR_COPY or sum(slot(inquiry, name, place)) < SAME_SLOT:
         return False
@@ -98,7 +98,7 @@ def _fills_the_slot(inquiry: Inquiry, name: Name, place: Place) -> bool:
     return not spelt_alike and f" {written} " not in f" {sentence} "
 
 
-def _is_near_copy(inquiry: Inquiry, name: Name, place: Place) -> bool:
+def _is_near_copy(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
     """Whether the sentence holds nearly all of the claim even with the missing name counted: a short one never does."""
     share = coverage(inquiry.wanted, place.sentence.stems, inquiry.page.title)
     return share >= NEAR_COPY and not _speaks(inquiry, name)
@@ -106,5 +106,6 @@ def _is_near_copy(inquiry: Inquiry, name: Name, place: Place) -> bool:
 
 def _speaks(inquiry: Inquiry, name: Name) -> bool:
     """Whether the claim has the name say something: a body and its spokesman are one speaker."""
-    text, start, end = inquiry.claim.text, *(at - inquiry.claim.span.start for at in (name.span.start, name.span.end))
-    return bool(_SAYING.search(text[max(0, start - _SAYING_REACH) : start] + "|" + text[end : end + _SAYING_REACH]))
+    text, place = inquiry.claim.text, inquiry.claim.place_of(name)
+    before, after = text[max(0, place.start - _SAYING_REACH) : place.start], text[place.end : place.end + _SAYING_REACH]
+    return bool(_SAYING.search(f"{before}|{after}"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.checks.binding import Place
-from auditor.model import Fact, Finding, Inquiry, Kind, Stance
+from auditor.model import Fact, Finding, Inquiry, Kind, Span, Stance
 
 # {ours} is the claim's fact in its own words, {theirs} the page's.
 _SENTENCES = {
@@ -16,11 +16,9 @@ _SENTENCES = {
     (Stance.NEUTRAL, Kind.CONVERSION): "“{ours}” is the article’s own conversion; the page does not give it.",
     (Stance.NEUTRAL, Kind.WORDS_DROPPED): "The ellipsis leaves out a negation of the cited page, which has “{theirs}”.",
     (Stance.NEUTRAL, Kind.NAME): "The page names “{theirs}” here, and “{ours}” only elsewhere.",
-    (Stance.NEUTRAL, Kind.ROLE): "The page has “{theirs}”, but does not give the office that the article gives.",
     (Stance.NEUTRAL, Kind.NOT_QUOTED_THERE): "The page has these words, but not in quotation marks.",
     (Stance.NEUTRAL, Kind.DATE): "The page gives “{theirs}”, which leaves “{ours}” open.",
     (Stance.NEUTRAL, Kind.NOT_VERBATIM): "The quotation is not on the page word for word; the nearest is “{theirs}”.",
-    (Stance.REFUTES, Kind.SCALE_WORD): "The article says “{ours}”; the cited page says “{theirs}”.",
     (Stance.REFUTES, Kind.CURRENCY): "The article says “{ours}”; the cited page has another currency: “{theirs}”.",
     (
         Stance.REFUTES,
@@ -43,7 +41,7 @@ def tell(
     fact: Fact,
     stance: Stance,
     kind: Kind,
-    place: Place | None = None,
+    place: Place[Fact] | None = None,
     *,
     role: str | None = None,
     held: str | None = None,
@@ -52,8 +50,8 @@ def tell(
 
     `role` is the office that the claim gives, `held` the one that the page gives.
     """
-    ours = _words(inquiry.claim.text, fact, -inquiry.claim.span.start)
-    theirs = _words(inquiry.page.document.text, place.fact) if place else ""
+    ours = _words(inquiry.claim.text, inquiry.claim.place_of(fact))
+    theirs = _words(inquiry.page.document.text, place.fact.span) if place else ""
     absent = _ABSENT_BUT if place else _ABSENT
     sentence = absent if kind is Kind.ABSENT else _SENTENCES.get((stance, kind), _REFUTED)
     return Finding(
@@ -67,5 +65,5 @@ def tell(
     )
 
 
-def _words(text: str, fact: Fact, offset: int = 0) -> str:
-    return " ".join(text[fact.span.start + offset : fact.span.end + offset].split()).strip("“”\"'‘’«»„")
+def _words(text: str, span: Span) -> str:
+    return " ".join(span.of(text).split()).strip("“”\"'‘’«»„")

@@ -11,7 +11,7 @@ _HEADING = re.compile(
     r"(?:sources?|references|works cited|further reading|bibliography|notes|footnotes):?", re.IGNORECASE
 )
 # An entry of a source list names at least an address or a title of some length.
-_ENTRY = re.compile(r"https?://|www\.|\[\d+\]|\d+\.\s|\w+\.\w{2,}/|[“\"]")
+_ENTRY = re.compile(r"https?://|www\.|\[\d+\]|\d+\.\s|\w\.\w{2,}/|[“\"]")
 
 
 def find_empty_source_list(article: Article) -> Iterator[ArticleFinding]:

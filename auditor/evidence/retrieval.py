@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from auditor.facts.values import marks
-from auditor.model import Claim, DateRange, Evidence, Fact, Inquiry, Quantity, ReadPage, Region, Sentence, Span
+from auditor.model import Claim, DateRange, Evidence, Fact, Inquiry, Quantity, ReadPage, Sentence, Span
 from auditor.text.overlap import coverage
 from auditor.text.words import stems
 
@@ -70,8 +70,8 @@ def words_around_facts(claim: Claim) -> str:
     text = _VOUCHER.sub(lambda match: " " * len(match[0]), claim.text)
     for fact in claim.facts:
         if isinstance(fact, Quantity | DateRange):
-            start, end = fact.span.start - claim.span.start, fact.span.end - claim.span.start
-            text = text[:start] + " " * (end - start) + text[end:]
+            place = claim.place_of(fact)
+            text = text[: place.start] + " " * len(place) + text[place.end :]
     return text
 
 
@@ -109,4 +109,4 @@ def _rank(sentence: Sentence, share: float, extra: int) -> float:
 def _evidence(page: ReadPage, window: _Window) -> Evidence:
     first, last = page.sentences[window.first], page.sentences[window.last]
     span = Span(first.span.start, last.span.end)
-    return Evidence(page.document, span, min(1.0, window.share), first.block.region is Region.MAIN)
+    return Evidence(page.document, span, min(1.0, window.share), first.main)

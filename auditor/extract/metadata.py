@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -98,15 +99,15 @@ def _objects(scripts: tuple[str, ...]) -> Iterator[dict[str, object]]:
     """The objects of the JSON-LD scripts that describe an article, outer ones first; broken scripts are passed over."""
     for script in scripts:
         try:
-            pending: list[object] = [json.loads(script.strip().removesuffix(";"), strict=False)]
+            pending: deque[object] = deque([json.loads(script.strip().removesuffix(";"), strict=False)])
         except (ValueError, RecursionError):
             continue
         for _ in range(MOST_NODES):
             if not pending:
                 break
-            node = pending.pop(0)
+            node = pending.popleft()
             if isinstance(node, list):
-                pending = node + pending
+                pending.extendleft(reversed(node))
             elif isinstance(node, dict):
                 if _is_article(node):
                     yield node

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -18,8 +19,8 @@ from auditor.facts.units import (
 from auditor.model import QuantityKind
 
 
-def _any(words: object) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 _SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])(?:(?P<code>{_any(CURRENCY_CODES)})|(?P<sign>{_any(CURRENCY_SIGNS)})) ?$")

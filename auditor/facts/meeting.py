@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
-from auditor.model import Span
+from auditor.model import Span, met
 
 
 def meets(span: Span, taken: Sequence[Span]) -> bool:
     """Whether a span overlaps any of `taken`, which are in order and apart."""
-    before = bisect_left(taken, span.end, key=_start)
-    return before > 0 and taken[before - 1].overlaps(span)
+    return bool(met(taken, span))
 
 
 def apart(spans: Sequence[Span]) -> list[Span]:
@@ -21,7 +19,3 @@ def apart(spans: Sequence[Span]) -> list[Span]:
         if not kept or kept[-1].end <= span.start:
             kept.append(span)
     return kept
-
-
-def _start(span: Span) -> int:
-    return span.start

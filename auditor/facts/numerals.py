@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: E501
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBER_WORDS = {word: value for value, word in enumerate(_ONES)} | {w: 20 + 10 * i for i, w in enumerate(_TENS)}
 
@@ -37,7 +40,6 @@ SCALE_WORDS = {
 SCALE_LETTERS = {"k": 3, "K": 3, "m": 6, "M": 6, "mm": 6, "MM": 6, "B": 9, "b": 9, "T": 12} | {
     letters: SCALE_WORDS[letters] for letters in ("mn", "mln", "bn", "bln", "tn", "trn")
 }
-SCALE_NAMES = {3: "thousand", 5: "lakh", 6: "million", 7: "crore", 9: "billion", 12: "trillion"}
 
 # "1,234,567.8", Indian "12,34,567", a decimal comma "5,5", "1234.5". At most 40 digits: more is no figure of a press
 # article, and unbounded integers cost quadratic time. What runs on in points and commas ("18.6.2", "1,2,3") is none.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from auditor.model import Span
 
-# A row an office; its first words are the office's name in messages.
+# A row an office; its first words are the name under which they all go.
 _OFFICES = (
     "chief executive|chief executive officer|co-chief executive|ceo",
     "chief technology officer|cto",

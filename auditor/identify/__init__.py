@@ -43,13 +43,13 @@ def identify(claim: Claim, pages: Sequence[ReadPage], wanted: int = 1) -> tuple[
         return (Identification(ranked[0].page, Identified.ONLY_PAGE),) if ranked[0].fit >= FITS else ()
     chosen = [candidate for candidate in ranked[:wanted] if candidate.fit >= FITS]
     return tuple(
-        Identification(candidate.page, Identified.RANKED, clear=place == 0 and _is_clear(ranked))
+        Identification(candidate.page, Identified.RANKED, clear=place == 0 and _is_clear(ranked[0], ranked[1]))
         for place, candidate in enumerate(chosen)
     )
 
 
-def _is_clear(ranked: list[Candidate]) -> bool:
-    return ranked[1].fit <= CLEARLY_AHEAD * ranked[0].fit
+def _is_clear(first: Candidate, second: Candidate) -> bool:
+    return second.fit <= CLEARLY_AHEAD * first.fit
 
 
 def fit(claim: Claim, page: ReadPage) -> float:

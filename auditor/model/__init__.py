@@ -20,7 +20,7 @@ from auditor.model.reviews import (
     Stance,
     Verdict,
 )
-from auditor.model.spans import Quote, Span
+from auditor.model.spans import Span, met
 from auditor.model.texts import Article, Block, BlockKind, Document, LineMark, Link, Markup, Region
 
 __all__ = [
@@ -52,7 +52,6 @@ __all__ = [
     "Quantity",
     "QuantityKind",
     "Quotation",
-    "Quote",
     "ReadPage",
     "Reason",
     "Region",
@@ -65,4 +64,5 @@ __all__ = [
     "Style",
     "Unavailable",
     "Verdict",
+    "met",
 ]

@@ -80,3 +80,7 @@ class Claim:
     context: str = ""
     paragraph: int | None = None
     line: int | None = None
+
+    def place_of(self, fact: Fact) -> Span:
+        """Where one of the claim's facts stands in `text`."""
+        return fact.span.shift(-self.span.start)

@@ -1,8 +1,11 @@
-"""Places in a text, after the W3C Web Annotation selectors."""
+"""Places in a text, and which of them meet."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,13 +42,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """Words with the words around them (TextQuoteSelector), for finding them again in a changed text.
-
-    Source: https://www.w3.org/TR/annotation-model/#text-quote-selector
-    """
-
-    exact: str
-    prefix: str
-    suffix: str
+def met(spans: Sequence[Span], span: Span) -> range:
+    """The indices of those `spans` that overlap `span`, by bisection; they must be in order of place and apart."""
+    first = bisect_right(spans, span.start, key=attrgetter("end"))
+    return range(first, bisect_left(spans, span.end, key=attrgetter("start")))

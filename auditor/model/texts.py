@@ -103,8 +103,3 @@ class Document:
     published: date | None = None
     language: str | None = None
     truncated: bool = False
-
-    @property
-    def main(self) -> tuple[Span, ...]:
-        """The spans of `text` that are the article itself."""
-        return tuple(block.span for block in self.blocks if block.region is Region.MAIN)

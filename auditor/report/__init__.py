@@ -1,4 +1,4 @@
-"""SEAM 4: how an audit is told. A format is a module with `render(audit, version) -> bytes` and a line below."""
+"""How an audit is told. A format is a module with `render(audit, version) -> bytes` and a line below."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from auditor.report.numbering import document_number, source_number
 from auditor.report.pages import Page, cited_site, page_not_told, page_of_document, page_of_source, unread_words
 from auditor.report.passages import Passage, claim_words, fact_words, passage
 from auditor.report.pieces import Mark
-from auditor.report.shown import one_line
+from auditor.report.shown import beginning, one_line
 from auditor.report.words import REASONS, Pile, kind_label, pile_of
 
 MOST_PASSAGES = 3
@@ -77,7 +77,7 @@ def card(number: int, review: ClaimReview, sources: Sequence[Source]) -> Card:
         why=why(review),
         advice=advice(review),
         place=place(review),
-        excerpt=_short(one_line(review.claim.text)),
+        excerpt=beginning(review.claim.text, EXCERPT_CHARS),
         words=claim_words(review),
         passages=tuple(passage(evidence, review, name_site=len(cited) > 1) for evidence in chosen),
         cited=cited,
@@ -167,10 +167,6 @@ def _compared(review: ClaimReview) -> Iterator[Compared]:
         if finding.message != told
     )
     yield from dict.fromkeys(lines)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= EXCERPT_CHARS else text[:EXCERPT_CHARS].rsplit(" ", 1)[0] + " …"
 
 
 def _distinct(values: Iterable[str]) -> tuple[str, ...]:

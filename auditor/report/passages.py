@@ -55,7 +55,7 @@ def fact_words(claim: Claim, fact: Fact | None) -> str:
     """The words of a fact as the claim prints them; empty for a fact that stands outside the claim."""
     if fact is None or not claim.span.covers(fact.span):
         return ""
-    return fact.span.shift(-claim.span.start).of(claim.text)
+    return claim.place_of(fact).of(claim.text)
 
 
 def _telling_places(finding: Finding, claim: Claim) -> tuple[list[Span], list[Span]]:

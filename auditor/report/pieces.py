@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import TypeVar
 
-from auditor.model import Article, Block, BlockKind, Citation, ClaimReview, Span, Stance
+from auditor.model import Article, Block, BlockKind, Citation, ClaimReview, Span, Stance, met
 from auditor.report.words import Pile, pile_of
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,11 @@ def paragraphs(
 ) -> tuple[Paragraph, ...]:
     """The whole article, block by block; `links` holds the web address of each citation that has one."""
     blocks = list(_without_gaps(article))
-    cut = [list(_pieces(article.text, block.span, reviews, links)) for block in blocks]
+    spans = [block.span for block in blocks]
+    numbered = list(enumerate(reviews, 1))
+    claims = _by_block(spans, ((review.claim.span, (n, review)) for n, review in numbered))
+    markers = _by_block(spans, ((c.span, (c, n)) for n, review in numbered for c in review.claim.group.citations))
+    cut = [list(_pieces(article.text, *block, links)) for block in zip(spans, claims, markers, strict=True)]
     _mark_ends(cut)
     return tuple(
         Paragraph(number, block.kind, tuple(pieces))
@@ -71,18 +78,24 @@ def paragraph_number(article: Article, offset: int) -> int:
     return max(1, sum(block.span.start <= offset for block in article.blocks))
 
 
+def _by_block(blocks: Sequence[Span], placed: Iterable[tuple[Span, T]]) -> list[list[T]]:
+    """For each block what lies in it or reaches into it, in the given order."""
+    held: list[list[T]] = [[] for _ in blocks]
+    for span, thing in placed:
+        for index in met(blocks, span):
+            held[index].append(thing)
+    return held
+
+
 def _pieces(
-    text: str, block: Span, reviews: Sequence[ClaimReview], links: Mapping[Citation, str | None]
+    text: str,
+    block: Span,
+    claims: list[tuple[int, ClaimReview]],
+    citations: list[tuple[Citation, int]],
+    links: Mapping[Citation, str | None],
 ) -> Iterator[Piece]:
-    claims = [(n, review) for n, review in enumerate(reviews, 1) if review.claim.span.overlaps(block)]
     # Narrowest first: of two claims that share words, the inner one is the closer description of them.
-    claims.sort(key=lambda pair: len(pair[1].claim.span))
-    citations = [
-        (citation, n)
-        for n, review in enumerate(reviews, 1)
-        for citation in review.claim.group.citations
-        if citation.span.overlaps(block)
-    ]
+    claims = sorted(claims, key=lambda pair: len(pair[1].claim.span))
     bounds = [review.claim.span for _, review in claims] + [citation.span for citation, _ in citations]
     for stretch in _cut(block, bounds):
         number, review = next((pair for pair in claims if pair[1].claim.span.covers(stretch)), (None, None))

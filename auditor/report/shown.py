@@ -37,6 +37,12 @@ def one_line(text: str) -> str:
     return shown(" ".join(text.split()))
 
 
+def beginning(text: str, most: int) -> str:
+    """The text on one line; of one longer than `most` code points the first words, and an ellipsis."""
+    line = one_line(text)
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + " …"
+
+
 def openable(uri: str | None) -> str | None:
     """The address for a link, None unless it is http or https with a host: `javascript:` must never become one."""
     if not uri or addresses.split(uri) is None:

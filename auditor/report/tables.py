@@ -9,7 +9,7 @@ from auditor.model import ArticleFinding, Audit, ClaimReview, Document, Reason, 
 from auditor.report.numbering import source_number
 from auditor.report.pages import Page, page_not_told, page_of_source, unread_words
 from auditor.report.pieces import paragraph_number
-from auditor.report.shown import one_line
+from auditor.report.shown import beginning
 from auditor.report.words import REASONS, SEVERITIES, Pile, Words, pile_of
 
 QUOTED_CHARS = 160
@@ -112,7 +112,7 @@ def _hindrances(review: ClaimReview) -> Iterator[tuple[Words, Page]]:
 def _line(finding: ArticleFinding, audit: Audit) -> ArticleLine:
     article = audit.article
     quoted = tuple(
-        Quoted(one_line(span.of(article.text))[:QUOTED_CHARS], paragraph_number(article, span.start))
+        Quoted(beginning(span.of(article.text), QUOTED_CHARS), paragraph_number(article, span.start))
         for span in finding.spans
     )
     return ArticleLine(finding.severity, SEVERITIES[finding.severity], finding.message, quoted)

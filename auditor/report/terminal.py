@@ -14,7 +14,7 @@ from rich.text import Text
 from auditor.model import Audit, ClaimReview
 from auditor.report.cards import why
 from auditor.report.pages import cited_site
-from auditor.report.shown import one_line
+from auditor.report.shown import beginning, one_line
 from auditor.report.story import byline, coverage, title
 from auditor.report.tables import ArticleLine, Hindrance, article_lines, hindrances
 from auditor.report.words import PILES, Pile, counted, lead, pile_of
@@ -102,7 +102,7 @@ def _grid(*, fixed: int) -> Table:
 def _flagged(flagged: list[tuple[int, ClaimReview]], pile: Pile) -> RenderableType:
     grid = _grid(fixed=2)
     for _, review in flagged:
-        told = Text(_beginning(review))
+        told = Text(beginning(review.claim.text, CLAIM_CHARS))
         told.append(f"\n{one_line(why(review))}", style=TONES[pile])
         sites = ", ".join(sites_of(review))
         if sites:
@@ -119,11 +119,6 @@ def _where(review: ClaimReview) -> str:
 def sites_of(review: ClaimReview) -> list[str]:
     """The hosts that a claim cites, each once."""
     return list(dict.fromkeys(one_line(cited_site(c)) for c in review.claim.group.citations))
-
-
-def _beginning(review: ClaimReview) -> str:
-    words = one_line(review.claim.text)
-    return words if len(words) <= CLAIM_CHARS else words[:CLAIM_CHARS].rsplit(" ", 1)[0] + " …"
 
 
 def _unchecked(hindrances: tuple[Hindrance, ...]) -> RenderableType:

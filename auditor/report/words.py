@@ -115,7 +115,7 @@ REASONS = {
     ),
     Reason.NOTHING_CHECKABLE: Words(
         "Nothing to check by",
-        "The claim holds no figure, date, quotation or name, and its wording alone does not decide.",
+        "The claim holds no figure, date or quotation, and its wording alone does not decide.",
         "Read the nearest passage and judge for yourself.",
     ),
 }

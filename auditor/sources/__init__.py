@@ -12,6 +12,6 @@ page (an archive, a WARC file) is a module with a `Shelf` or `Loader`, and its p
 """
 
 from auditor.sources.chain import Sources, open_sources
-from auditor.sources.loader import Catalogue, Loader
+from auditor.sources.loader import Loader
 
-__all__ = ["Catalogue", "Loader", "Sources", "open_sources"]
+__all__ = ["Loader", "Sources", "open_sources"]

@@ -21,7 +21,7 @@ from auditor.sources.store import DiskStore, StoreError
 
 
 class Sources:
-    """All places where a page may be found: a `Loader` and a `Catalogue`. Safe to call from several threads.
+    """All places where a page may be found: a `Loader`. Safe to call from several threads.
 
     What was given by hand speaks for its address: a page that is listed as missing is not fetched. Cache and live
     web are asked once a run for each page, and only a page that was fetched is kept. `live` is None offline.

@@ -27,10 +27,3 @@ class Shelf(Protocol):
 
     def find(self, uri: str, at: date | None) -> Snapshot | Unavailable | None:
         """As `Loader.load`; None says only that this place knows nothing of the address."""
-
-
-class Catalogue(Protocol):
-    """Lists the pages that a citation of a mere host may mean."""
-
-    def pages_of(self, host: str, at: date | None) -> tuple[Snapshot, ...]:
-        """The pages of `host` and its subdomains, one capture (nearest to `at`) each, in the order they were given."""

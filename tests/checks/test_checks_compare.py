@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.checks.compare import compare, digits_of
@@ -78,12 +78,14 @@ def figure(digits: int, scale: int, unit: str = "USD") -> Quantity:
 FIGURES = st.builds(figure, st.integers(1, 999), st.sampled_from((0, 3, 6, 9, 12)), st.sampled_from(("USD", "EUR")))
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(FIGURES)
 def test_a_figure_supports_itself(one: Quantity) -> None:
     """The same figure is a match."""
     assert compare(one, one) == (Stance.SUPPORTS, Kind.MATCH)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(FIGURES, FIGURES)
 def test_another_scale_or_currency_never_supports(one: Quantity, other: Quantity) -> None:
     """Equal digits with another scale word or currency are no support, whichever side has which."""
@@ -93,6 +95,7 @@ def test_another_scale_or_currency_never_supports(one: Quantity, other: Quantity
         assert (compare(one, other) or (None,))[0] is not Stance.SUPPORTS
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(FIGURES, FIGURES)
 def test_refuting_goes_both_ways(one: Quantity, other: Quantity) -> None:
     """Where a plain figure contradicts another, it is contradicted by it, unless one is the other's rounding."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pages_by_hand import page
 
@@ -16,7 +16,7 @@ from auditor.model import Claim, DateRange, Group, Inquiry, Quantity, Span
 from auditor.review import with_facts
 
 
-def bound(claim: str, there: str, title: str | None = None) -> tuple[Inquiry, Quantity, Place]:
+def bound(claim: str, there: str, title: str | None = None) -> tuple[Inquiry, Quantity, Place[Quantity]]:
     """The claim put to a page of one sentence, the claim's first figure, and the page's first one."""
     asked = with_facts(Claim(claim, Span(0, len(claim)), Group(())), None)
     inquiry = inquire(asked, read_page(page(there, title=title)))
@@ -77,6 +77,7 @@ PERIODS = st.builds(
 )
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(PERIODS, PERIODS)
 def test_touching_is_mutual(one: DateRange, other: DateRange) -> None:
     """Whoever touches is touched; periods that share 1 March always do."""

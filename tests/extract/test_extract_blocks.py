@@ -1,7 +1,7 @@
 """Tags and text to blocks, as a browser sets them apart."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.extract.blocks import PageBlock, blocks_of
@@ -172,6 +172,7 @@ def test_places_follow_tag_role_and_class(markup: str, place: Place) -> None:
 PARTS = "<p> </p> <td> <tr> <table> </table> <br> <li> <pre> </pre> <a/href=/x> <a/href=/y> </a> <sup> one 2 |".split()
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.lists(st.sampled_from([*PARTS, " ", "\xa0", "\n\n"]), max_size=40).map("".join))
 def test_links_stay_within_their_block(markup: str) -> None:
     """In any markup labels are words of their block, in order and apart from each other."""

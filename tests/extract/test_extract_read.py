@@ -179,5 +179,5 @@ def test_any_bytes_give_a_document_or_a_cause(body: bytes, media_type: str | Non
 
 def test_a_page_with_text_has_main_text() -> None:
     """Where no reader finds an article, the densest part of the page stands for it."""
-    assert document("<div><p>Short.</p></div>").main
+    assert [block.region for block in document("<div><p>Short.</p></div>").blocks] == [Region.MAIN]
     assert document("<nav>Only navigation</nav>").text == "Only navigation"

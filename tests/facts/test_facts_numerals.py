@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.facts.numerals import numerals
@@ -59,6 +59,7 @@ def test_two_number_words_are_not_added_up() -> None:
     assert [numeral.value for numeral in numerals("two three-year deals")] == [2, 3]
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.integers(0, 10**12), st.integers(0, 4))
 def test_digits_read_back(number: int, places: int) -> None:
     """Grouped or not, a figure in digits reads as what it is."""
@@ -67,6 +68,7 @@ def test_digits_read_back(number: int, places: int) -> None:
         assert [n.value for n in numerals(written)] == [value]
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.integers(1000, 10**9), st.sampled_from("\u00a0\u2009\u202f"))
 def test_grouping_spaces_read_back(number: int, space: str) -> None:
     """A space that may not be broken groups thousands as a comma does."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.facts import find_quantities
@@ -169,6 +169,7 @@ def test_number_words_that_count_nothing(text: str) -> None:
     assert list(find_quantities(text)) == []
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.integers(1, 999), st.sampled_from([("M", "million", 6), ("bn", "billion", 9), ("trn", "trillion", 12)]))
 def test_ways_of_writing_a_sum_read_back_equal(number: int, scale: tuple[str, str, int]) -> None:
     """One sum in letters, words, digits, and with its currency before or after, is one value."""
@@ -181,6 +182,7 @@ def test_ways_of_writing_a_sum_read_back_equal(number: int, scale: tuple[str, st
     }
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.data())
 def test_unseen_characters_change_no_value(data: st.DataObject) -> None:
     """Soft hyphens and zero-width characters anywhere in a figure leave its value and cover in place."""
@@ -193,6 +195,7 @@ def test_unseen_characters_change_no_value(data: st.DataObject) -> None:
     assert found.span == Span(plain.span.start, plain.span.end + 1)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.sampled_from("\u00a0\u2009\u202f\u2007"))
 def test_spaces_of_printers_change_no_value(space: str) -> None:
     """No-break and thin spaces within a figure are spaces, and group thousands."""

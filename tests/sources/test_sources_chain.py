@@ -14,7 +14,7 @@ from hostile_server import HostileServer, serving
 
 from auditor.errors import UsageError
 from auditor.model import Cause, Snapshot, Unavailable
-from auditor.sources import Catalogue, Loader, Sources, open_sources
+from auditor.sources import Loader, Sources, open_sources
 from auditor.sources.cache import key_of
 from auditor.sources.store import DiskStore
 
@@ -193,9 +193,8 @@ def test_mistakes_are_known_at_once(tmp_path: Path) -> None:
 
 
 def test_the_sources_fill_the_seam() -> None:
-    """`Sources` is a Loader and a Catalogue to the type checker, with the names that the design promises."""
+    """`Sources` is a Loader to the type checker, with the names that the design promises."""
     sources = opened(offline=True)
     loader: Loader = sources
-    catalogue: Catalogue = sources
     assert isinstance(loader.load("https://news.example/", None), Unavailable)
-    assert catalogue.pages_of("news.example", None) == ()
+    assert sources.pages_of("news.example", None) == ()

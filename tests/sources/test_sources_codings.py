@@ -7,7 +7,7 @@ import tracemalloc
 import zlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.sources.codings import MOST_MEMBERS, inflate, undo
@@ -20,6 +20,7 @@ def bare(body: bytes) -> bytes:
     return packer.compress(body) + packer.flush()
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(
     st.binary(max_size=5000), st.integers(1, 6000), st.sampled_from(["gzip", "x-gzip", "GZIP , identity", "deflate"])
 )
@@ -34,12 +35,14 @@ def test_what_was_not_packed_stays() -> None:
     assert undo(b"\x1f\x8b", "", 100) == undo(b"\x1f\x8b", "identity", 100) == (b"\x1f\x8b", True)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.binary(max_size=2000))
 def test_deflate_without_its_header(body: bytes) -> None:
     """Bare deflate data is read as well; the standard's own form starts with a header."""
     assert inflate(bare(body), "deflate", 5000) == (body, True)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.binary(min_size=1, max_size=2000), st.integers(1, 30))
 def test_a_missing_end_is_noticed(body: bytes, missing: int) -> None:
     """Packed data that stops short gives a beginning of the body, never called whole."""
@@ -49,6 +52,7 @@ def test_a_missing_end_is_noticed(body: bytes, missing: int) -> None:
     assert not whole
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.binary(max_size=300), st.sampled_from(["gzip", "deflate", "gzip, deflate", "deflate,gzip", "br", ",,", "ä"]))
 def test_garbage_is_a_failure_or_a_body(packed: bytes, coding: str) -> None:
     """Bytes that are not in their coding raise nothing but LoadError."""

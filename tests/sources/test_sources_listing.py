@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.errors import UsageError
@@ -103,6 +103,7 @@ def test_a_list_that_is_not_utf_8(tmp_path: Path) -> None:
         list(entries_of(tmp_path / "pages.jsonl"))
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(JSON | st.dictionaries(st.sampled_from(FIELDS), JSON | st.just("https://a.example/"), max_size=10))
 def test_any_json_is_an_entry_or_a_value_error(row: object) -> None:
     """No value of a line, of whatever type, raises anything else."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ipaddress import ip_address
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.sources.policy import Policy, closed_range, plain
@@ -39,6 +39,7 @@ def test_a_public_address_is_open(address: str) -> None:
     assert closed_range(ip_address(address)) is None
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.ip_addresses())
 def test_what_python_calls_private_is_closed(address: object) -> None:
     """The table is never laxer than the standard library's `is_private`, but where an IPv4 address is carried."""
@@ -92,6 +93,7 @@ def test_what_is_no_address_is_refused() -> None:
     assert Policy().objection_to("news.example", "unix:/run/x.sock") is not None
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.text())
 def test_spelling_is_settled_once(host: str) -> None:
     """The plain spelling of a host does not change when it is taken again, for hosts as a URL can hold them."""

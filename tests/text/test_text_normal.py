@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.text.normal import fold, plain_letters
@@ -39,6 +39,7 @@ def test_the_way_back_covers_what_was_written() -> None:
     assert folded.span(start, start).of(written) == ""
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.text(max_size=200))
 def test_every_place_has_a_way_back(text: str) -> None:
     """Every character of the folded text leads to one of the text, in order, and folding twice changes nothing."""
@@ -57,6 +58,7 @@ def test_plain_letters_have_no_case_and_no_accents(written: str, plain: str) -> 
     assert plain_letters(written) == plain
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.text(max_size=100))
 def test_plain_letters_do_not_care_about_case(text: str) -> None:
     """Already plain text stays as it is."""
