@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.model import ClaimReview, Evidence, Finding, Kind, Name, Reason, Source, Stance, Unavailable
 from auditor.report.numbering import document_number, source_number
@@ -68,14 +68,15 @@ def card(number: int, review: ClaimReview, sources: Sequence[Source]) -> Card:
     """The card of one claim; `sources` are those of the whole audit, which give pages their numbers."""
     telling = telling_findings(review)
     chosen = _passages(review, telling)
-    cited = tuple(_cited(review, chosen, sources))
+    reason = why(review)
+    cited = tuple(_without(reason, page) for page in _cited(review, chosen, sources))
     sites = _distinct(page.site for page in cited)
     return Card(
         number=number,
         pile=pile_of(review),
         label=REASONS[review.reason].label,
         kinds=_distinct(kind_label(finding.kind) for finding in telling if finding.stance is Stance.REFUTES),
-        why=why(review),
+        why=reason,
         advice=advice(review),
         place=place(review),
         excerpt=_short(one_line(review.claim.text)),
@@ -168,6 +169,11 @@ def _cited(review: ClaimReview, passages: Sequence[Evidence], sources: Sequence[
             seen.append(document)
             number = document_number(sources, document)
             yield page_of_document(document, document.snapshot.uri_r, number, passage=evidence)
+
+
+def _without(told: str, page: Page) -> Page:
+    """The page without the detail that the card tells already."""
+    return replace(page, details=tuple(detail for detail in page.details if detail != told))
 
 
 def _compared(review: ClaimReview) -> Iterator[Compared]:

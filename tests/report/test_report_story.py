@@ -100,10 +100,10 @@ def test_a_page_of_a_pdf_is_opened_by_its_number(audit: Audit) -> None:
 
 
 def test_an_unread_page_says_why(cards: tuple[Card, ...]) -> None:
-    """The cause in words, the detail as it was recorded, and what to do."""
+    """The cause in words, once; the detail as it was recorded; and what to do."""
     (page,) = cards[6].cited
     assert (page.state, page.pile) == ("bot wall", Pile.UNCHECKED)
-    assert page.details[1] == "HTTP 403, a page that asks for a puzzle"
+    assert page.details == ("HTTP 403, a page that asks for a puzzle",)
     assert cards[6].why == "The site turns programs away; the page may well be there."
     assert "--source" in cards[6].advice
 
