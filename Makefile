@@ -11,7 +11,7 @@ audit: $(VENV)/.installed
 	$(BIN)/auditor audit $(CASE)/article.txt --pages $(CASE) --offline --fail-on never -o reports
 
 test: $(VENV)/.installed-test
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto -rs
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff check .

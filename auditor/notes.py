@@ -7,7 +7,7 @@ from auditor.model import Claim, Finding, Kind, Reason, Stance
 _QUERIES = {
     Kind.SCALE_WORD: "One of the two scale words is a misprint. Which figure did you take, and from where?",
     Kind.CURRENCY: "Which currency is meant?",
-    Kind.DIGIT_SWAP: "Two digits have changed places. Which figure is right?",
+    Kind.DIGIT_SWAP: "Which figure is right?",
     Kind.WORDS_CHANGED: "The speaker may be misquoted. Do you have the words from elsewhere?",
     Kind.WORDS_DROPPED: "The speaker may be misquoted: words are left out without an ellipsis.",
     Kind.SPEAKER: "The quotation may be misattributed. Who said it?",

@@ -96,12 +96,21 @@ def _not_verbatim(inquiry: Inquiry, quotation: Quotation, stream: _Stream) -> Fi
     near = _nearest(quotation.words, stream)
     if near is None:
         return tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.ABSENT)
-    place = _place(inquiry, near)
+    place = _place(inquiry, _within_marks(inquiry.page, near))
     spoken_there = quotation.spoken and _quoted(inquiry.page, near) is not None
     kind = _change(_words(quotation.words), stream.words_around(near))
     if kind and spoken_there and place.sentence.main:
         return tell(IDENT, inquiry, quotation, Stance.REFUTES, kind, place)
     return tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.NOT_VERBATIM, place)
+
+
+def _within_marks(page: ReadPage, near: Span) -> Span:
+    """The place without what runs over the marks around the page's own quotation: “… in AI,” Mensch."""
+    quoted = [fact.span for s in page.sentences for fact in s.facts if isinstance(fact, Quotation)]
+    spans = [span for span in quoted if span.overlaps(near)]
+    if not spans:
+        return near
+    return Span(max(near.start, spans[0].start + 1), min(near.end, spans[-1].end - 1))
 
 
 def _words(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.checks.binding import Place
-from auditor.model import Fact, Finding, Inquiry, Kind, Span, Stance
+from auditor.model import DateRange, Fact, Finding, Inquiry, Kind, Quotation, Span, Stance
 
 # {ours} is the claim's fact in its own words, {theirs} the page's.
 _SENTENCES = {
@@ -26,9 +26,12 @@ _SENTENCES = {
     ): "The article says “{ours}”; the cited page says “{theirs}”: two digits are swapped.",
     (Stance.REFUTES, Kind.WORDS_CHANGED): "The quotation differs from the cited page, which has “{theirs}”.",
     (Stance.REFUTES, Kind.WORDS_DROPPED): "The quotation leaves out words of the cited page, which has “{theirs}”.",
-    (Stance.REFUTES, Kind.SPEAKER): "The cited page gives these words to somebody else: “{theirs}”.",
-    (Stance.REFUTES, Kind.NAME): "The article names “{ours}”; the cited page names “{theirs}”.",
-    (Stance.REFUTES, Kind.ROLE): "The article calls “{ours}” {role}; the cited page says {held}.",
+    (
+        Stance.REFUTES,
+        Kind.SPEAKER,
+    ): "The article gives these words to {speaker}; the cited page, to {theirs}.",
+    (Stance.REFUTES, Kind.NAME): "The article names {ours}; the cited page names {theirs}.",
+    (Stance.REFUTES, Kind.ROLE): "The article calls {ours} {role}; the cited page says {held}.",
 }
 _REFUTED = "The article says “{ours}”; the cited page says “{theirs}”."
 _ABSENT = "“{ours}” was not found on the page."
@@ -51,14 +54,14 @@ def tell(
     `role` is the office that the claim gives, `held` the one that the page gives.
     """
     ours = _words(inquiry.claim.text, inquiry.claim.place_of(fact))
-    theirs = _words(inquiry.page.document.text, place.fact.span) if place else ""
+    theirs = _words(inquiry.page.document.text, place.fact.span) + _reckoned(place.fact) if place else ""
     absent = _ABSENT_BUT if place else _ABSENT
     sentence = absent if kind is Kind.ABSENT else _SENTENCES.get((stance, kind), _REFUTED)
     return Finding(
         check=check,
         stance=stance,
         kind=kind,
-        message=sentence.format(ours=ours, theirs=theirs, role=role, held=held),
+        message=sentence.format(ours=ours, theirs=theirs, role=role, held=held, speaker=_speaker(fact)),
         fact=fact,
         found=place.fact if place else None,
         evidence=place.evidence if place else None,
@@ -66,4 +69,15 @@ def tell(
 
 
 def _words(text: str, span: Span) -> str:
-    return " ".join(span.of(text).split()).strip("“”\"'‘’«»„")
+    return " ".join(span.of(text).split()).strip("“”\"'‘’«»„,")
+
+
+def _speaker(fact: Fact) -> str:
+    return (isinstance(fact, Quotation) and fact.speaker) or "somebody else"
+
+
+def _reckoned(fact: Fact) -> str:
+    """The day behind words that do not print it, in brackets as editors add it: "today [7 May 2025]"."""
+    if not isinstance(fact, DateRange) or not fact.anchored or fact.first is None or fact.first != fact.last:
+        return ""
+    return f" [{fact.first.day} {fact.first:%B %Y}]"

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from auditor.model import ClaimReview, Evidence, Finding, Reason, Source, Stance, Unavailable
+from auditor.model import ClaimReview, Evidence, Finding, Kind, Name, Reason, Source, Stance, Unavailable
 from auditor.report.numbering import document_number, source_number
 from auditor.report.pages import Page, cited_site, page_not_told, page_of_document, page_of_source, unread_words
-from auditor.report.passages import Passage, claim_words, fact_words, passage
+from auditor.report.passages import Passage, claim_words, fact_words, passage, same_place
 from auditor.report.pieces import Mark
 from auditor.report.shown import beginning, one_line
 from auditor.report.words import REASONS, Pile, kind_label, pile_of
 
 MOST_PASSAGES = 3
 EXCERPT_CHARS = 110
+QUOTATION_MARKS = "“”\"'‘’«»„"
 
 # Which findings explain a verdict, most telling first.
 TELLING = {
@@ -27,7 +28,7 @@ TELLING = {
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One line of the list of facts: what was compared and what came of it."""
+    """One line of the list of facts: what was compared and what came of it; no message where the words are the same."""
 
     stance: Stance
     fact: str
@@ -67,14 +68,15 @@ def card(number: int, review: ClaimReview, sources: Sequence[Source]) -> Card:
     """The card of one claim; `sources` are those of the whole audit, which give pages their numbers."""
     telling = telling_findings(review)
     chosen = _passages(review, telling)
-    cited = tuple(_cited(review, chosen, sources))
+    reason = why(review)
+    cited = tuple(_without(reason, page) for page in _cited(review, chosen, sources))
     sites = _distinct(page.site for page in cited)
     return Card(
         number=number,
         pile=pile_of(review),
         label=REASONS[review.reason].label,
         kinds=_distinct(kind_label(finding.kind) for finding in telling if finding.stance is Stance.REFUTES),
-        why=why(review),
+        why=reason,
         advice=advice(review),
         place=place(review),
         excerpt=beginning(review.claim.text, EXCERPT_CHARS),
@@ -126,19 +128,30 @@ def _unread(review: ClaimReview) -> list[Unavailable]:
 
 
 def _passages(review: ClaimReview, telling: Iterable[Finding]) -> list[Evidence]:
-    """The passages that explain the verdict, then the best of the others; no more than are worth reading."""
-    told = [finding.evidence for finding in telling if finding.evidence]
+    """The passages that explain the verdict, then those in which other facts were found; no place of a page twice.
+
+    A name alone says little, so its passage comes after the figure's. Where the page fell silent on something, the
+    nearest passages follow, for an editor to see.
+    """
+    findings = [finding for finding in (*telling, *review.findings) if finding.evidence]
+    findings.sort(key=lambda finding: (finding.stance is not Stance.REFUTES, isinstance(finding.fact, Name)))
+    told = [finding.evidence for finding in findings if finding.evidence]
+    nearest = () if told and pile_of(review) in (Pile.FIX, Pile.CONFIRMED) else review.evidence
     ordered: list[Evidence] = []
-    for evidence in (*told, *review.evidence):
-        if evidence not in ordered:
+    for evidence in (*told, *nearest):
+        if not any(same_place(evidence, earlier) for earlier in ordered):
             ordered.append(evidence)
     return ordered[:MOST_PASSAGES]
 
 
 def _cited(review: ClaimReview, passages: Sequence[Evidence], sources: Sequence[Source]) -> Iterator[Page]:
-    """One page for each citation, each page once, then the pages of passages out of another capture."""
-    seen: list[object] = []
-    for citation, choice in zip(review.claim.group.citations, review.choices, strict=True):
+    """One page for each citation, each page once, then the pages of passages out of another capture.
+
+    A site named twice may mean one page: its second marker is not told as a page that is missing.
+    """
+    pairs = tuple(zip(review.claim.group.citations, review.choices, strict=True))
+    seen: list[object] = [cited_site(citation) for citation, choice in pairs if choice.source and not citation.address]
+    for citation, choice in pairs:
         source = choice.source
         key: object = source.outcome if source else cited_site(citation)
         if key in seen:
@@ -158,15 +171,27 @@ def _cited(review: ClaimReview, passages: Sequence[Evidence], sources: Sequence[
             yield page_of_document(document, document.snapshot.uri_r, number, passage=evidence)
 
 
+def _without(told: str, page: Page) -> Page:
+    """The page without the detail that the card tells already."""
+    return replace(page, details=tuple(detail for detail in page.details if detail != told))
+
+
 def _compared(review: ClaimReview) -> Iterator[Compared]:
     """The findings that the line on the verdict does not tell already, those that say the same only once."""
     told = why(review)
     lines = (
-        Compared(finding.stance, one_line(fact_words(review.claim, finding.fact)), finding.message)
+        Compared(finding.stance, words, "" if _is_echo(finding, words) else finding.message)
         for finding in review.findings
         if finding.message != told
+        for words in (one_line(fact_words(review.claim, finding.fact)),)
     )
     yield from dict.fromkeys(lines)
+
+
+def _is_echo(finding: Finding, words: str) -> bool:
+    """Whether the page has the article's very words, which the line need not say twice."""
+    ours = words.strip(QUOTATION_MARKS).rstrip(",.")
+    return bool(ours) and finding.kind is Kind.MATCH and f"“{ours}”" in finding.message
 
 
 def _distinct(values: Iterable[str]) -> tuple[str, ...]:

@@ -76,13 +76,19 @@ def unread_words(outcome: Unavailable) -> Words:
 
 
 def site_of(uri: str) -> str:
-    """The real host of a web address (never the user name before an "@"), otherwise the file's name."""
-    return addresses.host_of(uri) or unquote(uri).rstrip("/").rsplit("/", 1)[-1] or uri
+    """The real host of a web address (never the user name before an "@") without "www.", otherwise the file's name."""
+    return bare_host(addresses.host_of(uri) or "") or unquote(uri).rstrip("/").rsplit("/", 1)[-1] or uri
+
+
+def bare_host(host: str) -> str:
+    """The host as articles print it: "reuters.com" for "www.reuters.com"."""
+    bare = host.removeprefix("www.")
+    return bare if "." in bare else host
 
 
 def cited_site(citation: Citation) -> str:
     """What a citation names: its host, or the marker itself where it names none."""
-    return citation.host or (site_of(citation.address) if citation.address else citation.label)
+    return bare_host(citation.host or "") or (site_of(citation.address) if citation.address else citation.label)
 
 
 def _unread(source: Source, outcome: Unavailable, number: int | None) -> Page:

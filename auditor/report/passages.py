@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.model import Claim, ClaimReview, Evidence, Fact, Finding, Kind, Span, Stance
+from auditor.model import Claim, ClaimReview, Evidence, Fact, Finding, Kind, Name, Quotation, Span, Stance
 from auditor.report.difference import changed_words
 from auditor.report.pages import site_of
 from auditor.report.pieces import Mark, marked
@@ -40,7 +41,7 @@ def passage(evidence: Evidence, review: ClaimReview, *, name_site: bool) -> Pass
     """A passage with what was found in it marked; `name_site` where more than one site is cited."""
     marks = []
     for finding in _gravest_first(review.findings):
-        if finding.evidence == evidence:
+        if finding.evidence and same_place(finding.evidence, evidence):
             marks += [(span, finding.stance) for span in _telling_places(finding, review.claim)[1]]
     span = _cropped(evidence.span, marks)
     stretches = list(marked(evidence.document.text, span, marks))
@@ -49,6 +50,11 @@ def passage(evidence: Evidence, review: ClaimReview, *, name_site: bool) -> Pass
     if span.end < evidence.span.end:
         stretches.append(Mark(" …", None))
     return Passage(_where(evidence, name_site=name_site), tuple(stretches))
+
+
+def same_place(one: Evidence, other: Evidence) -> bool:
+    """Whether two passages are the same words of the same page, however they were found."""
+    return one.document == other.document and one.span.overlaps(other.span)
 
 
 def fact_words(claim: Claim, fact: Fact | None) -> str:
@@ -63,11 +69,28 @@ def _telling_places(finding: Finding, claim: Claim) -> tuple[list[Span], list[Sp
     fact, found = finding.fact, finding.found
     ours = [fact.span] if fact and claim.span.covers(fact.span) else []
     theirs = [found.span] if found else []
+    if isinstance(fact, Name) and isinstance(found, Name) and finding.kind is Kind.ROLE and finding.evidence:
+        return (
+            _beside(fact.role, fact.span.shift(-claim.span.start), claim.text, claim.span.start) or ours,
+            _beside(found.role, found.span, finding.evidence.document.text) or theirs,
+        )
+    if isinstance(fact, Quotation) and fact.speaker and finding.kind is Kind.SPEAKER:
+        return _beside(fact.speaker, fact.span.shift(-claim.span.start), claim.text, claim.span.start) or ours, theirs
     if finding.kind in WORDS_DIFFER and ours and theirs and finding.evidence:
         mine, other = changed_words(fact_words(claim, fact), theirs[0].of(finding.evidence.document.text))
         if mine or other:
             return [s.shift(ours[0].start) for s in mine], [s.shift(theirs[0].start) for s in other]
     return ours, theirs
+
+
+def _beside(words: str | None, span: Span, text: str, offset: int = 0) -> list[Span]:
+    """Where the words that belong to `span` stand in `text`, the nearest place; `offset` is added to it."""
+    if not words:
+        return []
+    found = re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE)
+    places = [Span(*match.span()) for match in found]
+    nearest = sorted(places, key=lambda place: max(place.start - span.end, span.start - place.end))
+    return [place.shift(offset) for place in nearest[:1]]
 
 
 def _gravest_first(findings: Sequence[Finding]) -> list[Finding]:

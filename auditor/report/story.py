@@ -84,15 +84,19 @@ def byline(audit: Audit) -> tuple[str, ...]:
         site_of(article.base_uri or article.uri),
         f"published {published}" if published else "",
         counted(len(audit.reviews), "claim") if audit.reviews else "",
-        f"{counted(len(sources), 'cited page')}, {read} read in full" if sources else "",
+        f"{counted(len(sources), 'cited page')}, {_share(read, len(sources))} read in full" if sources else "",
     ]
     return tuple(phrase for phrase in phrases if phrase)
+
+
+def _share(part: int, whole: int) -> str:
+    return "all" if part == whole > 1 else str(part or "none")
 
 
 def coverage(audit: Audit) -> str:
     """How much of the article is cited, as a sentence."""
     counts = audit.coverage
-    verb = "is" if counts.sentences_cited == 1 else "are"
+    verb = "is" if 1 in (counts.sentences_cited, counts.sentences) else "are"
     return (
         f"{counts.sentences_cited} of {counted(counts.sentences, 'sentence')} {verb} cited." if counts.sentences else ""
     )

@@ -136,7 +136,7 @@ def _sites(claims: Counter[str]) -> str:
     """The sites with most claims, each with their number where it is not one."""
     most = claims.most_common(SITES_NAMED)
     named = ", ".join(f"{site} ({count})" if count > 1 else site for site, count in most)
-    return named + (f", {counted(len(claims) - len(most), 'other site')}" if len(claims) > len(most) else "")
+    return named + (f" and {counted(len(claims) - len(most), 'other site')}" if len(claims) > len(most) else "")
 
 
 def _article(lines: tuple[ArticleLine, ...]) -> RenderableType:

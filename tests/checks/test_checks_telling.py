@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-from pages_by_hand import asked
+from datetime import date
 
+import pytest
+from pages_by_hand import asked, page
+
+from auditor import check_claim
 from auditor.checks import CHECKS
 
 
@@ -38,10 +41,27 @@ def test_the_register() -> None:
         (
             "Rill’s treasurer Jane Holt signed the lease.",
             "Rill’s chief executive Jane Holt signed the lease.",
-            "The article calls “Jane Holt” treasurer; the cited page says chief executive.",
+            "The article calls Jane Holt treasurer; the cited page says chief executive.",
+        ),
+        (
+            "“The yard will stay open for years,” said Jane Holt.",
+            "“The yard will stay open for years,” said Peter Marsh, the treasurer.",
+            "The article gives these words to Jane Holt; the cited page, to Peter Marsh.",
+        ),
+        (
+            "Jane Holt said: “We get more out of every engineer than anybody here.”",
+            "“We get more out of every euro than anybody here,” Holt told the Argus over lunch.",
+            "The quotation differs from the cited page, which has “We get more out of every euro than anybody here”.",
         ),
     ],
 )
 def test_findings_are_whole_sentences_in_the_words_of_both(claim: str, there: str, message: str) -> None:
     """A sub-editor could print them: the article's words and the page's, in marks."""
     assert message in [finding.message for finding in asked(claim, there).findings]
+
+
+def test_a_day_that_was_reckoned_is_told_with_its_date() -> None:
+    """In brackets, as an editor adds it, since "today" alone does not show that the page gives the claim's date."""
+    sent = page("The Rill yard opened today.", published=date(2025, 5, 7))
+    messages = [finding.message for finding in check_claim("The Rill yard opened on 7 May 2025.", sent).findings]
+    assert "The page says “today [7 May 2025]”." in messages

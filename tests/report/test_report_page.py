@@ -17,18 +17,20 @@ from auditor.report.html import render
 
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 WIDE = 1400
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+# The one thing for want of which tests are skipped; the whole file, so that it is said once.
+if CHROMIUM is None and not os.environ.get("AUDITOR_REQUIRE_BROWSER"):
+    pytest.skip("no Chromium on this machine: the report was not tried in a browser", allow_module_level=True)
+
 Open = Callable[..., AbstractContextManager[Page]]
 Build = Callable[[str, Sequence[ClaimReview]], Audit]
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """A headless Chromium; the one thing on which tests here are skipped."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is None and not os.environ.get("AUDITOR_REQUIRE_BROWSER"):
-        pytest.skip("no Chromium on this machine: the report was not tried in a browser")
+    """A headless Chromium."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=QUIET)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         yield browser
         browser.close()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from auditor import check_claim
 from auditor.model import (
     Audit,
     Block,
@@ -99,10 +100,10 @@ def test_a_page_of_a_pdf_is_opened_by_its_number(audit: Audit) -> None:
 
 
 def test_an_unread_page_says_why(cards: tuple[Card, ...]) -> None:
-    """The cause in words, the detail as it was recorded, and what to do."""
+    """The cause in words, once; the detail as it was recorded; and what to do."""
     (page,) = cards[6].cited
     assert (page.state, page.pile) == ("bot wall", Pile.UNCHECKED)
-    assert page.details[1] == "HTTP 403, a page that asks for a puzzle"
+    assert page.details == ("HTTP 403, a page that asks for a puzzle",)
     assert cards[6].why == "The site turns programs away; the page may well be there."
     assert "--source" in cards[6].advice
 
@@ -120,6 +121,65 @@ def test_one_page_cited_twice_is_named_once(audit: Audit) -> None:
     told = card(1, two, audit.sources)
     assert [page.number for page in told.cited] == [2, 1]
     assert told.passages[0].where == "figures.example, main text"
+
+
+def test_a_marker_set_twice_misses_no_page(audit: Audit) -> None:
+    """Where a site has one page at hand, its second marker is not told as a page that is not known."""
+    review = audit.reviews[2]
+    doubled = replace(
+        review,
+        claim=replace(review.claim, group=Group((review.claim.group.citations[0],) * 2)),
+        choices=(*review.choices, Choice(None, None)),
+    )
+    assert [page.number for page in card(1, doubled, audit.sources).cited] == [2]
+
+
+def test_a_passage_is_shown_once_with_all_that_was_found_in_it(audit: Audit) -> None:
+    """Two facts in one passage are two marks; passages in which nothing was found stay away where all was found."""
+    review = audit.reviews[0]
+    near = replace(review.evidence[0], span=Span(0, 10))
+    scored_anew = replace(review.findings[1], evidence=replace(review.evidence[0], score=0.1))
+    told = card(1, replace(review, findings=(review.findings[0], scored_anew), evidence=(near,)), audit.sources)
+    (only,) = told.passages
+    assert [mark.text for mark in only.marks if mark.stance] == ["€105 million", "13 June 2023"]
+
+
+def test_words_that_the_page_has_too_are_not_said_twice(audit: Audit) -> None:
+    """A tick beside them is enough."""
+    review = audit.reviews[0]
+    echoed = replace(review.findings[0], message="The page says “€105 million”.")
+    lines = card(1, replace(review, findings=(echoed, review.findings[1])), audit.sources).compared
+    assert [(line.fact, line.message) for line in lines] == [
+        ("€105 million", ""),
+        ("June 2023", "The page's day lies in the month."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("claim", "there", "ours", "theirs"),
+    [
+        (
+            "Rill’s treasurer Jane Holt signed the lease.",
+            "Rill’s chief executive Jane Holt signed the lease.",
+            "treasurer",
+            "chief executive",
+        ),
+        (
+            "“The yard will stay open for years,” said Jane Holt.",
+            "“The yard will stay open for years,” said Peter Marsh, the treasurer.",
+            "Jane Holt",
+            "Peter Marsh",
+        ),
+    ],
+)
+def test_of_an_office_and_a_speaker_the_deciding_words_are_marked(
+    claim: str, there: str, ours: str, theirs: str
+) -> None:
+    """The office and not its holder; who said it and not what was said."""
+    text = Document(Snapshot("https://rill.example/", b""), there, (Block(Span(0, len(there))),))
+    told = card(1, replace(check_claim(claim, text), choices=()), ())
+    assert [mark.text for mark in told.words if mark.stance is Stance.REFUTES] == [ours]
+    assert [mark.text for mark in told.passages[0].marks if mark.stance is Stance.REFUTES] == [theirs]
 
 
 def test_a_passage_of_another_capture_names_its_page(audit: Audit) -> None:
@@ -211,13 +271,17 @@ def test_the_head_says_what_there_was_to_check(audit: Audit, build: Build) -> No
     story = tell(audit, "1")
     assert story.byline == ("press.example", "published 12 Sep 2025", "9 claims", "7 cited pages, 5 read in full")
     assert story.coverage == "7 of 10 sentences are cited."
+    read = tell(replace(audit, sources=audit.sources[:3]), "1")
+    assert read.byline[-1] == "3 cited pages, all read in full"
     bare = tell(build("Nothing cited.", ()), "1")
     assert (bare.title, bare.byline, bare.coverage) == ("story.txt", ("story.txt",), "")
     assert bare.lead == "No citations found: there is nothing to check against a page."
 
 
 def test_a_site_is_its_real_host() -> None:
-    """The name before an "@" is a user's, not a site's; a path is called by its file."""
+    """The name before an "@" is a user's, not a site's; "www." says nothing; a path is called by its file."""
+    assert site_of("https://www.press.example/x") == "press.example"
+    assert site_of("https://www.example/x") == "www.example"
     assert site_of("https://trusted.example@evil.example/x") == "evil.example"
     assert site_of("/home/me/the%20story.txt") == "the story.txt"
     assert site_of("-") == "-"

@@ -134,7 +134,7 @@ def test_many_claims_of_one_fate_take_few_lines(
     assert len(told.splitlines()) < 12
     assert "86 claims:" in told
     words = " ".join(told.split())
-    assert "site0.example (15), site1.example (15), site2.example (14), site3.example (14), 2 other sites" in words
+    assert "site0.example (15), site1.example (15), site2.example (14), site3.example (14) and 2 other sites" in words
 
 
 def test_an_article_without_citations_says_so(article_with: Callable[[str, Sequence[ClaimReview]], Audit]) -> None:

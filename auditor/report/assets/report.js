@@ -134,7 +134,7 @@
     actions[event.key]();
   });
 
-  addEventListener("beforeprint", () => cards.forEach((card) => { card.open = true; }));
+  addEventListener("beforeprint", () => all("details").forEach((folded) => { folded.open = true; }));
   addEventListener("hashchange", follow);
   // The browser goes to the card by itself when it has loaded the page; the claim is brought beside it after that.
   addEventListener("load", () => requestAnimationFrame(follow));
