@@ -15,7 +15,7 @@ from markdown_it.token import Token
 
 from auditor.article.front_matter import front_matter
 from auditor.article.lines import LinedBlock, LinedRun, joined_cells
-from auditor.article.source import Source
+from auditor.article.source import Source, without_domain
 from auditor.extract.blocks import blocks_of
 from auditor.extract.html import Tree
 from auditor.extract.layout import laid_out
@@ -46,7 +46,7 @@ def markdown_article(source: Source) -> Article:
         markup=Markup.MARKDOWN,
         links=links,
         line_marks=tuple(marks),
-        title=about.get("title") or headline,
+        title=without_domain(about.get("title") or headline or "") or None,
         published=day_of(about.get("date", "")),
         language=about.get("lang"),
         base_uri=source.address,

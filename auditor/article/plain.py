@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from auditor.article.source import Source
+from auditor.article.source import Source, without_domain
 from auditor.extract.plain import line_marks, plain_blocks
 from auditor.model import Article, BlockKind, Markup
-
-# "Headline – example.com", as a page's title is copied from a browser.
-SITE_SUFFIX = re.compile(r"\s+[|–—-]\s+(?:[\w-]+\.)+[A-Za-z]{2,}$")
 
 
 def plain_article(source: Source) -> Article:
@@ -23,6 +18,6 @@ def plain_article(source: Source) -> Article:
         blocks=blocks,
         markup=Markup.PLAIN,
         line_marks=line_marks(text),
-        title=SITE_SUFFIX.sub("", first.span.of(text)) if first and first.kind is BlockKind.HEADING else None,
+        title=without_domain(first.span.of(text)) if first and first.kind is BlockKind.HEADING else None,
         base_uri=source.address,
     )

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from auditor.errors import InputError
 from auditor.extract.charset import decode
 from auditor.model.addresses import split
+
+SITE_SUFFIX = re.compile(r"\s+[|–—-]\s+(?:[\w-]+\.)+[A-Za-z]{2,}$")
+
+
+def without_domain(title: str) -> str:
+    """A title without " – example.com" at its end, which it has when it was copied from a browser."""
+    return SITE_SUFFIX.sub("", title)
 
 
 @dataclass(frozen=True, slots=True)

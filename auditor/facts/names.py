@@ -14,7 +14,7 @@ _CAPITALS = "".join(char for char in map(chr, (*range(0x530), *range(0x1E00, 0x2
 # Initials ("J. K.", "U.S."), or a capitalised word ("O’Neil", "R&D-Lab"); links between two; a version.
 _PART = rf"(?:(?:[{_CAPITALS}]\.)+(?!\w)|[{_CAPITALS}][\w'’&.-]*\w|[{_CAPITALS}](?!\w))"
 _LINK = r"(?: (?:of|de|du|der|van|von|den|del|della|da|di|la|le|el|al|bin|ibn|&)){1,2}"
-_VERSION = r" (?:\d+[×x])?\d+(?:\.\d+)*[A-Zo]?(?![\w,]| ?(?:%|percent|million|billion|people))"
+_VERSION = r" (?:\d++[×x])?+\d++(?:\.\d++)*+[A-Zo]?+(?!\w|[,-]\d| ?(?:%|percent|million|billion|people))"
 _NAME = re.compile(rf"(?<![\w@/])(?:(?:e|i|x)[A-Z]\w+|{_PART})(?: {_PART}|{_LINK} {_PART}|{_VERSION})*")
 _INITIALS = re.compile(rf"(?:[{_CAPITALS}]\.)+")
 _POSSESSIVE = re.compile(r"['’]s?$")

@@ -86,6 +86,7 @@ def test_words_know_their_line_in_the_file() -> None:
             "2024-03-05",
         ),
         ("---\r\nTitle: Bridge\r\n---\r\nwords", "Bridge", "None"),
+        ("---\ntitle: A bridge – and a ferry – example.org\n---\nwords", "A bridge – and a ferry", "None"),
         ("# Head\n\nwords\n\n---\n\ntitle: no", "Head", "None"),
         ("words\n---\nmore", None, "None"),
         ("---\nunclosed: yes\n\nwords", None, "None"),

@@ -32,6 +32,8 @@ NAMES = {
     "acronym with points": ("the U.S. Treasury", "U.S. Treasury"),
     "lower case first": ("eBay and iRobot", "eBay|iRobot"),
     "product with version": ("Claude 3.7 and Mistral Medium 3", "Claude 3.7|Mistral Medium 3"),
+    "version before a comma": ("Claude Sonnet 3.7, they say", "Claude Sonnet 3.7"),
+    "a score is no version": ("Kelder Town 3-1 Oxmere", "Kelder Town|Oxmere"),
     "product with letters": ("GPT-4o and Mixtral 8x7B", "GPT-4o|Mixtral 8x7B"),
     "system with version": ("on iOS 18.6.2 only", "iOS 18.6.2"),
     "a count is no version": ("Acme 40 people", "Acme"),
