@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 
 from auditor.checks.binding import Place
+from auditor.facts import find_names
 from auditor.model import DateRange, Fact, Inquiry, Name, Sentence
 from auditor.text.normal import plain_letters
 from auditor.text.words import stem, stems
@@ -24,10 +25,11 @@ def same_subject(inquiry: Inquiry, place: Place[Fact]) -> bool:
     """Whether nothing says that a fact of the page belongs to somebody or something else than the claim's.
 
     The sentence must have a name of the claim, or none but the title's; it may not have a stranger in it while a name
-    of the claim is missing from it and from the title.
+    of the claim is missing from it and from the title. A claim that names nobody ("Its revenue came to …") speaks of
+    somebody whom the text before it names.
     """
     claimed = _names(inquiry.claim.facts)
-    known = frozenset().union(*claimed)
+    known = frozenset().union(*(claimed or _names(tuple(find_names(inquiry.claim.context)))))
     there = _names(place.sentence.facts)
     strangers = [name for name in there if not name & known and not name <= inquiry.page.title]
     missing = [name for name in claimed if not name & (place.sentence.stems | inquiry.page.title)]

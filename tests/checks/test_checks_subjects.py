@@ -16,9 +16,11 @@ from auditor.model import Claim, DateRange, Group, Inquiry, Quantity, Span
 from auditor.review import with_facts
 
 
-def bound(claim: str, there: str, title: str | None = None) -> tuple[Inquiry, Quantity, Place[Quantity]]:
+def bound(
+    claim: str, there: str, title: str | None = None, context: str = ""
+) -> tuple[Inquiry, Quantity, Place[Quantity]]:
     """The claim put to a page of one sentence, the claim's first figure, and the page's first one."""
-    asked = with_facts(Claim(claim, Span(0, len(claim)), Group(())), None)
+    asked = with_facts(Claim(claim, Span(0, len(claim)), Group(()), context=context), None)
     inquiry = inquire(asked, read_page(page(there, title=title)))
     figure = next(fact for fact in asked.facts if isinstance(fact, Quantity))
     place = min(places(inquiry, figure), key=lambda place: place.fact.span)
@@ -42,6 +44,21 @@ def bound(claim: str, there: str, title: str | None = None) -> tuple[Inquiry, Qu
 def test_same_subject(claim: str, there: str, title: str | None, same: bool) -> None:
     """Strangers in a sentence, missing names, and other members of a series speak against it."""
     inquiry, _, place = bound(claim, there, title)
+    assert same_subject(inquiry, place) is same
+
+
+@pytest.mark.parametrize(
+    ("claim", "context", "same"),
+    [
+        ("Its sales came to 40 pumps.", "", False),
+        ("Its sales came to 40 pumps.", "Rill was founded in Ely.", True),
+        ("Its sales came to 40 pumps.", "Thornway was founded in Ely.", False),
+        ("Thornway’s sales came to 40 pumps.", "Rill was founded in Ely.", False),
+    ],
+)
+def test_a_claim_that_names_nobody_speaks_of_the_text_before_it(claim: str, context: str, same: bool) -> None:
+    """A pronoun points back; a name of the claim's own does not."""
+    inquiry, _, place = bound(claim, "Rill sold 50 pumps.", context=context)
     assert same_subject(inquiry, place) is same
 
 
