@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
 from auditor.checks.binding import Place
+from auditor.checks.quoted_pieces import Piece, find_in_order
 from auditor.checks.speakers import other_speaker
 from auditor.checks.telling import tell
 from auditor.facts.numerals import NUMBER_WORDS
@@ -141,31 +143,25 @@ def _stream(page: ReadPage) -> _Stream:
 
 def _find(words: str, stream: _Stream) -> _Found | None:
     """Where the quoted words stand; an ellipsis or a bracket of the article lets words of the page stand between."""
-    pattern = _pattern(words)
-    match = re.search(pattern, stream.line) if pattern else None
-    if match is None:
+    pieces = find_in_order(tuple(_pieces(words)), stream.line, stream.starts)
+    if not pieces:
         return None
-    gaps = [(start + 1, end) for start, end in match.regs[1:] if start < end]
-    return _Found(stream.span(*match.span()), tuple(stream.span(*gap) for gap in gaps))
+    gaps = [(one.end + 1, other.start) for one, other in pairwise(pieces) if one.end + 1 < other.start]
+    return _Found(stream.span(pieces[0].start, pieces[-1].end), tuple(stream.span(*gap) for gap in gaps))
 
 
-def _pattern(words: str) -> str:
-    """The quoted words as an expression with a group for each gap; empty where there are none.
-
-    A gap ends where the words after it stand first, and no farther one is tried (an atomic group): on a page of
-    repeated words a quotation with three ellipses would take seconds, one with four minutes.
-    """
-    pattern, most, position = "", 0, 0
+def _pieces(words: str) -> Iterator[Piece]:
+    """The quotation cut at its ellipses and brackets, each piece with the words that may stand before it."""
+    most, position = 0, 0
     for cut in (*_CUT.finditer(words), None):
-        piece = re.escape(" ".join(_words(words[position : cut.start() if cut else len(words)])))
+        piece = " ".join(_words(words[position : cut.start() if cut else len(words)]))
         if piece:
-            pattern += rf"(?>((?: \S++){{0,{most}}}?) {piece}(?!\S))" if pattern else rf"(?<!\S){piece}(?!\S)"
+            yield Piece(piece, most)
             most = 0
         if cut:
             is_ellipsis = set(cut.group()) <= set("[]. …")
             most = max(most, _ELLIPSIS_WORDS if is_ellipsis else _BRACKET_WORDS)
             position = cut.end()
-    return pattern
 
 
 def _drops_negation(gap: str) -> bool:

@@ -45,6 +45,13 @@ def test_a_changed_word_refutes(claim: str, kind: Kind | None) -> None:
     assert kind is None or kind in {finding.kind for finding in review.findings}
 
 
+def test_a_common_word_between_brackets_is_not_held_to_its_first_place() -> None:
+    """The second “the” is the one that leads to the rest; taking the first would misjudge a faithful quotation."""
+    claim = "“We need [it] the [whole] plan now or never,” Ada Rill said."
+    there = "“We need the state and the people need the bold plan now or never,” Ada Rill said."
+    assert verdict(claim, there) is Verdict.SUPPORTED
+
+
 def test_many_ellipses_on_a_page_of_repeated_words_cost_little() -> None:
     """Each gap ends at the first fitting place: trying all places of nine gaps would never end."""
     claim = f"“{'ha … ' * 9}never,” said Jane Holt."
