@@ -46,6 +46,10 @@ class Quantity:
     the power of ten of the scale word (6 for "million", 0 for none), so that `value / 10**scale` are the digits
     printed. `step` is the place value of the last written digit. `unit` is an ISO 4217 code, "percent", a unit's
     usual symbol, or for counts the noun. `per` is the denominator of a rate ("1000000 input tokens").
+
+    What is written may be read in several ways: "1.234" is 1,234 in German, "$" the dollar of many countries. The
+    first reading is `value` and `unit`; `other_values` and `other_units` hold the rest, and a figure contradicts
+    another only if no reading of either fits.
     """
 
     span: Span
@@ -58,6 +62,8 @@ class Quantity:
     per: str | None = None
     step: Decimal | None = None
     scale: int = 0
+    other_values: tuple[Decimal, ...] = ()
+    other_units: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
