@@ -13,7 +13,7 @@ POUNDS = "GBP EGP LBP SYP SDG"
 
 def rows(table: str) -> dict[str, tuple[str, ...]]:
     """A table of lines “name | other name: CODE CODE” as a dictionary from each name to its codes."""
-    found = {}
+    found: dict[str, tuple[str, ...]] = {}
     for line in table.strip().splitlines():
         names, _, codes = line.rpartition(": ")
         found |= {name.strip(): tuple(codes.split()) for name in names.split(" | ")}
