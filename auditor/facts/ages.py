@@ -13,6 +13,8 @@ from auditor.text.normal import Folded
 _AGES = re.compile(
     r"\b(?:[Aa]ged?|[Aa]ges) (?:of |from )?(?:between )?(?P<from>\d{1,3})(?:(?: to | and |-)(?P<to>\d{1,3}))?"
     r"(?P<up> (?:or|and) (?:over|older|above|up))?(?![\d,.]\d|\w|-)"
+    r"|(?:\b[Tt]urn(?:s|ed|ing)?|, now|\b[Ww]hen (?:he|she) was) (?P<turned>[1-9]\d)\b"
+    r"(?![,.%:/-]\d| ?(?:per|%|percent|million|(?:year|month|week|day|hour|minute)s?\b))"
     r"|(?:(?<=[a-z], )|(?<=[a-z] \())(?P<apposed>[1-9]\d?)(?=, (?!(?:and )?\d)|\)[,.]? |;|\.$)"
     r"|\b(?:his|her|their|my|your|our) (?:(?P<part>early|mid|late)[ -])?(?P<decade>[2-9]0)s\b"
     r"|\b(?P<bound>[Oo]ver|[Uu]nder)-?(?P<group>\d\d)s\b"
@@ -35,6 +37,8 @@ def find_ages(folded: Folded) -> Iterator[Quantity]:
             hedge = Hedge.AT_LEAST if match["up"] else Hedge.EXACT
             span = (match.start("from"), match.end("to") if match["to"] else match.end("from"))
             yield _age(folded, span, Decimal(match["from"]), Decimal(last), hedge)
+        elif match["turned"]:
+            yield _age(folded, match.span("turned"), Decimal(match["turned"]), Decimal(match["turned"]))
         elif match["apposed"]:
             if _PERSON.search(folded.text, max(0, match.start() - _LONGEST_NAME), match.start()):
                 age = Decimal(match["apposed"])

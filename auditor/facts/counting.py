@@ -15,7 +15,8 @@ _POINTING = re.compile(
     re.IGNORECASE,
 )
 _PHRASE = re.compile(
-    r"-(?:way|off|on|to|out|up|handed|faced|sided|piece|time|timer|liner|stop|nil|all|fold|tier|step|pronged|and)\b"
+    r" past\b|-(?:way|off|on|to|out|up|handed|faced|sided|piece|time|timer|liner|stop|nil|all|fold|tier"
+    r"|step|pronged|and)\b"
     r"| (?:of (?:the|them|us|you|its|his|her|their|these|those|my|our)|or (?:more|so)? ?(?:two|three)|another|fold)\b"
     r"| [A-Z]",
 )
@@ -25,7 +26,8 @@ _RANKED = re.compile(
 _RANK_OF = re.compile(r"[ -](?:(?:most|least)[ -][a-z]+|[a-z]{2,}est|best|worst|most|least|last)\b")
 _ROW = re.compile(
     r" (?!quarter|half|part|world|person|degree|class|base|sector|wave|century|centuries|of|and|or|to|in|with|at|on|as"
-    r"|is|was)[a-z]{3,}"
+    r"|is|was|hand|thought|gear|nature|language|home|term|opinion|guess|time around|was|were|has|had"
+    r"|that|which)[a-z]{3,}"
 )
 _BEFORE_ROW = re.compile(r"\b(?:the|its|his|her|their|our|my|a|an|'s) $", re.IGNORECASE)
 
@@ -34,13 +36,21 @@ def is_counted(text: str, figure: Figure) -> bool:
     """Whether a figure of a folded text counts, measures or ranks something."""
     if figure.kind is QuantityKind.ORDINAL and not figure.in_digits:
         return _is_rank(text, figure)
-    if figure.in_digits or figure.scale or text.strip(" .").lower() == text[figure.start : figure.end].lower():
+    if figure.in_digits or figure.scale or figure.digits < 0 or _stands_alone(text, figure):
         return True
+    if text[figure.start : figure.end].isupper() and figure.kind is None:
+        return False  # SIX, a stock exchange
     if figure.kind is not None:
         return figure.digits != 1 or not _is_idle_one(text, figure)
     if figure.digits > 12:
         return not re.match(r" [A-Z]", text[figure.end : figure.end + 2])
     return _counts_word(text, figure)
+
+
+def _stands_alone(text: str, figure: Figure) -> bool:
+    """Whether a text is nothing but the figure, as a cell of a table is."""
+    near = figure.start < 2 and len(text) - figure.end < 3
+    return near and not (text[: figure.start] + text[figure.end :]).strip(" .\n")
 
 
 def _is_idle_one(text: str, figure: Figure) -> bool:
@@ -65,11 +75,11 @@ def _is_rank(text: str, figure: Figure) -> bool:
     before = text[max(0, figure.start - 12) : figure.start]
     if _RANK_OF.match(text, figure.end) or figure.digits >= 10:
         return True
-    if text.strip(" .").lower() == text[figure.start : figure.end].lower():
+    if _stands_alone(text, figure):
         return True
     if _RANKED.search(before) and not text[figure.end : figure.end + 1].strip(" .,;)"):
         return not noun_after(text, figure.end)
-    return figure.digits > 2 and bool(_BEFORE_ROW.search(before)) and bool(_ROW.match(text, figure.end))
+    return figure.digits > 1 and bool(_BEFORE_ROW.search(before)) and bool(_ROW.match(text, figure.end))
 
 
 def rank_of(text: str, end: int) -> str | None:

@@ -40,7 +40,7 @@ SIGNS = rows(f"""
     ₶: FRF
     ƒ: AWG ANG
     ﷼: IRR SAR YER OMR
-    ₿: XBT
+    ₿: BTC
     ¢: {DOLLARS} EUR
     円: JPY
     圓: JPY TWD HKD
@@ -111,7 +111,7 @@ _ABBREVIATIONS = rows(f"""
     S/. | S/: PEN
     VNĐ: VND
     RMB | rmb: CNY
-    BTC: XBT
+    BTC: BTC
     stg: GBP
     nis | NIS | ש"ח | ש״ח | ש'ח: ILS
     د.إ: AED
@@ -150,5 +150,5 @@ LEADING = (
 # Marks that are English words or single letters too: read as money only beside a figure with a scale word, with
 # thousands or with hundredths.
 ALSO_WORDS = frozenset(
-    "R Re Р р ALL TOP TRY CUP MOP GEL BAM PEN SOS COP MAD RON ARS LAK DOP Sh Br Fr lei lv SR Lek nis".split()
+    "R Re ALL TOP TRY CUP MOP GEL BAM PEN SOS COP MAD RON ARS LAK DOP Sh Br Fr lei lv SR Lek nis".split()
 )

@@ -74,7 +74,7 @@ NAMES = rows(f"""
     escudo: PTE
     drachma: GRD
     bolivar: VES
-    bitcoin: XBT
+    bitcoin: BTC
     us dollar | u.s. dollar | american dollar: USD
     australian dollar: AUD
     canadian dollar: CAD
@@ -150,3 +150,7 @@ MINOR_UNITS = rows(f"""
     øre: NOK DKK
     centavo: MXN BRL PHP
 """)
+MINOR_UNITS |= {name.replace("dollar", "cent"): codes for name, codes in NAMES.items() if name.endswith(" dollar")} | {
+    "euro cent": ("EUR",),
+    "us cent": ("USD",),
+}

@@ -12,13 +12,14 @@ from auditor.model import QuantityKind
 
 # Right before the figure. A letter and a hyphen: GPT-4. A cross: 8×7B. A colon or slash after a digit: 10:30, 65/79.
 _BEFORE = re.compile(
-    r"[A-Za-z]-$|\d ?[×x]$|\d[:/]$|\+$|#$|\d°$"
-    r"|\b(?:no|nos|pp?|pages?|chapters?|sections?|articles?|version|volume|vol|part|figures?|fig|tables?|room|floor|route"
-    r"|flight|phase|level|step|number|grade|week|day|episode|season|series|round|stage|type|tier|zone|platform|highway"
-    r"|interstate|junction|district|precinct|division|scene|verse|psalm|paragraph|clause|rule|regulation|resolution"
+    r"(?<![A-Za-z\d])[A-Za-z]+-$|\d ?[×x]$|\d[:/]$|\+$|#$|\d°$|\^-?$"
+    r"|\b(?:no|nos|pp?|pages?|chapters?|sections?|articles?|version|volume|vol|part|figures?|fig|tables?|rooms?|floor|route"
+    r"|flight|phase|level|step|number|grade|episode|season|series|round|stage|type|tier|zone|platform|highway|size|bay|dock"
+    r"|kilometre|kilometer|marker|interstate|junctions?|district|precinct|division|scene|verse|psalm|paragraph|clause|rule|regulation|resolution"
     r"|proposition|amendment|exhibit|appendix|slide|channel|form|windows|formula|euro|item|lot|case|bill|game|gate"
-    r"|century|year|hull|pier|studio|suite|po box|box|rfc|iso|unit|lane|track|seed|group|heat|lap|hole|court|ward"
-    r")\.? $",
+    r"|hull|pier|studio|suite|po box|box|rfc|iso|unit|lane|track|seed|group|heat|lap|hole|court|ward"
+    r"|call|ring|dial|phone|scored|rated|rates)\.? (?:\d{1,4} (?:and|to|or) )?$"
+    r"|\b(?<!every )(?<!each )(?<!a )(?<!per )(?<!last )(?<!next )(?<!this )(?<!the )(?:week|day|year) $",
     re.IGNORECASE,
 )
 _MONTH_BEFORE = re.compile(rf"\b(?:{MONTH})\.? (?:\d{{1,2}}-)?$", re.IGNORECASE)
@@ -28,7 +29,7 @@ _AFTER = re.compile(
     r"[A-Za-z]|[×x:]\d|/\d|-[A-Z]|-[A-Za-z]{1,2}\d|-a-side|(?<=\b10)[⁰¹²³⁴-⁹⁻]| ?(?:[ap]m|[ap]\.m\.)(?!\w)"
     rf"| o'clock|(?:-\d{{1,2}})? (?:of )?(?:{MONTH})\b| BC(?:E)?\b| AD\b"
     r"|(?: [A-Z][a-z]+){1,3} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Boulevard|Drive|Court|Terrace|Crescent|Row"
-    r"|Place|Way|Gardens|Mews|Close|Plaza)\b"
+    r"|Place|Way|Walk|Hill|Parade|Wharf|Gardens|Mews|Close|Plaza)\b"
 )
 _PAIR = re.compile(
     r"(?<![\d.,$€£])(\d{1,3})-(\d{1,3})(?![\d%]|[.,]\d)(?P<won> (?:win|victory|defeat|loss|draw|lead|vote|at half|home"
@@ -58,6 +59,11 @@ _COUNTED = re.compile(
     r"|profits|revenues|earnings|levels|prices|riots|protests|attacks|talks)\b)"
     rf"(?:[a-z]{{3,}}(?<![sui])s|{'|'.join(sorted(PLURALS | SCALE_WORDS.keys()))})\b"
 )
+# A bound is put on amounts, not on years; "about 1950" may be a year.
+_BOUND_BEFORE = re.compile(
+    r"\b(?:(?:more|less|fewer|greater|lower|higher|smaller|larger) than|at (?:least|most)|above|below|exceed\w*) $",
+    re.IGNORECASE,
+)
 _LONGEST_LEAD = 24
 _NAME_BEFORE = re.compile(r"(?<!\w)(?P<word>[A-Z][A-Za-z'.&-]*[a-zA-Z]) $")
 _STARTERS = frozenset(
@@ -69,9 +75,6 @@ _STARTERS = frozenset(
     Cut Cuts Adds Added Sold Took Make Made Put Pay Paid Find Found Kills Killed Injured Arrested Police""".split()
 )
 _SLASHED_PART = re.compile(r" (?:of|in|inch|cup|mile|teaspoon|hours?)\b|-(?:inch|mile|hour|acre)|$|[.,;)]? ?$")
-_SCREENS = re.compile(
-    r" (?:tv|video|resolution|stream|display|camera|screen|monitor|blu|footage|television|ultra|hdr)", re.IGNORECASE
-)
 
 
 def is_decoy(text: str, figure: Figure) -> bool:
@@ -97,7 +100,7 @@ def is_decoy(text: str, figure: Figure) -> bool:
         or re.match(r"0\d", written)
         or (figure.start and _BRACKETED.match(text, figure.start - 1))
         or (len(written) == 5 and _STATE_BEFORE.search(before))
-        or (written in ("4K", "8K") and _SCREENS.match(text, figure.end))
+        or (written in ("4K", "8K") and not _COUNTED.match(text, figure.end))
     )
 
 
@@ -105,7 +108,9 @@ def is_year(text: str, start: int, end: int) -> bool:
     """Four digits from 1500 to 2100 without a thousands mark that count nothing: "in 2024", but not "2000 homes"."""
     if not _YEAR.fullmatch(text, start, end):
         return False
-    return bool(_YEAR_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start)) or not _COUNTED.match(text, end)
+    if _YEAR_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start):
+        return True
+    return not (_COUNTED.match(text, end) or _BOUND_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start))
 
 
 def _is_score(text: str, figure: Figure) -> bool:
@@ -133,4 +138,4 @@ def _belongs_to_a_name(before: str, text: str, figure: Figure) -> bool:
     match = _NAME_BEFORE.search(before)
     if match is None or match["word"] in _STARTERS or " " in text[figure.start : figure.end]:
         return False
-    return figure.scale == 0 or text[figure.end - 1] == "B"
+    return figure.scale == 0 or text[figure.end - 1] in "Bb"

@@ -15,8 +15,10 @@ from auditor.facts.surroundings import (
     TIMES,
     Unit,
     is_weight,
+    means_degrees,
     means_kilometres,
     means_metres,
+    points_after,
     unit_after,
 )
 from auditor.model import QuantityKind
@@ -24,15 +26,19 @@ from auditor.model import QuantityKind
 _MARK_BEFORE = re.compile(r"([^\s\d(\[\"',;]{1,8}?)(?:: ?| )?-?$")
 _LONGEST_MARK = 6
 _COUNTRY_APART = re.compile(r"\b(?:(US|U\.S\.)|([A-Z]{3})) ?$")
-_MINUS_BEFORE = re.compile(r"(?:^|(?<=[\s(<>~]))(?:-|- |minus |negative )$")
+_MINUS_BEFORE = re.compile(r"(?:^- |(?:^|(?<=[\s(<>~]))(?:-|minus |negative ))$", re.IGNORECASE)
 _LETTERS = re.compile(
     r" ?(?P<letters>Mio\.?|Mrd\.?|Md|MM|mm|[kKmMbBtT])(?=(?P<mark>[€$£]|EUR|GBP|USD)?(?![A-Za-z0-9]))"
 )
+_OF_A = re.compile(r" of an? ")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
+_SCALE_BEHIND = re.compile(r" (million|billion|trillion|bn|mn|crore|lakh)\b")
+_NEXT_SUM = re.compile(r" ?\d")
 _TIMES = re.compile(r" ?[×x](?![A-Za-z0-9])")
 _TIMES_WORD = re.compile(
-    r" times(?= (?:as|more|less|the|its|their|his|her|our|that|what|faster|larger|bigger|higher|lower|greater|longer"
-    r"|over|fewer|smaller|cheaper|earnings|revenues?|sales|annual|book|forward|[a-z]{3,}er\b)|[.,;)]|$)"
+    r" times(?= (?:as|more|less|the|its|their|his|her|our|that (?:of|in|for)|what|faster|larger|bigger|higher|lower"
+    r"|greater|longer|over|fewer|smaller|cheaper|earnings|revenues?|sales|annual|book|forward|[a-z]{3,}er\b"
+    r"|in (?:19|20)\d\d)|$)"
 )
 
 
@@ -129,6 +135,8 @@ def _with_letters(text: str, figure: Figure) -> Figure:
         return figure
     if not money and (letters in ("mm", "t") or not _may_count(text, figure, letters, found.end())):
         return figure
+    if not money and letters in "bBtT" and figure.digits >= 1000:
+        return figure  # a packet of 1500b
     open_reading = letters == "m" and not money and noun_after(text, found.end()) is None
     others = (figure.digits.scaleb(-power),) if open_reading else ()
     return replace(figure, end=found.end(), scale=power, others=figure.others + others)
@@ -150,18 +158,35 @@ def _with_unit(text: str, figure: Figure, numeral: Numeral) -> Figure:
         return replace(figure, end=th.end(), kind=QuantityKind.ORDINAL)
     if figure.kind is None and figure.in_digits and (letter := _open_letter(text, figure)):
         return _counted_in(figure, *letter)
-    plain = not _is_formatted(figure)
+    if numeral.form is Form.FRACTION and (article := _OF_A.match(text, figure.end)):
+        whole = unit_after(text, article.end() - 1, plain=False, in_digits=False)
+        if whole and whole[0].kind in (QuantityKind.DURATION, QuantityKind.MEASURE):
+            return _counted_in(figure, *whole)  # "three quarters of an hour"
+    plain = not _is_formatted(figure) and not _is_cell(text, figure)
     found = unit_after(text, figure.end, plain=plain, in_digits=figure.in_digits or figure.scale > 0)
+    found = found or points_after(text, figure.start, figure.end)
     if found is None:
         return figure
     unit, end = found
     if figure.kind is QuantityKind.MONEY:
         agrees = unit.kind is QuantityKind.MONEY and not unit.power and unit.unit in (figure.unit, *figure.other_units)
+        agrees = agrees and not _NEXT_SUM.match(text, end)
         return replace(figure, end=end, unit=unit.unit, other_units=unit.other_units) if agrees else figure
     hyphened = text[figure.end : figure.end + 1] == "-"
     if unit.unit == "GBP" and not unit.power and not figure.scale and "ound" in text[figure.end : end]:
         unit = POUND_WEIGHT if is_weight(text, figure.start, end, hyphened=hyphened) else unit
-    return _counted_in(figure, unit, end)
+    return _with_scale_behind(text, _counted_in(figure, unit, end))
+
+
+def _with_scale_behind(text: str, figure: Figure) -> Figure:
+    """“75 USD million”: the scale word behind the currency."""
+    found = _SCALE_BEHIND.match(text, figure.end) if figure.kind is QuantityKind.MONEY and not figure.scale else None
+    return replace(figure, end=found.end(), scale=SCALE_WORDS[found[1]]) if found else figure
+
+
+def _is_cell(text: str, figure: Figure) -> bool:
+    """Whether a text is a price and nothing else, as a cell of a table is: then any mark of a currency is one."""
+    return figure.start < 2 and len(text) - figure.end < 8 and " " not in text[figure.end :].strip()
 
 
 def _open_letter(text: str, figure: Figure) -> tuple[Unit, int] | None:
@@ -176,6 +201,8 @@ def _open_letter(text: str, figure: Figure) -> tuple[Unit, int] | None:
         return Unit(QuantityKind.MEASURE, "t"), at + 1
     if letter in "kK" and letter and means_kilometres(text, at + 1):
         return Unit(QuantityKind.MEASURE, "km"), at + 1
+    if letter in "CF" and letter and means_degrees(text, figure.start, at + 1):
+        return Unit(QuantityKind.MEASURE, f"°{letter}"), at + 1
     return None
 
 

@@ -22,7 +22,7 @@ _BEFORE_WORDS = {
         *"up to|at most|as much as|as many as|as high as|as long as|a maximum of|maximum of|capped at|limited to".split(
             "|"
         ),
-        *"no later than|not exceeding|less than or equal to|or up to|anything up to|maximum".split("|"),
+        *"within|no later than|not exceeding|less than or equal to|or up to|anything up to|maximum".split("|"),
         *_phrases("no", "not", then=_MORE),
     ],
     Hedge.AT_LEAST: [
@@ -37,7 +37,7 @@ _BEFORE_WORDS = {
         *_MORE.split("|"),
         *_phrases(*_SLIGHTLY, then=_MORE),
         *"exceed|exceeds|exceeded|exceeding|in excess of|north of|tops|topped|topping|beyond|upside of".split("|"),
-        *"surpass|surpasses|surpassed|surpassing|just past|well past|and above".split("|"),
+        *"pass|passes|passed|passing|surpass|surpasses|surpassed|surpassing|just past|well past|and above".split("|"),
         *(f"{verb} past" for verb in _PASSED.split()),
     ],
     Hedge.APPROXIMATE: [
@@ -61,7 +61,7 @@ _MOST_WORDS = max(words.count(" ") for words in _HEDGES) + 1
 # As long as the longest phrase above with an article behind it, and a word that may make it another.
 _WINDOW = max(map(len, _HEDGES)) + 10
 _LAST_WORDS = re.compile(rf"(?:[a-z][a-z.]* ){{1,{_MOST_WORDS + 1}}}$")
-_ARTICLE = re.compile(r" (?:an?|the|only) $")
+_ARTICLE = re.compile(r" (?:an?|only) $")
 _AFTER = re.compile(
     r"(?P<AT_LEAST>\+|(?: or| and) (?:more|above|over|upwards?|older|longer|higher|greater)\b|-?plus\b| and counting\b"
     r"| at (?:the )?least\b)"

@@ -6,7 +6,8 @@ import re
 
 from auditor.facts.common_words import PLURALS
 
-_NOUN = re.compile(r"[ -](?P<words>[a-z][a-z'-]{0,40}(?: [a-z][a-z'-]{0,40}){0,2})")
+_NOUN = re.compile(r"[ -](?P<words>[a-z](?:[a-z'-]{0,40}[a-z])?(?: [a-z](?:[a-z'-]{0,40}[a-z])?){0,2})")
+_PEOPLE = PLURALS - {"police", "staff", "media", "data", "crew", "personnel"}
 _NOT_NOUNS = frozenset(
     """of in on at by for with from to and or but as than that which who while when where after before since until was
     were is are has have had will would could may might be been more less fewer other others such per a an the this
@@ -26,6 +27,11 @@ def noun_after(text: str, end: int) -> str | None:
         if word in _NOT_NOUNS:
             break
         words.append(word)
-        if word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
+        if _is_plural(word):
             return word
-    return words[0] if words else None
+    return next((word for word in words if word in PLURALS), words[0] if words else None)
+
+
+def _is_plural(word: str) -> bool:
+    """A plural in s, or a word like "people"; but of "police officers" and "staff members" the second word."""
+    return word in _PEOPLE or (word.endswith("s") and not word.endswith(("ss", "us", "is")))

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 
-from auditor.facts.digits import Digits, read_digits
-from auditor.facts.number_words import COUNTED_BY_ARTICLE, FRACTIONS, NUMBER_WORDS, ORDINALS, SCALE_SIGNS, SCALE_WORDS
-from auditor.facts.spelled import read_spelled
+from auditor.facts.digits import read_digits
+from auditor.facts.number_words import FRACTIONS, NUMBER_WORDS, ORDINALS, SCALE_SIGNS, SCALE_WORDS
+from auditor.facts.spelled import LEADS, read_spelled
 
 
 class Form(Enum):
@@ -41,23 +41,23 @@ class Numeral:
 
 
 _DIGIT = re.compile(r"\d+|[¼-¾⅐-⅞]")
-_BARE_SCALES = ("hundred", "thousand", "million", "billion", "trillion")
-_ARTICLES = "|".join(COUNTED_BY_ARTICLE)
-# A number word begins after a space, a bracket, a quotation mark, a dash, or the text. Tried on lower-case text
-# without flags, which is ten times as fast as matching without regard to case.
+# A number word begins after a space, a bracket, a quotation mark or a dash. Tried on lower-case text with a space
+# before it, the character in front taken in: that is ten times as fast as a look behind or matching without case.
 _WORD = re.compile(
-    r"(?:^|(?<=[\s(\[\"'$€£/-]))(?:(?:"
-    + "|".join(sorted({*NUMBER_WORDS, *ORDINALS, *_BARE_SCALES}, key=len, reverse=True))
-    + rf")(?![a-rt-z]|s[a-z])|an? (?:{_ARTICLES}|dozen)\b|half (?:an? )?(?:{_ARTICLES}|dozen)\b"
-    + r"|(?:a )?quarter (?:of )?(?:an? )?(?:million|billion|trillion)\b)"
+    r"[\s(\[\"'$€£/-](?:(?:"
+    + "|".join(sorted({*NUMBER_WORDS, *ORDINALS, *LEADS}, key=len, reverse=True))
+    + r")(?![a-rt-z]|s[a-z])|an? (?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b)"
 )
 _SCALE = re.compile(r"[ -]?([a-zõ]{2,12})(?![a-z])\.?|(?P<sign>[千万萬億亿兆만억조])")
 _DOZEN = re.compile(r"[ -](?:dozens?|dozs?)\b")
 _AND_A_PART = re.compile(
-    r" and (?:(?P<one>an?|one|two|three|four) )?(?P<part>half|quarters?|thirds?|fourths?|fifths?)\b(?! of|-)"
+    r" and (?:(?P<one>an?|one|two|three|four) )?(?P<part>half|quarters?|thirds?|fourths?|fifths?)\b(?! of(?! an? )|-)"
 )
 _PARTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _MIXED = re.compile(r" (?:and )?(\d{1,2})/(\d{1,3})(?![\d/])")
+# What may follow within one number: "3億5000万", "4 thousand 3 hundred", "3 hundred and 21".
+_SMALLER = re.compile(r"(?:(?<=[千万萬億亿兆만억조])| | and )(?=\d{1,4}(?!\d))")
+_WITH_A_POINT = ("mio", "mrd", "mill")
 
 
 def numerals(text: str) -> Iterator[Numeral]:
@@ -65,12 +65,18 @@ def numerals(text: str) -> Iterator[Numeral]:
     low, end = text.lower(), 0
     starts = heapq.merge(
         ((match.start(), True) for match in _DIGIT.finditer(text)),
-        ((match.start(), False) for match in _WORD.finditer(low)),
+        ((match.start(), False) for match in _WORD.finditer(" " + low)),
     )
     for start, in_digits in starts:
         if start >= end and (numeral := _in_digits(text, low, start, end) if in_digits else _in_words(low, start)):
+            numeral = _with_smaller(text, low, numeral)
             end = numeral.end
             yield numeral
+
+
+def fraction(above: int | Decimal, below: int) -> Decimal:
+    """A fraction to four digits: 2/3 has no last written digit of its own."""
+    return (Decimal(above) / below).quantize(Decimal("0.0001")).normalize()
 
 
 def _in_digits(text: str, low: str, at: int, after: int) -> Numeral | None:
@@ -82,20 +88,17 @@ def _in_digits(text: str, low: str, at: int, after: int) -> Numeral | None:
     numeral = Numeral(found.start, found.end, found.value, found.step, form=form, others=found.others)
     if mixed := _MIXED.match(text, found.end):
         numeral = _with_part(numeral, mixed)
-    return _in_row(text, low, _scaled(low, numeral))
+    return _scaled(low, numeral)
 
 
-def _in_row(text: str, low: str, numeral: Numeral) -> Numeral:
-    """“3億5000万”: what stands right behind a scale sign belongs to the same number."""
-    if (
-        numeral.scale < 4
-        or text[numeral.end - 1] not in SCALE_SIGNS
-        or not text[numeral.end : numeral.end + 1].isdigit()
-    ):
+def _with_smaller(text: str, low: str, numeral: Numeral) -> Numeral:
+    """“3億5000万”, “4 thousand 3 hundred”, “3 hundred and 21”: a smaller part of the same number."""
+    following = _SMALLER.match(text, numeral.end) if numeral.in_digits and numeral.scale else None
+    rest = _in_digits(text, low, following.end(), following.end()) if following else None
+    if rest is None or rest.scale >= numeral.scale or rest.step < 1:
         return numeral
-    rest = _in_digits(text, low, numeral.end, numeral.end)
-    if rest is None or rest.scale >= numeral.scale:
-        return numeral
+    if following and following[0] and not rest.scale and (numeral.scale != 2 or following[0] == " "):
+        return numeral  # "3 million 400 staff"
     apart = rest.scale - numeral.scale
     return replace(
         numeral, end=rest.end, digits=numeral.digits + rest.digits.scaleb(apart), step=rest.step.scaleb(apart)
@@ -110,11 +113,6 @@ def _with_part(numeral: Numeral, part: re.Match[str]) -> Numeral:
     return replace(numeral, end=part.end(), digits=numeral.digits + fraction(above, below), step=Decimal("0.1"))
 
 
-def fraction(above: int | Decimal, below: int) -> Decimal:
-    """A fraction to four digits: 2/3 has no last written digit of its own."""
-    return (Decimal(above) / below).quantize(Decimal("0.0001")).normalize()
-
-
 def _in_words(low: str, at: int) -> Numeral | None:
     """“three hundred and fifty”, “two-thirds”, “twenty-first”, “half a million”, “two and a half”."""
     found = read_spelled(low, at)
@@ -127,7 +125,7 @@ def _in_words(low: str, at: int) -> Numeral | None:
 
 
 def _scaled(low: str, numeral: Numeral) -> Numeral:
-    """The numeral with the dozens, the halves and the scale words behind it: "two and a half million"."""
+    """The numeral with the dozens, the halves and the scale words behind it: “two and a half million”."""
     if dozen := _DOZEN.match(low, numeral.end):
         return replace(numeral, end=dozen.end(), digits=numeral.digits * 12, step=Decimal(1))
     numeral = _and_a_part(low, numeral)
@@ -142,9 +140,6 @@ def _scaled(low: str, numeral: Numeral) -> Numeral:
     return _and_a_part(low, numeral) if numeral.scale > 3 else numeral
 
 
-_WITH_A_POINT = ("mio", "mrd", "mill")
-
-
 def _and_a_part(low: str, numeral: Numeral) -> Numeral:
     """“two and a half”, “one and three quarters”, “3 million and a quarter”."""
     part = _AND_A_PART.match(low, numeral.end)
@@ -154,6 +149,3 @@ def _and_a_part(low: str, numeral: Numeral) -> Numeral:
     if above >= below:
         return numeral
     return replace(numeral, end=part.end(), digits=numeral.digits + fraction(above, below), step=Decimal("0.1"))
-
-
-__all__ = ["Digits", "Form", "Numeral", "fraction", "numerals"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from auditor.facts.ages import find_ages
-from auditor.facts.compounds import joined
+from auditor.facts.compounds import joined, with_article
 from auditor.facts.counting import is_counted, rank_of
 from auditor.facts.decoys import is_decoy
 from auditor.facts.figures import Figure, read_figure
@@ -18,6 +18,7 @@ from auditor.facts.numerals import numerals
 from auditor.facts.ranges import Pair, paired
 from auditor.facts.rates import rate_after
 from auditor.facts.shares import find_shares
+from auditor.facts.units import MEASURE_SYMBOLS, PER_SYMBOLS
 from auditor.facts.vague import find_vague
 from auditor.model import Hedge, Quantity, QuantityKind
 from auditor.text.normal import Folded, fold
@@ -27,12 +28,7 @@ _HEDGE_SIGNS = "~≈∼<>≤≥"
 _LASTING = re.compile(
     r"\b(?:for|last\w*|took|takes?|after|well|just|aged?|be|is|are|was|were|wait\w*|spent|of) over $", re.IGNORECASE
 )
-_SPEEDS = {
-    ("km", "hour"): "km/h",
-    ("mi", "hour"): "mph",
-    ("m", "second"): "m/s",
-    ("km", "second"): "km/s",
-}
+_SPEEDS = {"mi/h": "mph", "mi/gal": "mpg"}
 _UNCOUNTED = (QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.COUNT)
 
 
@@ -63,8 +59,9 @@ def _figures(text: str) -> Iterator[Figure]:
             continue
         figure = read_figure(text, numeral, end)
         end = figure.end
-        if is_decoy(text, figure):
+        if is_decoy(text, figure) or _in_address(text, figure):
             continue
+        figure = with_article(text, figure)
         if last and (both := joined(text, last, figure)):
             last = both
             continue
@@ -73,6 +70,17 @@ def _figures(text: str) -> Iterator[Figure]:
         last = figure
     if last:
         yield last
+
+
+_ADDRESS = re.compile(r"(?:https?://|www\.|[\w.]{1,64}@)\S{0,400}$")
+_LONGEST_ADDRESS = 500
+
+
+def _in_address(text: str, figure: Figure) -> bool:
+    """Whether a figure stands inside an internet address: "?RQT=305&issn%280024"."""
+    if text[figure.start - 1 : figure.start] in ("", " ", "\n"):
+        return False
+    return bool(_ADDRESS.search(text, max(0, figure.start - _LONGEST_ADDRESS), figure.start))
 
 
 def _quantity(folded: Folded, pair: Pair) -> tuple[Quantity, int]:
@@ -84,7 +92,7 @@ def _quantity(folded: Folded, pair: Pair) -> tuple[Quantity, int]:
         if not _is_span_of_time(text, high, before):
             hedge = before[0]
         start = before[1] if text[before[1]] in _HEDGE_SIGNS else start
-    elif after := hedge_after(text, end):
+    if hedge in (Hedge.EXACT, Hedge.APPROXIMATE) and (after := hedge_after(text, end)):
         hedge, counted = after
     single = low is high
     opened = ends(low.value, hedge) if single else (low.value, high.value)
@@ -129,6 +137,7 @@ def _unit_and_rate(
     if rate is None:
         return unit, None, 0
     per, end = rate
-    if kind is QuantityKind.MEASURE and unit and (speed := _SPEEDS.get((unit, per))):
-        return speed, None, end
+    if kind is QuantityKind.MEASURE and unit and (per in PER_SYMBOLS or per in MEASURE_SYMBOLS):
+        joined_unit = f"{unit}/{PER_SYMBOLS.get(per) or MEASURE_SYMBOLS[per]}"
+        return _SPEEDS.get(joined_unit, joined_unit), None, end
     return unit, per, end

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.facts.figures import Figure
+from auditor.model import QuantityKind
 
 _JOINER = re.compile(r" ?- ?| ?~ ?|-? to |-to-| and | or | through | ?(?:±|\+/-) ?")
 _BETWEEN = re.compile(
@@ -41,7 +42,7 @@ def paired(text: str, figures: list[Figure]) -> Iterator[Pair]:
         high = figures[place + 1] if place + 1 < len(figures) else None
         place += 1
         if high is None or not _are_joined(text, low, high):
-            yield _single(low)
+            yield _single(low.shared_with(high) if high and _shares_unit(text, low, high) else low)
             continue
         place += 1
         low = low.shared_with(high)
@@ -59,12 +60,24 @@ def _single(figure: Figure) -> Pair:
     return Pair(figure, figure, figure.start, figure.end)
 
 
+_LISTED = re.compile(r",? (?:and|or) |, ")
+
+
+def _shares_unit(text: str, low: Figure, high: Figure) -> bool:
+    """“45 and 50 mg”, “3, 4 and 5 per cent”: a list of figures with one unit behind the last."""
+    behind = high.kind is not None and high.kind is not QuantityKind.ORDINAL and high.start == high.numeral_start
+    alike = low.kind is None and low.in_digits and high.in_digits and not low.scale
+    return behind and alike and bool(_LISTED.fullmatch(text, low.end, high.start))
+
+
 def _are_joined(text: str, low: Figure, high: Figure) -> bool:
     joiner = text[low.end : high.start]
     if not _JOINER.fullmatch(joiner) or (low.unit and high.unit and low.unit != high.unit):
         return False
     if joiner.strip() in ("±", "+/-"):
         return True
+    if text[max(0, low.start - 4) : low.start] == " by ":
+        return False  # "raised by 5 cents to 45 cents"
     opened = bool(_BETWEEN.search(text, max(0, low.start - 28), low.start))
     if joiner.strip() in ("and", "or"):
         between = opened and not text[max(0, low.start - 5) : low.start].lower().endswith(("from ", "of "))

@@ -20,8 +20,8 @@ _NUMBER = r"(?:(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})|(?:(?:a|one) )?(?P<sca
 _NOUNS = r"(?P<nouns>[a-z][a-z-]*(?: [a-z][a-z-]*)?)"
 _RATE = re.compile(
     rf"(?:[ -](?P<article>an?|every|each)[ -](?P<each>{_EACH})s?\b{_NOT_A_RATE}"
+    r"|(?: ?/ ?)(?P<symbol>kWh|MWh|GWh|kg|lb|oz|km|cm|m|l|L|dl|ml|sq ft|MB|GB|TB|EA)(?P<power>[²³]|\^[23])?(?!\w)"
     rf"|(?:[ -]per[ -]| ?/ ?)(?:{_NUMBER})?{_NOUNS}"
-    r"|(?: ?/ ?)(?P<symbol>kWh|MWh|GWh|kg|lb|oz|km|m²|m³|sq ft|MB|GB|TB|EA)\b"
     r"|,? (?P<adverb>annually|yearly|monthly|weekly|daily|hourly|pa|p\.a\.|per annum|apiece)(?!\w))"
 )
 _ADVERBS = {
@@ -36,6 +36,7 @@ _ADVERBS = {
     "hourly": "hour",
     "apiece": "piece",
 }
+_POWERS = {"^2": "²", "^3": "³"}
 # Words that end a denominator: "per user in May", "per person was".
 _STOPS = frozenset(
     """a an the in on at by for from to and or but as than that which who when where after before since until was were
@@ -68,6 +69,8 @@ def rate_after(text: str, end: int, *, counted: bool) -> tuple[str, int] | None:
 def _denominator(rate: re.Match[str]) -> str | None:
     if rate["each"]:
         return rate["each"]
+    if rate["symbol"] and rate["power"]:
+        return rate["symbol"] + _POWERS.get(rate["power"], rate["power"])
     if rate["symbol"]:
         return PER_LETTERS.get(rate["symbol"].lower(), rate["symbol"])
     if rate["adverb"]:

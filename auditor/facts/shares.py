@@ -7,19 +7,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from auditor.facts.hedges import ends, hedge_before
-from auditor.facts.number_words import FRACTIONS, MULTIPLE_WORDS, NUMBER_WORDS
+from auditor.facts.number_words import FRACTIONS, MULTIPLE_WORDS
 from auditor.facts.numerals import fraction
 from auditor.facts.units import DURATIONS
 from auditor.model import Hedge, Quantity, QuantityKind
 from auditor.text.normal import Folded
 
-_SMALL = "|".join(word for word, value in NUMBER_WORDS.items() if 1 <= value <= 20)
 _TIMES_OF_YEAR = "|".join(DURATIONS)
-_RATIO = re.compile(
-    rf"(?<![\w.,-])(?P<part>{_SMALL}|\d{{1,2}})(?: in|[ -]out[ -]of|-in)(?: every)?[ -]"
-    rf"(?P<whole>{_SMALL}|twenty-five|hundred|\d{{1,3}}|\d{{1,3}},000)\b"
-    rf"(?![.,]?\d|-\d|[ -](?:{_TIMES_OF_YEAR})s?\b)"
-)
 _EVERY = re.compile(
     rf"\bevery (?P<nth>{'|'.join(word for word, value in FRACTIONS.items() if value > 2 and word != 'quarter')})"
     rf" (?!(?:{_TIMES_OF_YEAR}|time|of)s?\b)"
@@ -28,10 +22,11 @@ _EVERY = re.compile(
 _PART = re.compile(
     rf"\b(?:an? (?P<word>{'|'.join(word for word in FRACTIONS if word != 'halve')})"
     r"|(?<!first )(?<!second )(?<!\ban )(?<!\ba )(?<!other )(?<!better )(?<!-)(?P<half>half))\b"
-    r"(?!-| an?\b|'s)(?P<whole>(?= (?:of|the|its|their|all|as|that|his|her|our|those|these)\b))?"
+    r"(?!-| an?\b|'s)(?P<whole>(?= (?:of|the|its|their|all|as|that|his|her|our|those|these|more|less"
+    r"|fewer|higher|lower|cheaper|dearer|larger|smaller|faster|slower|bigger|longer|shorter|greater)\b))?"
 )
 _NOT_A_SHARE = re.compile(r"(?:first|second|opening|other|in|by|into|last|per|every|each) $")
-_APPOSED = re.compile(r"(?:\bor|, a|\bthan|\bto) $")
+_APPOSED = re.compile(r"(?:\b(?:or|than|to|by|only|just|down|up|another)|, a) $")
 _MULTIPLES = "|".join(sorted(MULTIPLE_WORDS, key=len, reverse=True))
 _TIMES = re.compile(
     rf"\b(?:(?P<word>{_MULTIPLES})\b(?! down)"
@@ -44,17 +39,13 @@ _LEADS = {"twice": 2, "thrice": 3, "double": 2, "triple": 3, "treble": 3, "quadr
 def find_shares(folded: Folded) -> Iterator[Quantity]:
     """Shares and multiples of a folded text; two readings of one place may overlap, the earlier one holds."""
     low = folded.text.lower()
-    yield from _ratios(folded, low)
+    yield from _every(folded, low)
     yield from _parts(folded, low)
     yield from _multiples(folded, low)
 
 
-def _ratios(folded: Folded, low: str) -> Iterator[Quantity]:
-    """“one in five”, “1 in 200”, “three out of four”, “every third”."""
-    for match in _RATIO.finditer(low):
-        part, whole = _small(match["part"]), _small(match["whole"])
-        if 0 < part < whole:
-            yield _one(folded, match, QuantityKind.FRACTION, fraction(part, whole), Decimal("0.01"))
+def _every(folded: Folded, low: str) -> Iterator[Quantity]:
+    """“every third patient”, but not “every third day”."""
     for match in _EVERY.finditer(low):
         yield _one(folded, match, QuantityKind.FRACTION, fraction(1, FRACTIONS[match["nth"]]), Decimal("0.01"))
 
@@ -78,12 +69,6 @@ def _multiples(folded: Folded, low: str) -> Iterator[Quantity]:
         words = match["word"]
         value = Decimal(MULTIPLE_WORDS[words]) if words else Decimal(_LEADS[match["twice"] or match["double"]])
         yield _one(folded, match, QuantityKind.MULTIPLE, value, Decimal(1), "×")
-
-
-def _small(word: str) -> int:
-    if word[0].isdigit():
-        return int(word.replace(",", ""))
-    return {"twenty-five": 25, "hundred": 100}.get(word) or NUMBER_WORDS[word]
 
 
 def _one(

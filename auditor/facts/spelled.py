@@ -16,6 +16,8 @@ _POINT = re.compile(
     r" point((?: (?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine)\b){1,6}| \w+-\w+)"
 )
 _SHORT_TENS = re.compile(r"(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?")
+_TABLES = NUMBER_WORDS.keys() | SCALE_WORDS.keys() | ORDINALS.keys()
+_PARTS = ORDINALS.keys() | FRACTIONS.keys()
 # Longer runs of number words are lists, not figures of the press.
 _MOST_WORDS = 16
 
@@ -48,7 +50,9 @@ def read_spelled(low: str, at: int) -> Spelled | None:
     return _Reader(low, tokens).read() if tokens else None
 
 
-_LEAD = re.compile(r"(?:a )?(?P<part>half|quarter)(?: of)?(?: an?)? (?=\w)|an? ")
+# Words that begin a number though they are none of the tables.
+LEADS = ("hundred", "thousand", "million", "billion", "trillion", "half", "quarter")
+_LEAD = re.compile(r"(?P<part>half|quarter)(?P<of> of)?(?P<article> an?)? (?=\w)|an? ")
 _NEXT = re.compile(r"[a-z]+")
 
 
@@ -57,8 +61,10 @@ def _led(low: str, lead: re.Match[str]) -> Spelled | None:
     if lead["part"]:
         share = Decimal("0.5") if lead["part"] == "half" else Decimal("0.25")
         word = _NEXT.match(low, lead.end())
-        if word is None or (word[0] != "dozen" and word[0] not in SCALE_WORDS):
+        if word is None:
             return None
+        if word[0] != "dozen" and word[0] not in SCALE_WORDS:
+            return _part_of_a_unit(low, lead, share)
         if word[0] == "dozen":
             return Spelled(lead.start(), word.end(), share * 12, Decimal(1))
         return Spelled(lead.start(), word.end(), share, Decimal("0.1"), SCALE_WORDS[word[0]])
@@ -70,6 +76,21 @@ def _led(low: str, lead: re.Match[str]) -> Spelled | None:
         return None
     tokens[1] = _Token(tokens[1].word, " ", tokens[1].start, tokens[1].end)
     return _Reader(low, tokens).read()
+
+
+_HALVED = re.compile(
+    r"(?:hour|minute|day|century|decade|mile|kilometre|kilometer|metre|meter|inch|acre|pint|gallon|litre|liter|ounce"
+    r"|pound|kilo|kilogram|tonne|ton|cup|teaspoon|tablespoon|per ?cent|percentage point|point|degree|euro"
+    r"|dollar|penny|cent)\b"
+)
+
+
+def _part_of_a_unit(low: str, lead: re.Match[str], share: Decimal) -> Spelled | None:
+    """“half an hour”, “half a percentage point”, “a quarter of a mile”: the article is a part of the number."""
+    of_one = lead["of"] and lead["article"] if lead["part"] == "quarter" else not lead["of"]
+    if not of_one or not _HALVED.match(low, lead.end()):
+        return None
+    return Spelled(lead.start(), lead.end() - 1, share, Decimal("0.1"))
 
 
 def _tokens(low: str, at: int) -> Iterator[_Token]:
@@ -87,7 +108,12 @@ def _tokens(low: str, at: int) -> Iterator[_Token]:
 
 
 def _is_number_word(word: str) -> bool:
-    return word in NUMBER_WORDS or word in SCALE_WORDS or word in ORDINALS or word.rstrip("s") in FRACTIONS
+    return (
+        word in NUMBER_WORDS
+        or word in SCALE_WORDS
+        or word in ORDINALS
+        or word.removesuffix("s") in ORDINALS | FRACTIONS
+    )
 
 
 class _Reader:
@@ -192,6 +218,9 @@ class _Reader:
         if part and (plural or (whole == 1 and not self._is_date_part(word))):
             value = (whole / part).quantize(Decimal("0.0001")).normalize()
             return Spelled(number.start, self.tokens[self.place].end, value, Decimal("0.01"), 0, "fraction")
+        if below := self._two_word_part(whole):
+            value = (whole / below).quantize(Decimal("0.0001")).normalize()
+            return Spelled(number.start, self.tokens[self.place + 1].end, value, Decimal("0.01"), 0, "fraction")
         if word in ORDINALS and not plural and (ordinal := self._ordinal_value(whole, ORDINALS[word])):
             end = self.tokens[self.place].end
             return Spelled(number.start, end, Decimal(ordinal), Decimal(1), 0, "ordinal")
@@ -201,6 +230,17 @@ class _Reader:
         """“one quarter” may be a quarter of a year: a part only before “of”, “the” or the end."""
         after = self.low[self.tokens[self.place].end :][:5]
         return word in ("quarter", "second") and not after.startswith((" of", " the")) and after.strip(" .,;)") != ""
+
+    def _two_word_part(self, whole: Decimal) -> int | None:
+        """“one twenty-fifth”, “three twenty-firsts”."""
+        if self.place + 1 >= len(self.tokens) or self._gap() != " ":
+            return None
+        tens, ones = self.tokens[self.place], self.tokens[self.place + 1]
+        last = ORDINALS.get(ones.word.removesuffix("s"), 10)
+        plural = ones.word.endswith("s")
+        if tens.word not in TENS or ones.gap != "-" or last > 9 or not (plural or whole == 1):
+            return None
+        return TENS[tens.word] + last
 
     @staticmethod
     def _ordinal_value(whole: Decimal, last: int) -> int | None:

@@ -37,7 +37,9 @@ WORDS: dict[str, Unit] = (
     | {word: Unit(QuantityKind.MEASURE, symbol) for word, symbol in MEASURE_WORDS.items()}
     | {word: Unit(QuantityKind.DURATION, unit) for word, unit in DURATION_WORDS.items()}
     | {"degree": Unit(QuantityKind.MEASURE, "°", ("°C", "°F")), "kph": Unit(QuantityKind.MEASURE, "km/h")}
-    | dict.fromkeys(("percent", "per cent", "pct", "percentage", "p.c.", "procent", "prozent", "pour cent"), PERCENT)
+    | dict.fromkeys(
+        ("percent", "per cent", "pct", "percentage", "p.c.", "pc", "procent", "prozent", "pour cent"), PERCENT
+    )
     | dict.fromkeys(
         ("percentage point", "percentage pt", "pp", "p.p.", "ppt", "percent point", "per cent point"), POINTS
     )
@@ -70,6 +72,10 @@ _LETTERS_ALONE = frozenset("g l L p c h T".split())
 
 _PHRASE = re.compile(r"[ -]?([^\W\d_]+(?:\.[^\W\d_]+\.?)*)(?:[ -]([^\W\d_]+))?(?:[ -]([^\W\d_]+))?")
 _REACH = 48
+# "In" is an inch glued to a figure, at the end, or before a dimension; else it is the preposition.
+_INCHES = re.compile(
+    r"((?<=\d)in| ?in\.?(?=$|[,;)]| (?:thick|long|wide|deep|high|tall|across|of (?:rain|snow))))(?!\w)"
+)
 
 
 def unit_after(text: str, end: int, *, plain: bool, in_digits: bool) -> tuple[Unit, int] | None:
@@ -85,6 +91,8 @@ def unit_after(text: str, end: int, *, plain: bool, in_digits: bool) -> tuple[Un
             unit = WORDS.get(key) or (WORDS.get(key[:-1]) if key.endswith("s") else None)
             if unit is not None:
                 return unit, phrase.end(count)
+    if in_digits and (inches := _INCHES.match(text, end)):
+        return Unit(QuantityKind.MEASURE, "in"), inches.end(1)
     return _symbol_after(text, end, plain=plain) if in_digits or text[end : end + 2].strip()[:1] in "%°" else None
 
 
@@ -113,6 +121,7 @@ _WEIGHED = re.compile(
     r"\b(?:weigh\w*|weight|heav(?:y|ier)|shed|los(?:e|t|ing)|gain(?:ed|ing)?|drop(?:ped)?|baby|lifted|luggage|bag) ",
     re.IGNORECASE,
 )
+_WEIGHTS = re.compile(r"\d ?kg\b|\b(?:kilos?|kilograms?|tonnes?|tons?|ounces?|stone)\b")
 _OF_GOODS = re.compile(
     r" of (?!debt|cash|funding|revenue|sales|investment|savings|aid|tax|damage|public|taxpayer)[a-z]"
 )
@@ -121,7 +130,9 @@ _OF_GOODS = re.compile(
 def is_weight(text: str, start: int, end: int, *, hyphened: bool) -> bool:
     """Whether pounds are a weight: "25 pounds of rice", "a 20-pound bag", "he lost 25 pounds"."""
     before = text[max(0, start - 32) : start]
-    return bool(hyphened or _OF_GOODS.match(text, end) or _WEIGHED.search(before)) and "£" not in before
+    near = text[max(0, start - 48) : end + 32]
+    weighed = hyphened or _OF_GOODS.match(text, end) or _WEIGHED.search(before) or _WEIGHTS.search(near)
+    return bool(weighed) and "£" not in near
 
 
 POUND_WEIGHT = Unit(QuantityKind.MEASURE, "lb")
@@ -145,6 +156,35 @@ def means_metres(text: str, start: int, end: int) -> bool:
 def means_kilometres(text: str, end: int) -> bool:
     """Whether a k glued to a figure is kilometres: "a 10k run"."""
     return bool(_KILOMETRES.match(text, end))
+
+
+_WEATHER = re.compile(
+    r"temperature|degree|heat|cold|warm|\bhot|weather|freez|climate|oven|bake|thermo|summer|winter|celsius|frost|snow|°",
+    re.IGNORECASE,
+)
+_WEATHER_REACH = 80
+
+
+def means_degrees(text: str, start: int, end: int) -> bool:
+    """Whether a C or F glued to a figure is a temperature: "peak at 41C", "-10C"; not a form or a flat."""
+    if text[end : end + 1].isalnum() or end - start > 6:
+        return False
+    near = text[max(0, start - _WEATHER_REACH) : end + _WEATHER_REACH]
+    return bool(_WEATHER.search(near)) or (text[start - 1 : start] == "-" and start > 1 and text[start - 2].isspace())
+
+
+_PERCENT_NEAR = re.compile(r"%|\bper ?cent\b|\bpolls?\b|percentage|pollster")
+_POINT_REACH = 90
+_POINTS = re.compile(r"[ -]points?\b")
+
+
+def points_after(text: str, start: int, end: int) -> tuple[Unit, int] | None:
+    """Points of a share, which stand beside per cents or polls; those of games and indices are counts."""
+    found = _POINTS.match(text, end)
+    if found is None:
+        return None
+    before, after = text[max(0, start - _POINT_REACH) : start], text[found.end() : found.end() + _POINT_REACH]
+    return (POINTS, found.end()) if _PERCENT_NEAR.search(before) or _PERCENT_NEAR.search(after) else None
 
 
 def decimal_power(unit: Unit) -> Decimal:

@@ -17,88 +17,106 @@ DURATIONS = {
     "decade": 315569520,
     "century": 3155695200,
 }
-_DURATION_FORMS = {
-    "sec": "second",
-    "min": "minute",
-    "hr": "hour",
-    "mo": "month",
-    "yr": "year",
-    "centurie": "century",
-}
 
-_PREFIX_WORDS = {
-    "kilo": "k",
-    "mega": "M",
-    "giga": "G",
-    "tera": "T",
-    "peta": "P",
-    "exa": "E",
-    "centi": "c",
-    "deci": "d",
-    "hecto": "h",
-    "milli": "m",
-    "micro": "µ",
-    "nano": "n",
-    "pico": "p",
-}
-_PREFIXED = {
-    "metre": "m",
-    "meter": "m",
-    "gram": "g",
-    "gramme": "g",
-    "litre": "l",
-    "liter": "l",
-    "watt": "W",
-    "watt-hour": "Wh",
-    "watt hour": "Wh",
-    "byte": "B",
-    "bit": "bit",
-    "hertz": "Hz",
-    "volt": "V",
-    "amp": "A",
-    "joule": "J",
-    "newton": "N",
-    "pascal": "Pa",
-    "electronvolt": "eV",
-    "tonne": "t",
-    "ton": "t",
-    "parsec": "pc",
-    "sievert": "Sv",
-    "becquerel": "Bq",
-    "gray": "Gy",
-}
-# By name, in lower case and in the singular.
+
+def _forms(table: str) -> dict[str, str]:
+    """A table of lines “unit: form | form” as a dictionary from each form to its unit."""
+    rows = (line.strip().split(": ") for line in table.strip().splitlines())
+    return {form: unit for unit, forms in rows for form in forms.split(" | ")}
+
+
+# A lone "night" is mostly an evening ("a Windows 95 night"); several are a stay.
+DURATION_WORDS = {word: word for word in DURATIONS if word != "night"} | _forms("""
+    second: sec
+    minute: min
+    hour: hr
+    night: nights
+    month: mo
+    year: yr
+    century: centurie
+""")
+_PREFIX_WORDS = _forms("""
+    k: kilo
+    M: mega
+    G: giga
+    T: tera
+    P: peta
+    E: exa
+    c: centi
+    d: deci
+    h: hecto
+    m: milli
+    µ: micro
+    n: nano
+    p: pico
+""")
+_PREFIXED = _forms("""
+    m: metre | meter
+    g: gram | gramme
+    l: litre | liter
+    W: watt
+    Wh: watt-hour | watt hour
+    B: byte
+    bit: bit
+    Hz: hertz
+    V: volt
+    A: amp | ampere
+    J: joule
+    N: newton
+    Pa: pascal
+    eV: electronvolt
+    t: tonne | ton
+    pc: parsec
+    Sv: sievert
+    Bq: becquerel
+    Gy: gray
+    cal: calorie
+""")
+# By name, in lower case and in the singular ("inche" is what an s leaves of inches).
 MEASURE_WORDS = (
     _PREFIXED
     | {prefix + word: sign + symbol for prefix, sign in _PREFIX_WORDS.items() for word, symbol in _PREFIXED.items()}
-    | {"kilo": "kg", "metric ton": "t", "metric tonne": "t", "short ton": "short ton", "long ton": "long ton"}
-    | {"mile": "mi", "foot": "ft", "feet": "ft", "inch": "in", "inche": "in", "yard": "yd", "furlong": "furlong"}
-    | {"nautical mile": "nmi", "light year": "ly", "light-year": "ly", "ounce": "oz", "troy ounce": "ozt"}
-    | {"stone": "st", "hectare": "ha", "acre": "acre", "barrel": "bbl", "gallon": "gal", "pint": "pt", "bushel": "bu"}
-    | {
-        "millisecond": "ms",
-        "teaspoon": "tsp",
-        "tablespoon": "tbsp",
-        "tbsp": "tbsp",
-        "tsp": "tsp",
-        "cup": "cup",
-        "calorie": "cal",
-    }
-    | {
-        "kilocalorie": "kcal",
-        "horsepower": "hp",
-        "carat": "ct",
-        "decibel": "dB",
-        "knot": "kn",
-        "cubic centimetre": "cm³",
-    }
-    | {"degree": "°", "degrees celsius": "°C", "degree celsius": "°C", "degrees fahrenheit": "°F", "celsius": "°C"}
-    | {"degree fahrenheit": "°F", "fahrenheit": "°F", "celcius": "°C", "centigrade": "°C", "degrees centigrade": "°C"}
-    | {"degrees c": "°C", "degrees f": "°F", "degree c": "°C", "degree f": "°F", "kelvin": "K", "bar": "bar"}
-    | {"miles per hour": "mph", "mile per hour": "mph", "miles an hour": "mph", "knots per hour": "kn"}
-    | {"kilometres per hour": "km/h", "kilometers per hour": "km/h", "kilometres an hour": "km/h"}
-    | {"kilometers an hour": "km/h", "metres per second": "m/s", "meters per second": "m/s"}
-    | {"metres a second": "m/s", "miles per gallon": "mpg", "british thermal unit": "BTU", "cubic feet": "ft³"}
+    | _forms("""
+    L: litre | liter
+    kg: kilo
+    t: metric ton | metric tonne
+    short ton: short ton
+    long ton: long ton
+    mi: mile
+    ft: foot | feet
+    in: inch | inche
+    yd: yard
+    furlong: furlong
+    nmi: nautical mile
+    ly: light year | light-year
+    oz: ounce
+    ozt: troy ounce
+    st: stone
+    ha: hectare
+    acre: acre
+    bbl: barrel
+    gal: gallon
+    pt: pint
+    bu: bushel
+    tsp: teaspoon | tsp
+    tbsp: tablespoon | tbsp
+    cup: cup
+    hp: horsepower
+    ct: carat
+    dB: decibel
+    kn: knot | knots per hour
+    ms: millisecond
+    °C: degrees celsius | degree celsius | celsius | celcius | centigrade | degrees centigrade | degrees c | degree c
+    °F: degrees fahrenheit | degree fahrenheit | fahrenheit | degrees f | degree f
+    K: kelvin
+    bar: bar
+    mph: miles per hour | mile per hour | miles an hour
+    km/h: kilometres per hour | kilometers per hour | kilometres an hour | kilometers an hour
+    m/s: metres per second | meters per second | metres a second
+    mpg: miles per gallon
+    BTU: british thermal unit
+    ft³: cubic feet
+""")
 )
 for _area, _mark in (("square", "²"), ("cubic", "³")):
     MEASURE_WORDS |= {
@@ -107,79 +125,65 @@ for _area, _mark in (("square", "²"), ("cubic", "³")):
         if symbol in ("m", "km", "cm", "mm", "mi", "ft", "in", "yd")
     }
 
-_PREFIXES = ("k", "M", "G", "T", "P", "E", "m", "µ", "n", "p", "")
 # As symbols, case and all: MW is not mW.
 MEASURE_SYMBOLS = (
-    {prefix + unit: prefix + unit for prefix in _PREFIXES for unit in ("Wh", "Hz", "eV", "Pa", "Sv", "Bq", "Gy")}
-    | {prefix + "W": prefix + "W" for prefix in ("k", "M", "G", "T", "m")}
-    | {prefix + unit: prefix + unit for prefix in ("k", "m") for unit in ("m", "g", "V", "J", "A", "N")}
-    | {prefix + unit: prefix + unit for prefix in ("K", "M", "G", "T", "P", "E") for unit in ("B", "b")}
-    | {prefix + unit: prefix + unit for prefix in ("Ki", "Mi", "Gi", "Ti") for unit in ("B", "b")}
-    | {
-        "kB": "KB",
-        "kb": "Kb",
-        "cm": "cm",
-        "dm": "dm",
-        "nm": "nm",
-        "µm": "µm",
-        "μm": "µm",
-        "Mt": "Mt",
-        "Gt": "Gt",
-        "kt": "kt",
-    }
-    | {"kbps": "kbps", "Mbps": "Mbps", "Gbps": "Gbps", "kph": "km/h", "kmph": "km/h", "km/h": "km/h", "km/hr": "km/h"}
-    | {"mph": "mph", "mpg": "mpg", "m/s": "m/s", "km/s": "km/s", "rpm": "rpm", "bpm": "bpm", "fps": "fps", "dB": "dB"}
-    | {"°C": "°C", "°F": "°F", "° C": "°C", "° F": "°F", "ºC": "°C", "ºF": "°F", "°": "°", "g": "g", "l": "l", "L": "l"}
-    | {
-        "ml": "ml",
-        "mL": "ml",
-        "cl": "cl",
-        "dl": "dl",
-        "hl": "hl",
-        "ha": "ha",
-        "lb": "lb",
-        "lbs": "lb",
-        "oz": "oz",
-        "st": "st",
-    }
-    | {"ft": "ft", "yd": "yd", "yds": "yd", "mi": "mi", "miles": "mi", "cc": "cm³", "hp": "hp", "bhp": "hp", "PS": "hp"}
-    | {"kcal": "kcal", "cal": "cal", "bbl": "bbl", "gal": "gal", "tpd": "t/day", "mg": "mg", "µg": "µg", "mcg": "µg"}
-    | {"sq ft": "ft²", "sq m": "m²", "sq km": "km²", "sq mi": "mi²", "sqm": "m²", "sqft": "ft²", "sq. ft": "ft²"}
-    | {"cu ft": "ft³", "cu m": "m³", "MP": "MP", "kWp": "kWp", "MWp": "MWp", "mAh": "mAh", "BTU": "BTU", "TEU": "TEU"}
-    | {
-        "ms": "ms",
-        "pt": "pt",
-        "bpd": "bbl/day",
-        "boe/d": "boe/day",
-        "tCO2e": "tCO2e",
-        "ppm": "ppm",
-        "ppb": "ppb",
-        "mya": "mya",
-    }
+    {p + unit: p + unit for p in "k M G T P E m µ n p".split() for unit in "Wh Hz eV Pa Sv Bq Gy".split()}
+    | {unit: unit for unit in "Wh Hz eV Pa Sv Bq Gy W V".split()}
+    | {p + "W": p + "W" for p in "k M G T m".split()}
+    | {p + unit: p + unit for p in "k m".split() for unit in "m g V J A N".split()}
+    | {p + unit: p + unit for p in "K M G T P E Ki Mi Gi Ti".split() for unit in "Bb"}
+    | {unit: unit for unit in "cm dm nm µm Mt Gt kt cl dl hl ha g".split()}
+    | {unit: unit for unit in "ft yd mi kcal cal bbl gal mg µg oz st lb pt ms mph mpg m/s km/s rpm bpm fps dB".split()}
+    | {unit: unit for unit in "kWp MWp mAh MP BTU TEU ppm ppb tCO2e".split()}
+    | _forms("""
+    KB: kB
+    Kb: kb
+    kbit/s: kbps | kbit/s
+    Mbit/s: Mbps | Mb/s | Mbit/s
+    Gbit/s: Gbps | Gb/s | Gbit/s
+    MB/s: MB/s
+    GB/s: GB/s
+    km/h: kph | kmph | km/h | km/hr
+    °C: °C | ° C | ºC
+    °F: °F | ° F | ºF
+    µm: μm
+    µg: mcg
+    L: l | L
+    ml: ml | mL | mls
+    lb: lbs
+    kg: kgs
+    km: kms
+    yd: yds
+    gal: gals
+    cm³: cc
+    hp: hp | bhp | PS
+    t/day: tpd
+    bbl/day: bpd | b/d
+    boe/day: boe/d
+    ft²: sq ft | sqft | sq. ft
+    m²: sq m | sqm
+    km²: sq km
+    mi²: sq mi
+    ft³: cu ft
+    m³: cu m
+""")
 )
+_POWERS = {"²": "²", "³": "³", "2": "²", "3": "³", "^2": "²", "^3": "³", " squared": "²", " cubed": "³"}
 MEASURE_SYMBOLS |= {
-    symbol + power: symbol
-    + {"2": "²", "3": "³", "^2": "²", "^3": "³", " squared": "²", " cubed": "³"}.get(power, power)
-    for symbol in ("m", "km", "cm", "mm", "ft", "mi")
-    for power in ("²", "³", "2", "3", "^2", "^3", " squared", " cubed")
+    symbol + form: symbol + power for symbol in "m km cm mm ft mi".split() for form, power in _POWERS.items()
 }
-# Letters that are units only where the words around say so: see `figures`.
-OPEN_LETTERS = {"m": "m", "t": "t", "k": "km", "K": "K", "in": "in", "C": "°C", "F": "°F", "h": "hour", "s": "second"}
-
-DURATION_WORDS = {word: word for word in DURATIONS} | _DURATION_FORMS
 # After a slash: "80 km/h", "$14.99/mo".
-PER_LETTERS = {
-    "s": "second",
-    "sec": "second",
-    "min": "minute",
-    "h": "hour",
-    "hr": "hour",
-    "d": "day",
-    "wk": "week",
-    "mo": "month",
-    "mth": "month",
-    "yr": "year",
-    "y": "year",
-    "annum": "year",
-    "ea": "unit",
+PER_LETTERS = _forms("""
+    second: s | sec
+    minute: min
+    hour: h | hr
+    day: d
+    week: wk
+    month: mo | mth
+    year: yr | y | annum
+    unit: ea
+""")
+# A measure per one of these is a unit of its own: "267 megabits per second", "5 mg per litre".
+PER_SYMBOLS = {"second": "s", "minute": "min", "hour": "h"} | {
+    word: symbol for word, symbol in MEASURE_WORDS.items() if " " not in word
 }

@@ -19,6 +19,7 @@ _TENS = re.compile(
     rf"(?: of (?P<scale>(?:{_SCALES})s)\b)?{_CURRENCY}"
 )
 _SEVERAL = re.compile(rf"\b(?:several|a few|many|a couple(?: of)?) (?P<scale>{_SCALES}|dozen)\b{_CURRENCY}")
+_COUNTED = re.compile(rf"(?:\d|\b(?:{'|'.join(NUMBER_WORDS)}|several|few|many|couple of))[ -]$")
 _FIGURES = re.compile(r"\b(?:(?P<part>low|mid|high)[ -])?(?P<digits>five|six|seven|eight|nine|\d)-figure\b")
 _LEADS = {"tens": 1, "dozens": 1, "scores": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9}
 _LEADS |= {"trillions": 12}
@@ -29,6 +30,8 @@ def find_vague(folded: Folded) -> Iterator[Quantity]:
     """Vague amounts of a folded text: no value, the stated order of magnitude as their ends."""
     low = folded.text.lower()
     for match in _TENS.finditer(low):
+        if _COUNTED.search(low, max(0, match.start() - 12), match.start()):
+            continue  # "three dozens", "5 millions"
         yield _amount(folded, match, *_tens(match), _currency(match["currency"]))
     for match in _SEVERAL.finditer(low):
         yield _amount(folded, match, *_several(match["scale"]), _currency(match["currency"]))
