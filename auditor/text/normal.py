@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from auditor.model import Span
+from auditor.text.letters import plain_letters
+
+__all__ = ["Folded", "fold", "plain_letters"]
 
 # Characters that a reader does not see. They stand inside figures and words on real pages (soft hyphens,
 # zero-width joiners and marks of direction), and would part what belongs together.
@@ -68,11 +70,3 @@ def fold(text: str) -> Folded:
         return Folded(folded, None)
     kept = [place for place, char in enumerate(text) if _TABLE.get(ord(char), "") is not None]
     return Folded(folded, (*kept, len(text)))
-
-
-def plain_letters(text: str) -> str:
-    """Lower case without accents, for comparing words: `Timothée` and `timothee` are one."""
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(char for char in parts if not unicodedata.combining(char))

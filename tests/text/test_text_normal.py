@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.text.normal import fold, plain_letters
+from auditor.text.normal import fold
 
 FOLDED = {
     "dashes": ("5–6 — 7−8‑9", "5-6 - 7-8-9"),
@@ -48,18 +48,3 @@ def test_every_place_has_a_way_back(text: str) -> None:
     assert all(len(place) == 1 and place.end <= len(text) for place in places)
     assert places == sorted(set(places))
     assert fold(folded.text).text == folded.text
-
-
-@pytest.mark.parametrize(
-    ("written", "plain"), [("Timothée", "timothee"), ("ÅNGSTRÖM", "angstrom"), ("Straße", "strasse"), ("Acme", "acme")]
-)
-def test_plain_letters_have_no_case_and_no_accents(written: str, plain: str) -> None:
-    """Words that differ by case or accents only compare as equal."""
-    assert plain_letters(written) == plain
-
-
-@settings(deadline=None)  # a busy machine is no failure
-@given(st.text(max_size=100))
-def test_plain_letters_do_not_care_about_case(text: str) -> None:
-    """Already plain text stays as it is."""
-    assert plain_letters(plain_letters(text)) == plain_letters(text)
