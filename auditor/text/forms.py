@@ -41,7 +41,7 @@ def form(char: str) -> str:
     match unicodedata.category(char):
         case "Nd":
             return str(unicodedata.decimal(char))
-        case "Pd" if char not in "〜":
+        case "Pd" if char != "〜":
             return "-"
         case "Zs":
             return " "
