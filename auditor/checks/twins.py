@@ -15,9 +15,9 @@ _UNIT_REACH = 20
 
 
 def twin_note(inquiry: Inquiry, words: str) -> str:
-    """A sentence about the page's words that look like the claim's, or one of them, and differ; else empty."""
+    """A sentence about a word of the page that looks like one of the claim's and differs; empty if there is none."""
     page = inquiry.page.document.text
-    for sought in (words, *_WORD.findall(words)):
+    for sought in (*_WORD.findall(words), words):
         if theirs := _twin(sought, page):
             return f" The page has “{theirs}”: the letters look alike but differ: {odd_letters(sought, theirs)}."
     return ""
