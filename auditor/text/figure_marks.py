@@ -8,8 +8,9 @@ from auditor.text.forms import GROUPING_SPACES
 
 # A rule begins with its mark, which is rare and quickly found, and looks back over so many characters.
 _REACH = 7
-# What one to three digits may begin a grouped figure: "€1", "CHF1", but not the end of "2024", "Q1" or "0.5".
-_GROUP_HEAD = re.compile(r"(?:(?<![^\W_])|(?<=[A-Z]{3}))(?<!\d[.,])\d{1,3}\Z")
+# What one to three digits may begin a grouped figure: "€1", "CHF1", but not the end of "2024", "Q1" or "0.5". A raised
+# digit before them is the mark of a footnote.
+_GROUP_HEAD = re.compile(r"(?:(?<![^\W_⁰¹²³⁴-⁹])|(?<=[A-Z]{3}))(?<!\d[.,])\d{1,3}\Z")
 _GROUPS = {mark: re.compile(rf"{mark}\d{{3}}(?:{mark}\d{{3}}){{0,11}}(?!\d)") for mark in (*GROUPING_SPACES, "'")}
 _POINT = re.compile(r"·\d{1,4}(?![\d·])")
 _BEFORE_POINT = re.compile(r"(?<![\d.·])\d{1,3}\Z")

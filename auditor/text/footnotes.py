@@ -16,8 +16,10 @@ _MARK = re.compile(
 TRIGGERS = re.compile(rf"[{_RAISED}†‡*\[]")
 # What a mark may hang on.
 _BEARER = re.compile(r"[^\W_]\Z|[%€£¢¥₹.,;:!?\"')\]…°†‡*]\Z")
+# Within a bracket of numbers that has not closed yet nothing hangs on a figure.
+_IN_BRACKET = re.compile(r"\[[\d, -]{1,20}\Z")
 # What would join the figure or word before, if the mark simply went.
-_RUNS_ON = re.compile(r"\w|[.,'·]\d")
+_RUNS_ON = re.compile(r"\w|[.,'·]\d|⁄")
 _TAIL = 24
 
 # Raised digits after these are powers: 10⁶, 2⁶⁴, km², m³. A sum of money has no square: "$30m²".
@@ -47,7 +49,7 @@ def footnote_edits(text: str) -> Iterator[Edit]:
 
 
 def _is_note(before: str, match: re.Match[str]) -> bool:
-    if not _BEARER.search(before):
+    if not _BEARER.search(before) or _IN_BRACKET.search(before):
         return False
     return match["raised"] is None or not _is_power(
         before, match["raised"], match.string[match.end() : match.end() + 1]
