@@ -20,10 +20,11 @@ __all__ = ["Folded", "fold", "plain_letters"]
 
 # All that can change in a text of plain ASCII: tabs, grave accents as quotation marks, 1'234, footnotes as [3] or *.
 _ASCII_TRIGGERS = "\t`'[*"
+_GROUPING_APOSTROPHE = re.compile(r"'\d{3}")
 _HAS_FORMS = re.compile(r"[\t`\x80-\U0010ffff]+")
 # Accents and strokes that stand apart from their letter, as some systems store them, and as floods of them hide it.
 _MARKS = re.compile(
-    "[\u0300-\u036f\u0653-\u0655\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20dc\u20e1-\u20f0\u3099\u309a\ufe20-\ufe2f]+"
+    "[\u0300-\u036f\u0483-\u0489\u0653-\u0655\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u3099\u309a\ufe20-\ufe2f]+"
 )
 _MOST_MARKS = 8
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -57,9 +58,14 @@ def fold(text: str) -> Folded:
 
     NFKC is not used: it turns `2½` into `21⁄2` and `10⁶` into `106`.
     """
-    if text.isascii() and not any(trigger in text for trigger in _ASCII_TRIGGERS):
-        return Folded(text)
-    return _folded(text)
+    return Folded(text) if text.isascii() and not _is_triggered(text) else _folded(text)
+
+
+def _is_triggered(text: str) -> bool:
+    """Whether a text of plain ASCII holds anything to fold. Written out, since every finder asks for every sentence."""
+    if "[" in text or "*" in text or "`" in text or "\t" in text:
+        return True
+    return "'" in text and _GROUPING_APOSTROPHE.search(text) is not None
 
 
 # Several finders fold one and the same text in a row.
