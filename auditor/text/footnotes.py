@@ -14,8 +14,8 @@ _MARK = re.compile(
     r"|(?P<bracket>\[\d{1,3}(?:(?:, ?|-)\d{1,3}){0,5}\])"
 )
 TRIGGERS = re.compile(rf"[{_RAISED}†‡*\[]")
-# What a mark may hang on.
-_BEARER = re.compile(r"[^\W_]\Z|[%€£¢¥₹.,;:!?\"')\]…°†‡*]\Z")
+# What a mark may hang on, beside letters and digits.
+_BEARERS = "%€£¢¥₹.,;:!?\"')]…°†‡*"
 # Within a bracket of numbers that has not closed yet nothing hangs on a figure.
 _IN_BRACKET = re.compile(r"\[[\d, -]{1,20}\Z")
 # What would join the figure or word before, if the mark simply went.
@@ -23,9 +23,7 @@ _RUNS_ON = re.compile(r"\w|[.,'·]\d|⁄")
 _TAIL = 24
 
 # Raised digits after these are powers: 10⁶, 2⁶⁴, km², m³. A sum of money has no square: "$30m²".
-_POWER_OF_TEN = re.compile(r"(?<![\d.,$€£¥₹])10\Z")
-_TWO = re.compile(r"(?<![\d.,$€£¥₹])2\Z")
-_WORD = re.compile(r"[^\W\d_]+\Z")
+_POWER = re.compile(r"(?<![\d.,$€£¥₹])(?:10|2)\Z")
 _SUM = re.compile(r"[$€£¥₹] ?\d[\d.,]* ?m\Z")
 _SCALED = re.compile(r"\d ?[kKMBbT]\Z")
 _UNITS = frozenset(
@@ -49,20 +47,29 @@ def footnote_edits(text: str) -> Iterator[Edit]:
 
 
 def _is_note(before: str, match: re.Match[str]) -> bool:
-    if not _BEARER.search(before) or _IN_BRACKET.search(before):
+    last = before[-1:]
+    if not (last.isalnum() or (last and last in _BEARERS)) or ("[" in before and _IN_BRACKET.search(before)):
         return False
-    return match["raised"] is None or not _is_power(
-        before, match["raised"], match.string[match.end() : match.end() + 1]
-    )
+    raised = match["raised"]
+    return not raised or not _is_power(before, raised, match.string[match.end() : match.end() + 1])
 
 
 def _is_power(before: str, raised: str, after: str) -> bool:
     """Whether raised digits belong to what stands before: a power, a unit, the charge of an ion, a fraction."""
-    if before[-1] in "⁺⁻" or after in ("⁺", "⁻", "⁄"):
+    if before[-1] in "⁺⁻" or (after and after in "⁺⁻⁄"):
         return True
-    if _POWER_OF_TEN.search(before) or (len(raised) > 1 and _TWO.search(before)):
-        return True
-    word = _WORD.search(before)
-    if word is None or _SUM.search(before) or _SCALED.search(before):
-        return False
-    return len(word[0]) == 1 or word[0].lower() in _UNITS
+    if before[-1].isdecimal():
+        power = _POWER.search(before, len(before) - 2)
+        return power is not None and (power[0] == "10" or len(raised) > 1)
+    word = _last_word(before)
+    if len(word) == 1:
+        return not (_SUM.search(before) if word == "m" else _SCALED.search(before))
+    return word.lower() in _UNITS
+
+
+def _last_word(before: str) -> str:
+    """The letters that a text ends with."""
+    start = len(before)
+    while start and before[start - 1].isalpha():
+        start -= 1
+    return before[start:]
