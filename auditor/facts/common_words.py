@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from auditor.facts.calendar_words import MONTHS, WEEKDAYS
-from auditor.facts.numerals import NUMBER_WORDS, SCALE_WORDS
-from auditor.facts.units import FRACTION_WORDS
+from auditor.facts.number_words import FRACTIONS, NUMBER_WORDS, SCALE_WORDS
 from auditor.text.words import STOP_WORDS
 
 # Plurals that do not end in s.
@@ -30,7 +29,7 @@ _COMMON = frozenset(
 )
 # With a capital, "us" is a country more often than a pronoun, and "jan" a first name more often than a month.
 _CAPITALISED = {"us", "jan"}
-_NAMELESS = _COMMON.union(STOP_WORDS, NUMBER_WORDS, SCALE_WORDS, FRACTION_WORDS, MONTHS, WEEKDAYS) - _CAPITALISED
+_NAMELESS = _COMMON.union(STOP_WORDS, NUMBER_WORDS, SCALE_WORDS, FRACTIONS, MONTHS, WEEKDAYS) - _CAPITALISED
 # What goes on with "of": "Bank of England", "University of Leeds"; but "Ada Voss of Leeds" are two names.
 _HEADS = frozenset(
     """Academy Association Bank Board Bureau Cape Chamber Church City College Council County Court Department Duchess
