@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from auditor.model import Inquiry, Quantity
-from auditor.text.lookalikes import foreign_twins, mixed_scripts, odd_letters, skeleton
+from auditor.text.lookalikes import false_digits, foreign_twins, mixed_scripts, odd_letters, skeleton
 from auditor.text.normal import fold, plain_letters
 
 # Shorter words ("Al", "I") have twins on every page.
 _WORD = re.compile(r"[^\W_]{3,}")
-# The scale word or unit of a figure begins within so many characters after it.
-_UNIT_REACH = 20
+# The words beside a figure are looked for within so many characters.
+_REACH = 20
 
 
 def twin_note(inquiry: Inquiry, words: str) -> str:
@@ -24,13 +24,15 @@ def twin_note(inquiry: Inquiry, words: str) -> str:
 
 
 def disguise_note(inquiry: Inquiry, figure: Quantity) -> str:
-    """A sentence about look-alike letters in the claim's figure or the word after it (“30 mіllion”); else empty."""
-    place = inquiry.claim.place_of(figure)
-    tail = inquiry.claim.text[place.end : place.end + _UNIT_REACH]
-    glued = tail[:1].isalpha()
-    words = place.of(inquiry.claim.text) + " ".join(tail.split()[: 2 if glued else 1])
-    disguised = [word for word in words.split() if mixed_scripts(word)]
-    return f" Some letters only look Latin: {foreign_twins(disguised[0])}." if disguised else ""
+    """A sentence about look-alikes in the claim's figure or beside it (“3O million”, “30 mіllion”); else empty."""
+    place, text = inquiry.claim.place_of(figure), inquiry.claim.text
+    before = text[max(0, place.start - _REACH) : place.start].split(" ")[-2:]
+    after = text[place.end : place.end + _REACH].split(" ")[:2]
+    for word in f"{' '.join(before)}{place.of(text)}{' '.join(after)}".split():
+        named = foreign_twins(word) if mixed_scripts(word) else false_digits(word)
+        if named:
+            return f" Some characters are not what they look like: {named}."
+    return ""
 
 
 def _twin(words: str, page: str) -> str:

@@ -36,6 +36,8 @@ _SCRIPTS = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE")
 _FOREIGN = frozenset(twin for twin in _LATIN if unicodedata.name(twin).startswith(_SCRIPTS))
 _LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _MOST_NAMED = 4
+_AROUND_FIGURE = "€$£¥₹%+-(),.;:\"'"
+_FALSE_FIGURE = re.compile(r"(?=[^\d]*\d)(?=[\d.,]*[OoIl|])[\dOoIl|.,]*[\dOoI|]\Z")
 
 
 @lru_cache(maxsize=8)
@@ -61,6 +63,14 @@ def mixed_scripts(word: str) -> bool:
 def foreign_twins(word: str) -> str:
     """The letters of a word that look Latin and are not, by name, or an empty text: `Cyrillic “а” (U+0430)`."""
     return _named([char for char in fold(word).text if char in _FOREIGN])
+
+
+def false_digits(word: str) -> str:
+    """The letters that pass for digits in a figure, by name, or an empty text: `3O`, `l00`, but `5l` are litres."""
+    figure = fold(word).text.strip(_AROUND_FIGURE)
+    if not _FALSE_FIGURE.match("".join(_LATIN.get(char, char) for char in figure)):
+        return ""
+    return _named([char for char in figure if not char.isdecimal() and char not in ".,"])
 
 
 def odd_letters(one: str, other: str) -> str:

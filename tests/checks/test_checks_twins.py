@@ -56,11 +56,14 @@ def test_u4_a_changed_word_beside_plain_letters_still_refutes() -> None:
     assert asked(there.replace("finest", "worst"), there).verdict is Verdict.REFUTED
 
 
-@pytest.mark.parametrize("claimed", ["30 mіllion euros", "€30 mіllion", "30 рounds"])
+@pytest.mark.parametrize(
+    "claimed", ["30 mіllion euros", "€30 mіllion", "€3О million", "€3O million", "l5 million euros"]
+)
 def test_u4_a_figure_with_a_disguised_unit_accuses_nobody(claimed: str) -> None:
-    """“30 mіllion” with a Cyrillic letter is no 30."""
+    """“30 mіllion” with a Cyrillic letter is no 30, and “3O million” no million."""
     review = asked(
         f"Rill raised {claimed} from Holt Ventures in May.", "Rill raised €30 million from Holt Ventures in May."
     )
     assert review.verdict is not Verdict.REFUTED
-    assert any("only look Latin: Cyrillic" in finding.message for finding in review.findings)
+    assert all(f.stance is Stance.NEUTRAL for f in review.findings if f.check == "quantities")
+    assert any("not what they look like: " in f.message for f in review.findings if f.check == "quantities")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.text.lookalikes import foreign_twins, look_alike, mixed_scripts, odd_letters, skeleton
+from auditor.text.lookalikes import false_digits, foreign_twins, look_alike, mixed_scripts, odd_letters, skeleton
 from auditor.text.normal import fold
 
 ALIKE = [
@@ -60,6 +60,25 @@ def test_u4_the_odd_letters_are_named() -> None:
     assert odd_letters("аеорс", "aeopc").count("Cyrillic") == 4
     assert foreign_twins("mіllion") == "Cyrillic “і” (U+0456)"
     assert foreign_twins("million") == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "named"),
+    {
+        "3O": "“O” (U+004F)",
+        "€l5%": "“l” (U+006C)",
+        "1,OOO.": "“O” (U+004F)",
+        "3О": "Cyrillic “О” (U+041E)",
+        "30": "",
+        "5l": "",
+        "Oslo": "",
+        "Model": "",
+        "30m": "",
+    }.items(),
+)
+def test_u4_letters_that_pass_for_digits_are_named(word: str, named: str) -> None:
+    """Only in a word that is else all digits."""
+    assert false_digits(word) == named
 
 
 @settings(deadline=None)  # a busy machine is no failure
