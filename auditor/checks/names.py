@@ -9,6 +9,7 @@ from auditor.checks.binding import Place, places
 from auditor.checks.name_forms import letters, same_name
 from auditor.checks.substitutes import displacing, in_place_of
 from auditor.checks.telling import tell
+from auditor.checks.twins import twin_note
 from auditor.facts.roles import HELD_BY_ONE, office
 from auditor.model import Finding, Inquiry, Kind, Name, Stance
 
@@ -32,6 +33,8 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
 
 def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], page: str) -> Finding:
     same = [place for place in there if same_name(name, place.fact)]
+    if not same and (note := twin_note(inquiry, name.words)):
+        return tell(IDENT, inquiry, name, Stance.NEUTRAL, Kind.ABSENT, note=note)
     if other := in_place_of(inquiry, name, there, known=bool(same)):
         return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.NAME, other)
     if other := _other_office(name, same):

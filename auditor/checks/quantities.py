@@ -12,6 +12,7 @@ from auditor.checks.binding import BOUND, SURE, Place, places, slot
 from auditor.checks.compare import SAME, compare, digits_of, is_telling
 from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject
 from auditor.checks.telling import tell
+from auditor.checks.twins import disguise_note
 from auditor.model import Finding, Hedge, Inquiry, Kind, Quantity, QuantityKind, Stance
 from auditor.text.words import stem, stems
 
@@ -52,7 +53,10 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     for claimed in inquiry.claim.facts:
         if isinstance(claimed, Quantity) and claimed.kind in _CHECKED and claimed not in admitted:
             matches = [m for m in _matches(claimed, places(inquiry, claimed)) if not _is_admitted(m.printed, admitted)]
-            yield from _examine_one(inquiry, claimed, matches)
+            if note := disguise_note(inquiry, claimed):
+                yield tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.ABSENT, note=note)
+            else:
+                yield from _examine_one(inquiry, claimed, matches)
 
 
 def _is_admitted(printed: Quantity, admitted: tuple[Quantity, ...]) -> bool:
