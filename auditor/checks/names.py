@@ -64,10 +64,13 @@ def _is_person(name: Name) -> bool:
 
 
 def _other_office(name: Name, same: list[Place[Name]]) -> Place[Name] | None:
-    """Where the page gives the person another exclusive office, and nowhere the claim's."""
-    if name.role is None or office(name.role) not in HELD_BY_ONE:
+    """Where the page gives the person another exclusive office, and nowhere the claim's.
+
+    One may be the former head of this and the head of that: an office that is over contradicts none.
+    """
+    if name.role is None or name.qualifier or office(name.role) not in HELD_BY_ONE:
         return None
     held = [(office(p.fact.role), p) for p in same if p.fact.role and p.sentence.main]
     if any(role == office(str(name.role)) for role, _ in held):
         return None
-    return next((place for role, place in held if role in HELD_BY_ONE), None)
+    return next((place for role, place in held if role in HELD_BY_ONE and not place.fact.qualifier), None)
