@@ -9,6 +9,7 @@ from auditor.checks.binding import Place, places
 from auditor.checks.name_forms import letters, same_name
 from auditor.checks.substitutes import displacing, in_place_of
 from auditor.checks.telling import tell
+from auditor.facts.name_words import LAST_OF_BODY
 from auditor.facts.roles import HELD_BY_ONE, office
 from auditor.model import Finding, Inquiry, Kind, Name, Stance
 
@@ -27,10 +28,10 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     page = f" {letters(written)} {letters(inquiry.page.document.title or '')} "
     for name in names:
         if not _is_plain_word(inquiry, name, written):
-            yield _examine_one(inquiry, name, places(inquiry, name), page)
+            yield _examine_one(inquiry, name, places(inquiry, name), page, written)
 
 
-def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], page: str) -> Finding:
+def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], page: str, written: str) -> Finding:
     same = [place for place in there if same_name(name, place.fact)]
     if other := in_place_of(inquiry, name, there, known=bool(same)):
         return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.NAME, other)
@@ -42,7 +43,16 @@ def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], p
         return tell(IDENT, inquiry, name, Stance.SUPPORTS, Kind.MATCH, same[0])
     if f" {letters(name.words)} " in page or (_is_person(name) and f" {letters(name.words.split()[-1])} " in page):
         return Finding(IDENT, Stance.SUPPORTS, Kind.MATCH, f"The page names “{name.words}”.", name)
+    if _is_called_for_short(name, there, written):
+        return Finding(IDENT, Stance.SUPPORTS, Kind.MATCH, f"The page names “{name.words}” for short.", name)
     return tell(IDENT, inquiry, name, Stance.NEUTRAL, Kind.ABSENT)
+
+
+def _is_called_for_short(name: Name, there: tuple[Place[Name], ...], written: str) -> bool:
+    """Whether the page says "the Commission" for the claim's European Commission, and names no other commission."""
+    first, _, last = name.words.rpartition(" ")
+    others = any(place.fact.words.endswith(f" {last}") for place in there)
+    return bool(first) and last in LAST_OF_BODY and not others and f"the {last} " in written
 
 
 def _is_outlet(inquiry: Inquiry, name: Name) -> bool:

@@ -158,6 +158,19 @@ _COMMON_LOOK = re.compile(
     r"|ships?|ology|ics)"
 )
 
+_NAMES_THAT_LOOK_COMMON = frozenset(
+    """Reuters Sanders Rogers Peters Meyers Myers Flanders Rangers Chambers Danvers Smithers Withers Vickers
+    Boeing Beijing Chongqing Nanjing Xiaoping Jinping Wyoming Reading Stirling Sterling Rowling Kipling Browning Fleming
+    Harding Keating Golding Manning Downing Hastings Cummings Channing Pershing Darling Viking Xining Kunming
+    Kelly Reilly Connolly Donnelly Emily Sally Molly Polly Holly Lily Billy Beverly Kimberly Italy Sicily Grammarly
+    Calendly Bitly Carly Lesly Nelly
+    Ted Ned Fred Jared Alfred Wilfred Manfred Winifred Mildred Mohammed Muhammed Ahmed Saeed Waleed Khaled Hamed Rashed
+    Reed Creed Sneed Zayed Reddit Rashid
+    Clement Florence Terrence Lawrence Clarence Terence Laurence Provence Constance Terrance Lance Vance France Byzance
+    Davies Menzies Jefferies Humphries Ives Connors Guinness Inverness Harkness Fidelity Infinity Unity Trinity Felicity
+    Charity Verity Cable Bible Christ Kvist Lindqvist Asics Hendrics Winship""".split()
+)
+
 
 @lru_cache(maxsize=65536)
 def sense(word: str) -> Sense:
@@ -176,4 +189,4 @@ def is_common(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def looks_common(word: str) -> bool:
     """Whether a capitalised word has the form of a common noun or adverb: "Running", "Investments"."""
-    return bool(_COMMON_LOOK.fullmatch(word))
+    return bool(_COMMON_LOOK.fullmatch(word)) and word not in _NAMES_THAT_LOOK_COMMON

@@ -16,10 +16,12 @@ _PLAIN_OF = 6
 
 
 def is_headline(line: str) -> bool:
-    """Whether nearly every word has a capital, plain ones among them.
+    """Whether nearly every word has a capital, plain ones among them, and no full stop ends them.
 
     `Netflix Is Testing Human-Curated Collections` is one; `Ada Voss and Bo Lind of Holt Bank met Cy Marsh` is none.
     """
+    if line.rstrip().endswith("."):
+        return False
     words = _CAPITALISED.findall(line)
     if len(words) < _FEWEST_WORDS or len(words) < _SHARE * (len(words) + len(_SMALL.findall(line))):
         return False

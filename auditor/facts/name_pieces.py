@@ -9,6 +9,7 @@ from auditor.facts.common_words import Sense, looks_common, sense
 from auditor.facts.name_runs import Token
 from auditor.facts.name_words import (
     ABBREVIATED,
+    ADJECTIVE_ENDINGS,
     BODIES,
     FIELDS,
     FIRST_OF_PLACE,
@@ -103,7 +104,7 @@ def _joins(words: list[str], start: int, end: int, left: list[str]) -> bool:
 
 
 def _heads(left: list[str]) -> bool:
-    head = left[-1]
+    head = left[-1].replace("’", "'")
     return head in HEADS or (len(left) > 1 and head.endswith("s") and head[:-1] in HEADS)
 
 
@@ -170,9 +171,14 @@ def _is_date(words: list[str], at: int, piece: list[Token]) -> bool:
 
 
 def _ends_here(words: list[str], at: int) -> bool:
-    """Whether a name ends with a possessive: `Acme’s | Ada Voss`; not `King’s College`, `St. Mary’s Hospital`."""
+    """Whether a name ends here: `Acme’s | Ada Voss`, `London-based | Acme`; not `King’s College`, `St. Mary’s Hospital`."""
+    if words[at].rpartition("-")[2] in ADJECTIVE_ENDINGS:
+        return True
     if not _POSSESSIVE.search(words[at]) or at + 1 == len(words):
         return False
     owner, owned = words[at][:-2], words[at + 1].rstrip(".")
-    keeps = owner in OWNERS or (_POSSESSIVE.sub("", owned) in PLACES_OWNED and words[at + 2 : at + 3] != ["of"])
+    if owner == "Lloyd" and owned == "of":
+        return False
+    saint = at > 0 and words[at - 1].rstrip(".") in ("St", "Saint") and owned in ("Day", "Hill", "Road", "Street", "Town")
+    keeps = owner in OWNERS or saint or (_POSSESSIVE.sub("", owned) in PLACES_OWNED and words[at + 2 : at + 3] != ["of"])
     return not keeps or not owned[0].isupper() or is_office_word(owned)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 # What goes on with "of": "Bank of England", "University of Leeds"; but "Ada Voss of Leeds" are two names.
 HEADS = frozenset(
-    """Academy Act Agency Archbishop Archdiocese Army Article Association Bank Battle Bay Bill Bishop Board Book Borough
+    """Academy Act Age Agency Archbishop Archdiocese Army Article Association Bank Battle Bay Bill Bishop Board Book Borough
     Bureau Call Cape Center Central Centre Chamber Children Church City Coalition Coast College Commission Commonwealth
     Community Company Conference Confederation Congress Convention Council Count Countess County Court Daughters
     Declaration Defense Democratic Department Diocese District Duchess Duke Earl Emirate Emirates Faculty Federation
-    Field Fields Friends Gallery Game Games Garden Group Guardians Guild Gulf Hall Harbour History Hospital House Houses
-    Icon Institute Institution Island Isle Journal King Kingdom Knights League Legion Library Line Lord Lords Lloyd's
-    Maid Man Marquess Master Men Ministry Monastery Mount Museum Office Opera Order Parliament Party Peninsula People's
+    Field Fields Friends Gallery Game Games Garden Gears God Group Guardians Guild Gulf Hall Harbour History Hospital House Houses
+    Icon Institute Institution Island Isle Journal King Kingdom Knights League Legend Legion Library Line Lord Lords Lloyd's
+    Maid Man Marquess Master Medal Men Ministry Monastery Mount Museum Office Opera Order Parliament Party Peninsula People's
     Peoples Planet Port Prince Princess Province Queen Region Register Representatives Republic River Rock Royal Sailors
     School Sea Shrine Siege Society Sons Sound State States Statue Strait Straits Sultanate Tale Tales Team Temple
-    Theatre Third Tour Tower Town Treaty Tree Union Universities University Valley Village Wall Women Workers""".split()
+    Theatre Third Tour Tower Town Treaty Tree Union Universities University Valley Village Wall Women Workers World""".split()
 )
 # … and with "for", "on", "in": "Centers for Disease Control", "Council on Foreign Relations".
 BODIES = frozenset(
@@ -61,7 +61,7 @@ ABBREVIATED = frozenset(
 )
 LEGAL_FORMS = frozenset("inc ltd limited plc gmbh ag kg llc llp lp co corp nv sa se spa jr sr bv ab oyj asa".split())
 # A possessive stays within a name before these ("St. Mary's Hospital"), and after those ("King's College").
-PLACES_OWNED = frozenset("Abbey Arms Bridge Cathedral Chapel Church College Cove Day Hospital Inn Park School Square".split())
+PLACES_OWNED = frozenset("Abbey Arms Bridge Cathedral Chapel Church College Cove Hospital Inn Park School Square".split())
 OWNERS = frozenset(
     """Alzheimer Carl Children Christie Father King Ladies Levi Lloyd Macy McDonald Men Moody Mother New Parkinson People
     Poor Queen Sainsbury Sotheby Trader Valentine Women World Year Young""".split()
@@ -80,7 +80,7 @@ WEEKDAY_NAMES = frozenset("Express Herald Independent Mail Mirror Night Post Spo
 # What a number after a name counts or measures: no version of a product.
 COUNTED = (
     "percent|per|million|billion|trillion|m|bn|people|points?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|jobs?"
-    "|staff|employees|workers|goals?|times|votes?|seats?|dollars?|euros?|pounds|runs|wickets?|met(?:er|re)s|km|kilomet|miles"
+    "|staff|employees|workers|goals?|times|votes?|seats?|dollars?|euros?|pounds|met(?:er|re)s|km|kilomet|miles"
     "|of|January|February|March|April|May|June|July|August|September|October|November|December"
     "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 )

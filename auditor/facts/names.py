@@ -22,7 +22,7 @@ from auditor.text.normal import fold
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _POSSESSIVE = re.compile(r"['’]s\Z")
 _CONTRACTED = re.compile(r"(?i)['’](?:m|re|ve|ll|d|t)\Z")
-_LETTERED = re.compile(r"[A-Z]-[a-z]+")  # "T-shirt"
+_LETTERED = re.compile(r"[A-Z]-[a-z]+|[DRI]-[A-Z][a-z]+")  # "T-shirt"; "Rep. Voss (D-Calif.)"
 _OPENING = "“\"„«‘'([{"
 _CLOSING = "”\"’')]»"
 _BREAKS = ".!?:;…•*#|>—–-·/"
