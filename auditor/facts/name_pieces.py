@@ -160,10 +160,10 @@ def _begins_anew(words: list[str], at: int) -> bool:
 def _is_date(words: list[str], at: int, piece: list[Token]) -> bool:
     """A day, month or year amid names: "In March Apple", "Acme 2024"; not "Theresa May", "Sunday Times", "May Day"."""
     word = words[at]
-    if _YEAR.match(word):
+    if sense(word) is not Sense.CALENDAR:
+        return bool(_YEAR.match(word))
+    if _POSSESSIVE.search(word):
         return True
-    if sense(word) is not Sense.CALENDAR or _POSSESSIVE.search(word):
-        return sense(word) is Sense.CALENDAR
     following = words[at + 1] if at + 1 < len(words) else ""
     if word == "May":
         return not (len(piece) == 1 and not following[:1].isdigit() and sense(piece[0].word) is Sense.NAME)

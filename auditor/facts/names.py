@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from auditor.facts.common_words import Sense, looks_common, sense
 from auditor.facts.headlines import is_headline, shouts
@@ -14,6 +15,7 @@ from auditor.facts.name_words import (
     AFTER_NEW,
     COURTESIES,
     NOT_COURTESIES,
+    OWNERS,
 )
 from auditor.facts.roles import role_beside
 from auditor.model import Name, Span
@@ -21,6 +23,7 @@ from auditor.text.normal import fold
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _POSSESSIVE = re.compile(r"['’]s\Z")
+_EMPTY = (Sense.OPENER, Sense.NATION, Sense.TRADE)
 _CONTRACTED = re.compile(r"(?i)['’](?:m|re|ve|ll|d|t)\Z")
 _LETTERED = re.compile(r"[A-Z]-[a-z]+|[DRI]-[A-Z][a-z]+")  # "T-shirt"; "Rep. Voss (D-Calif.)"
 _OPENING = "“\"„«‘'([{"
@@ -44,19 +47,12 @@ def find_names(text: str) -> Iterator[Name]:
             yield Name(span, span.of(text), name.role, name.qualifier)
         return
     for run in runs(text):
-        if len(run) == 1 and _names_nobody(text, run[0]):
-            continue
         if len(run) > 2 and _in_headline(text, run[0].start):
             continue
         for piece in pieces(run):
             if span := _trimmed(text, piece):
                 role = role_beside(text, span)
                 yield Name(span, span.of(text), role and role.words, role and role.qualifier)
-
-
-def _names_nobody(text: str, token: Token) -> bool:
-    """The commonest case, seen without taking the run apart: "The", "However", "Monday"."""
-    return sense(token.word) is not Sense.NAME and not _POSSESSIVE.search(token.word)
 
 
 def _in_headline(text: str, at: int) -> bool:
@@ -73,16 +69,16 @@ def _trimmed(text: str, piece: list[Token]) -> Span | None:
     words = _without_ends(text, piece)
     if not words or (len(words) == 1 and _is_plain(text, words[0])):
         return None
-    if all(sense(token.word) in (Sense.OPENER, Sense.NATION, Sense.TRADE) for token in words):
+    if len(words) > 1 and all(sense(token.word) in _EMPTY for token in words):
         return None
-    if shouts([token.word for token in words]) and (len(words) > 1 or _is_label(text, words[0])):
+    if words[0].word.isupper() and shouts(words) and (len(words) > 1 or _is_label(text, words[0])):
         return None
     return _span(words)
 
 
 def _without_ends(text: str, piece: list[Token]) -> list[Token]:
+    opens = _opens(text, piece[0].start)
     words = piece[:]
-    opens = _opens(text, words[0].start)
     while words and _falls_off(words, opens):
         words.pop(0)
     while words and (words[-1].word.islower() or _hangs_on(words)):
@@ -101,12 +97,11 @@ def _falls_off(words: list[Token], opens: bool) -> bool:
     if _CONTRACTED.search(first):
         return True
     if opens and lower == "new":
-        return following not in AFTER_NEW
-    return opens and sense(first) is Sense.OPENER and not (following and _POSSESSIVE.search(first) and first in _KEPT)
+        return following.partition("-")[0] not in AFTER_NEW
+    return opens and sense(first) is Sense.OPENER and not (following and first[:-2] in OWNERS)
 
 
 _ARTICLES = frozenset("the a an The A An THE &".split())
-_KEPT = frozenset({"Women's", "Children's", "People's", "Women’s", "Children’s", "People’s"})
 
 
 def _hangs_on(words: list[Token]) -> bool:
@@ -116,12 +111,18 @@ def _hangs_on(words: list[Token]) -> bool:
 
 def _is_plain(text: str, token: Token) -> bool:
     """A word that alone names nobody: "Analysts", "the Company", "plan B", "French"."""
-    word = _POSSESSIVE.sub("", token.word)
-    if len(word.rstrip(".")) < 2 or sense(word) is not Sense.NAME:
-        return True
-    if _CONTRACTED.search(token.word) or _LETTERED.fullmatch(word) or not any(char.isalpha() for char in word):
-        return True
-    return not _POSSESSIVE.search(token.word) and looks_common(word) and _opens(text, token.start)
+    return _names_nobody(token.word) or (looks_common(token.word) and _opens(text, token.start))
+
+
+@lru_cache(maxsize=65536)
+def _names_nobody(word: str) -> bool:
+    bare = _POSSESSIVE.sub("", word)
+    return (
+        len(bare.rstrip(".")) < 2
+        or sense(bare) is not Sense.NAME
+        or bool(_CONTRACTED.search(word) or _LETTERED.fullmatch(bare))
+        or not any(char.isalpha() for char in bare)
+    )
 
 
 def _is_label(text: str, token: Token) -> bool:
@@ -132,17 +133,26 @@ def _is_label(text: str, token: Token) -> bool:
 
 
 def _span(words: list[Token]) -> Span | None:
-    """From the first word to the last, without possessive, full stop or adjective ending: `U.S.-backed` → `U.S.`"""
     last = words[-1]
-    word = _POSSESSIVE.sub("", last.word)
+    kept = _kept(last.word, alone=len(words) == 1)
+    return Span(words[0].start, last.start + kept) if kept else None
+
+
+@lru_cache(maxsize=65536)
+def _kept(word: str, *, alone: bool) -> int:
+    """How much of a name's last word is name: no possessive, full stop or adjective's ending.
+
+    `Voss’s` → 4, `Inc.` → 3, `U.S.` → 4, `U.S.-backed` → 4, `French-owned` alone → 0
+    """
+    word = _POSSESSIVE.sub("", word)
     head, hyphen, ending = word.rpartition("-")
     if hyphen and ending in ADJECTIVE_ENDINGS:
-        if len(words) == 1 and (len(head) < 2 or sense(head) is not Sense.NAME):
-            return None
+        if alone and (len(head) < 2 or sense(head) is not Sense.NAME):
+            return 0
         word = head
     if word.endswith(".") and "." not in word[:-1] and len(word) > 2:
         word = word.rstrip(".")
-    return Span(words[0].start, last.start + len(word)) if word else None
+    return len(word)
 
 
 def _opens(text: str, start: int) -> bool:
