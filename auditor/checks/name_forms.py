@@ -13,7 +13,7 @@ from auditor.text.letters import without_digraphs, without_strokes
 from auditor.text.normal import fold, plain_letters
 
 _ADJECTIVE = re.compile(r"-[a-z]+")  # "Kiev-based", "Saudi-backed"
-_ENDING = re.compile(r"(?:iy|yy|ij|ij|ii|y|i)\Z")
+_ENDING = re.compile(r"(?:iy|yy|ij|ii|y|i)\Z")
 _DOUBLED = re.compile(r"([a-z])\1")
 _SHORTEST_FOLDED = 5
 
@@ -26,7 +26,7 @@ def letters(text: str) -> str:
 
 @lru_cache(maxsize=16384)
 def _spelling(word: str) -> str:
-    """One form for the spellings of a word: `zelenskyy` and `zelenskiy`, `mueller` and `muller`, `gaddafi` and `qaddafi`."""
+    """One form for all spellings: `zelenskyy`, `zelenskiy`; `mueller`, `muller`; `gaddafi`, `qaddafi`."""
     if word in VARIANTS:
         return VARIANTS[word]
     if len(word) < _SHORTEST_FOLDED:

@@ -31,7 +31,11 @@ def in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], *,
     claimed = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
     in_office = any(same_name(name, place.fact) and place.fact.role for place in there)
     for place in there:
-        if not place.sentence.main or _is_adjective(inquiry, place) or any(same_name(fact, place.fact) for fact in claimed):
+        if (
+            not place.sentence.main
+            or _is_adjective(inquiry, place)
+            or any(same_name(fact, place.fact) for fact in claimed)
+        ):
             continue
         if not in_office and _holds_office(inquiry, name, place):
             return place

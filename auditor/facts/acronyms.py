@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from auditor.facts.names import find_names
 from auditor.text.letters import without_strokes
@@ -41,8 +42,11 @@ def expansions(text: str) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     names = tuple(find_names(text))
-    for one, other in zip(names, names[1:], strict=False):
-        if text[one.span.end : other.span.start] not in (" (", "(", " (the ") or text[other.span.end : other.span.end + 1] != ")":
+    for one, other in pairwise(names):
+        if (
+            text[one.span.end : other.span.start] not in (" (", "(", " (the ")
+            or text[other.span.end : other.span.end + 1] != ")"
+        ):
             continue
         for short, long in ((other.words, one.words), (one.words, other.words)):
             if _ACRONYM.match(short.replace(".", "")) and (tail := _tail_of(short, long)):

@@ -1,4 +1,4 @@
-"""A run of capitalised words taken apart into names: at offices, possessives, days, and small words that join nothing."""
+"""A run of capitalised words taken apart into names: at offices, possessives, days, and words that join nothing."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ import re
 from collections.abc import Iterator
 
 from auditor.facts.common_words import Sense, looks_common, sense
+from auditor.facts.name_joins import is_link, joins
 from auditor.facts.name_runs import Token
 from auditor.facts.name_words import (
     ABBREVIATED,
     ADJECTIVE_ENDINGS,
-    BODIES,
     FIELDS,
     FIRST_OF_PLACE,
-    HEADS,
     LAST_OF_BODY,
     LEGAL_FORMS,
     OWNERS,
-    PAIRS,
     PLACES_OWNED,
     WEEKDAY_NAMES,
 )
@@ -28,99 +26,65 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 
 
 def pieces(run: list[Token]) -> Iterator[list[Token]]:
-    """The names of a run, titles and openers of sentences still on them."""
-    if len(run) == 1:
-        if not office_at([run[0].word], 0):
-            yield run
-        return
+    """The names of a run, titles and openers of sentences still on them.
+
+    `Google CEO Eric Schmidt` → `Google`, `Eric Schmidt`; `France and Germany` → `France`, `Germany`
+    """
     words = [token.word for token in run]
-    piece: list[Token] = []
+    found: list[list[Token]] = [[]]  # The last one is still being read.
     at = 0
     while at < len(run):
-        if _is_link(words[at]):
-            end = _end_of_links(words, at)
-            if piece and end < len(words) and _joins(words, at, end, [token.word for token in piece]):
-                piece += run[at:end]
-            elif not piece and at == 0:
-                piece += run[at:end]  # the particle of "de Gaulle"
-            elif piece:
-                yield piece
-                piece = []
-            at = end
+        if is_link(words[at]):
+            at = _read_links(run, words, at, found)
         elif length := office_at(words, at):
-            if takes_portfolio(words[at]) and length == 1:
-                piece = _without_portfolio(piece)
-            if piece:
-                yield piece
-            piece = []
-            at, place = _after_office(run, words, at + length)
-            if place:
-                yield place
+            at = _read_office(run, words, at, length, found)
         else:
-            if piece and _begins_anew(words, at):
-                yield piece
-                piece = []
-            if not _is_date(words, at, piece):
-                piece.append(run[at])
-            elif piece:
-                yield piece
-                piece = []
-            if piece and _ends_here(words, at):
-                yield piece
-                piece = []
-            at += 1
-    if piece:
-        yield piece
+            at = _read_word(run, words, at, found)
+    return (piece for piece in found if piece)
 
 
-def _is_link(word: str) -> bool:
-    return word == "&" or (word.islower() and word.isalpha())
+def _read_links(run: list[Token], words: list[str], at: int, found: list[list[Token]]) -> int:
+    """Small words join, or part; at the head of a run they are the particle of "de Gaulle"."""
+    end = _end_of_links(words, at)
+    piece = found[-1]
+    if at == 0 or (piece and end < len(words) and joins(words, at, end, [token.word for token in piece])):
+        piece += run[at:end]
+    else:
+        found.append([])
+    return end
+
+
+def _read_office(run: list[Token], words: list[str], at: int, length: int, found: list[list[Token]]) -> int:
+    """An office parts, and takes its field with it: `US | Treasury Secretary | Janet Yellen`."""
+    if length == 1 and takes_portfolio(words[at]):
+        found[-1] = _without_portfolio(found[-1])
+    end, place = _after_office(run, words, at + length)
+    found += [place, []]
+    return end
+
+
+def _read_word(run: list[Token], words: list[str], at: int, found: list[list[Token]]) -> int:
+    if found[-1] and _begins_anew(words, at):
+        found.append([])
+    if _is_date(words, at, found[-1]):
+        found.append([])
+        return at + 1
+    found[-1].append(run[at])
+    if _ends_here(words, at):
+        found.append([])
+    return at + 1
 
 
 def _end_of_links(words: list[str], at: int) -> int:
-    while at < len(words) and _is_link(words[at]):
+    while at < len(words) and is_link(words[at]):
         at += 1
     return at
 
 
-def _joins(words: list[str], start: int, end: int, left: list[str]) -> bool:
-    """Whether small words stand within one name.
-
-    `Bank of England`, `Centers for Disease Control`, `Ludwig van Holt`, `Marks & Spencer`, `Health and Human Services`;
-    not `Voss of Leeds`, `Acme for Holt`, `France and Germany`
-    """
-    links, head, following = words[start:end], left[-1], words[end]
-    if links[0] == "of":
-        return _heads(left) and links[1:] in ([], ["the"])
-    if links[0] in ("for", "on", "in"):
-        return links[1:] in ([], ["the"]) and links[0] != "in" and bool(BODIES.intersection(left))
-    if links[0] == "the":
-        return False
-    if links[0] == "and":
-        return len(links) == 1 and ((head, following) in PAIRS or head in FIELDS)
-    if links[0] == "&":
-        return len(links) == 1 and _ampersand(words, end, left)
-    return "and" not in links and "&" not in links and "of" not in links
-
-
-def _heads(left: list[str]) -> bool:
-    head = left[-1].replace("’", "'")
-    return head in HEADS or (len(left) > 1 and head.endswith("s") and head[:-1] in HEADS)
-
-
-def _ampersand(words: list[str], end: int, left: list[str]) -> bool:
-    """One firm, `Johnson & Johnson`, `Bed Bath & Beyond`; two persons, `Kate Angus & Joe Pan`."""
-    right = 0
-    while end + right < len(words) and not _is_link(words[end + right]):
-        right += 1
-    plain = sum(word[0].isupper() for word in left)
-    return plain < 2 or right < 2 or words[end + right - 1].lower().rstrip(".") in LEGAL_FORMS or (left[-1] in FIELDS)
-
-
 def _without_portfolio(piece: list[Token]) -> list[Token]:
-    """`US Treasury` before "Secretary" → `US`; `Health and Social Care` → nothing"""
+    """A piece without the field of the office behind it: `US Treasury` → `US`, `Health and Social Care` → nothing."""
     piece = piece[:-1]
-    while piece and (piece[-1].word in FIELDS or _is_link(piece[-1].word)):
+    while piece and (piece[-1].word in FIELDS or is_link(piece[-1].word)):
         piece = piece[:-1]
     return piece
 
@@ -130,17 +94,17 @@ def _after_office(run: list[Token], words: list[str], at: int) -> tuple[int, lis
 
     `Mayor of | London | Sadiq Khan`, `President of the | European Commission | Ursula von der Leyen`
     """
-    if at >= len(words) or not _is_link(words[at]):
+    if at >= len(words) or not is_link(words[at]):
         return at, []
     start = _end_of_links(words, at)
     if words[at] not in ("of", "at", "for"):
         return start, []
     rest = words[start : start + 6]
     last = next((i for i, word in enumerate(rest[:-1]) if word in LAST_OF_BODY), None)
-    if last is None and len(rest) > 2 and not any(_is_link(word) or _POSSESSIVE.search(word) for word in rest[:3]):
+    if last is None and len(rest) > 2 and not any(is_link(word) or _POSSESSIVE.search(word) for word in rest[:3]):
         last = 1 if rest[0] in FIRST_OF_PLACE else 0
         last += rest[last + 1 : last + 2] == ["City"]
-    if last is None or start + last + 1 >= len(words) or _is_link(words[start + last + 1]):
+    if last is None or start + last + 1 >= len(words) or is_link(words[start + last + 1]):
         return start, []
     return start + last + 1, run[start : start + last + 1]
 
@@ -153,7 +117,9 @@ def _begins_anew(words: list[str], at: int) -> bool:
     if not before.endswith("."):
         return False
     if before.rstrip(".").lower() in ABBREVIATED or "." in before[:-1] or len(before) == 2:
-        return sense(word) is Sense.OPENER and len(before) > 2 or looks_common(word) and before.rstrip(".").lower() in LEGAL_FORMS
+        return (sense(word) is Sense.OPENER and len(before) > 2) or (
+            looks_common(word) and before.rstrip(".").lower() in LEGAL_FORMS
+        )
     return True
 
 
@@ -171,7 +137,10 @@ def _is_date(words: list[str], at: int, piece: list[Token]) -> bool:
 
 
 def _ends_here(words: list[str], at: int) -> bool:
-    """Whether a name ends here: `Acme’s | Ada Voss`, `London-based | Acme`; not `King’s College`, `St. Mary’s Hospital`."""
+    """Whether a name ends with a word: `Acme’s | Ada Voss`, `London-based | Acme`.
+
+    Not `King’s College`, `St. Mary’s Hospital`, `Lloyd’s of London`.
+    """
     if words[at].rpartition("-")[2] in ADJECTIVE_ENDINGS:
         return True
     if not _POSSESSIVE.search(words[at]) or at + 1 == len(words):
@@ -179,6 +148,10 @@ def _ends_here(words: list[str], at: int) -> bool:
     owner, owned = words[at][:-2], words[at + 1].rstrip(".")
     if owner == "Lloyd" and owned == "of":
         return False
-    saint = at > 0 and words[at - 1].rstrip(".") in ("St", "Saint") and owned in ("Day", "Hill", "Road", "Street", "Town")
-    keeps = owner in OWNERS or saint or (_POSSESSIVE.sub("", owned) in PLACES_OWNED and words[at + 2 : at + 3] != ["of"])
+    saint = (
+        at > 0 and words[at - 1].rstrip(".") in ("St", "Saint") and owned in ("Day", "Hill", "Road", "Street", "Town")
+    )
+    keeps = (
+        owner in OWNERS or saint or (_POSSESSIVE.sub("", owned) in PLACES_OWNED and words[at + 2 : at + 3] != ["of"])
+    )
     return not keeps or not owned[0].isupper() or is_office_word(owned)

@@ -37,7 +37,7 @@ _RUN = re.compile(
 _TOKEN = re.compile(r"[^\s,]+")
 # A particle that belongs to the name behind it: "said de Gaulle", "von der Leyen", "al-Banna".
 _PARTICLES = re.compile(
-    rf"(?:(?<!\w)(?:van|von|de|di|bin|ibn)(?: (?:der|den|la))? |(?<!\w)(?i:{_ARTICLE})|(?<!\w)[dl]['’]|(?<!\w)(?:mac|[exi]))\Z"
+    rf"(?<!\w)(?:(?:van|von|de|di|bin|ibn)(?: (?:der|den|la))? |(?i:{_ARTICLE})|[dl]['’]|mac|[exi])\Z"
 )
 _LONGEST_PARTICLE = 8
 

@@ -43,8 +43,8 @@ def find_names(text: str) -> Iterator[Name]:
     if _INVISIBLE.search(text):
         folded = fold(text)
         for name in find_names(folded.text):
-            span = folded.span(name.span.start, name.span.end)
-            yield Name(span, span.of(text), name.role, name.qualifier)
+            there = folded.span(name.span.start, name.span.end)
+            yield Name(there, there.of(text), name.role, name.qualifier)
         return
     for run in runs(text):
         if len(run) > 2 and _in_headline(text, run[0].start):
@@ -92,7 +92,11 @@ def _falls_off(words: list[Token], opens: bool) -> bool:
     if len(first) == 2 and first[1] == ".":
         return len(words) == 1
     following = words[1].word if len(words) > 1 else ""
-    if first in _ARTICLES or first.isdigit() or (lower in COURTESIES and f"{lower} {following.lower()}" not in NOT_COURTESIES):
+    if (
+        first in _ARTICLES
+        or first.isdigit()
+        or (lower in COURTESIES and f"{lower} {following.lower()}" not in NOT_COURTESIES)
+    ):
         return True
     if _CONTRACTED.search(first):
         return True
@@ -128,8 +132,6 @@ def _names_nobody(word: str) -> bool:
 def _is_label(text: str, token: Token) -> bool:
     """`PUBLISHER: …`, and long words in capitals at the head of a line."""
     return text.startswith(":", token.end) or (len(token.word) > _LONGEST_ACRONYM and _opens(text, token.start))
-
-
 
 
 def _span(words: list[Token]) -> Span | None:

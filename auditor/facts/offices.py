@@ -145,16 +145,21 @@ HELD_BY_ONE = frozenset(
 WITH_PORTFOLIO = frozenset({"minister", "secretary"})
 # Words of office that names of firms, books and films begin with.
 NOT_OFFICES = frozenset(
-    """general:motors general:electric general:mills general:dynamics general:assembly general:atomics general:election
-    general:hospital general:synod general:practice justice:department justice:league justice:ministry justice:secretary
-    captain:america captain:marvel captain:phillips cardinal:health chancellor:house bishop:auckland bishop:street
-    coach:house editor:choice president:cup judge:dredd premier:league premier:inn premier:foods partner:fund
-    director:cut speaker:house speaker:corner dean:street founders:fund analyst:day secretary:island""".split()
+    """
+    general:motors general:electric general:mills general:dynamics general:assembly general:atomics general:election
+    general:hospital general:synod general:practice justice:department justice:league justice:ministry
+    justice:secretary captain:america captain:marvel captain:phillips cardinal:health chancellor:house
+    bishop:auckland bishop:street coach:house editor:choice president:cup judge:dredd premier:league premier:inn
+    premier:foods partner:fund director:cut speaker:house speaker:corner dean:street founders:fund analyst:day
+    secretary:island
+    """.split()
 )
 # Words of office that also end names ("Land Rover Defender", "Cambridge Judge"): an office only before a name.
 AMBIGUOUS = frozenset(
-    """captain cardinal chair coach defender detective editor general inspector judge justice leader manager partner
-    premier singer speaker dean bishop rector consul""".split()
+    """
+    captain cardinal chair coach defender detective editor general inspector judge justice leader manager partner
+    premier singer speaker dean bishop rector consul
+    """.split()
 )
 # Words that limit an office: whoever was something need not be it.
 QUALIFIERS = (

@@ -17,18 +17,24 @@ _OFFICE_OF = {words: row.split("|", 1)[0] for row in OFFICES for words in row.sp
 _PHRASES: defaultdict[str, list[list[str]]] = defaultdict(list)
 for _words in sorted(_OFFICE_OF, key=lambda words: -len(words.split())):
     _PHRASES[_words.split()[0]].append(_words.split())
-_WORDS = "|".join(rf"{re.escape(words)}" for words in sorted(_OFFICE_OF, key=len, reverse=True))
-_QUALIFIER = rf"(?:(?P<qualifier>{'|'.join(QUALIFIERS)})[ -])?"
-_ROLE = rf"{_QUALIFIER}(?P<role>(?i:[a-z]{{1,20}} (?:minister|secretary)|{_WORDS}))"
-# "chief executive Arthur Mensch", "CEO of Mistral, Arthur Mensch", "Mayor of London Sadiq Khan"
+_WORDS = "|".join(re.escape(words) for words in sorted(_OFFICE_OF, key=len, reverse=True))
+_LIMITS = "|".join(QUALIFIERS)
+# With its portfolio: "finance minister". Bounded, since every word could begin one.
+_OFFICE = rf"(?P<role>(?i:[a-z]{{1,20}} (?:minister|secretary)|{_WORDS}))"
 _PROPER = r"[A-Z][\w&’'-]{0,30}"
-_BEFORE = re.compile(rf"(?<!\w)(?i:{_QUALIFIER}){_ROLE[len(_QUALIFIER):]}s?\.?(?: (?:at|of|for) (?:the )?{_PROPER}(?: {_PROPER}){{0,3}})?,? (?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?$")
-# "Arthur Mensch (CEO", "Arthur Mensch, the company's chief executive", "Mensch, who was then the chief executive"
-_AFTER = re.compile(
-    rf"(?i:,? ?\(|, (?:who (?:is|was|had been|has been|became|served as) )?(?:now |also |currently )?"
-    rf"(?:{'|'.join(QUALIFIERS)})? ?(?:the |its |an? |our |their |his |her )?(?:(?!and\b)[\w’'-]{{1,30}} ){{0,3}}?){_ROLE}\b(?! [A-Z])",
+_BODY = rf"(?: (?:at|of|for) (?:the )?{_PROPER}(?: {_PROPER}){{0,3}})?"
+# "chief executive Arthur Mensch", "CEO of Mistral, Arthur Mensch", "Mayor of London Sadiq Khan"
+_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?P<qualifier>(?i:{_LIMITS}))[ -])?{_OFFICE}s?\.?{_BODY},? (?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?$"
 )
-_PAST = re.compile(rf"(?i)\b(?:was|had been|served as|{'|'.join(QUALIFIERS)})\b")
+# "Arthur Mensch (CEO", "Arthur Mensch, the company's chief executive", "Mensch, who was then the chief executive"
+_BEING = "who (?:is|was|had been|has been|became|served as) "
+_WHOSE = "(?:the|its|an?|our|their|his|her) "
+_AFTER = re.compile(
+    rf"(?i:,? ?\(|, (?:{_BEING})?(?:(?:now|also|currently|{_LIMITS}) )?(?:{_WHOSE})?"
+    rf"(?:(?!and\b)[\w’'-]{{1,30}} ){{0,3}}?){_OFFICE}\b(?! [A-Z])"
+)
+_PAST = re.compile(rf"(?i)\b(?:was|had been|served as|{_LIMITS})\b")
 # No office stands farther off than this.
 _LONGEST_LEAD = 70
 _FIRST_WORDS = frozenset(_PHRASES)
@@ -92,8 +98,10 @@ def _role_before(text: str, start: int) -> Role | None:
     word = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
     lead = text[max(0, start - _LONGEST_LEAD) : start]
     last = _plain(word.rstrip(","))
-    if last not in _LAST_WORDS and last.removeprefix("ex-") not in _LAST_WORDS and not (
-        (word[:1].isupper() or word.endswith(",")) and (" of " in lead or " at " in lead)
+    if (
+        last not in _LAST_WORDS
+        and last.removeprefix("ex-") not in _LAST_WORDS
+        and not ((word[:1].isupper() or word.endswith(",")) and (" of " in lead or " at " in lead))
     ):
         return None
     found = _BEFORE.search(lead)
