@@ -57,7 +57,8 @@ def same_words(name: str, other: str) -> bool:
         return True
     if len(shorter) == 1:
         return len(longer) > 1 and (stands_for(name, other) or stands_for(other, name))
-    return shorter[-1] == longer[-1] and longer[0].startswith(shorter[0])
+    first, other_first = shorter[0], longer[0]
+    return shorter[-1] == longer[-1] and (other_first.startswith(first) or first.startswith(other_first))
 
 
 def is_adjective(text: str, span: Span) -> bool:

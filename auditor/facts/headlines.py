@@ -17,11 +17,11 @@ _PLAIN_OF = 6
 
 
 def is_headline(line: str) -> bool:
-    """Whether nearly every word has a capital, plain ones among them, and no full stop ends them.
+    """Whether nearly every word has a capital, plain ones among them, and the line is no sentence.
 
     `Netflix Is Testing Human-Curated Collections` is one; `Ada Voss and Bo Lind of Holt Bank met Cy Marsh` is none.
     """
-    if line.rstrip().endswith("."):
+    if line.rstrip().endswith(".") or line.lstrip()[:1].islower():
         return False
     words = _CAPITALISED.findall(line.replace("’", "'"))
     if len(words) < _FEWEST_WORDS or len(words) < _SHARE * (len(words) + len(_SMALL.findall(line))):

@@ -6,8 +6,8 @@ from auditor.facts.name_words import BODIES, FIELDS, HEADS, LEGAL_FORMS, PAIRS
 
 
 def is_link(word: str) -> bool:
-    """Whether a word of a run has no capital, or is "&"."""
-    return word == "&" or (word.islower() and word.isalpha())
+    """Whether a word of a run has no capital, or is "&"; "plc" is a part of names."""
+    return word == "&" or (word.islower() and word.isalpha() and word != "plc")
 
 
 def joins(words: list[str], start: int, end: int, left: list[str]) -> bool:

@@ -32,7 +32,7 @@ _LEGAL = r", (?=(?:Inc|Ltd|LLC|LLP|Jr|Sr|L\.P|S\.A|N\.V|plc)\b)"
 # A run starts with a capital that no word, address or "@" stands before, or with "iPhone", "eBay", "xAI".
 _RUN = re.compile(
     rf"[{CAPITALS}](?:(?<![\w@/].)|(?<=\b[exi].)|(?<=\bmac.)){_REST}"
-    rf"(?:(?:[ \u00a0]|{_LEGAL}|{_LINK} ){_WORD}|{_VERSION}){{0,40}}+"
+    rf"(?:(?:[ \u00a0]|{_LEGAL}|{_LINK} ){_WORD}|{_VERSION}|,? plc(?!\w)){{0,40}}+"
 )
 _TOKEN = re.compile(r"[^\s,]+")
 # A particle that belongs to the name behind it: "said de Gaulle", "von der Leyen", "al-Banna".
@@ -40,6 +40,7 @@ _PARTICLES = re.compile(
     rf"(?<!\w)(?:(?:van|von|de|di|bin|ibn)(?: (?:der|den|la))? |(?i:{_ARTICLE})|[dl]['’]|mac|[exi])\Z"
 )
 _LONGEST_PARTICLE = 8
+_GLUED = frozenset("exic")
 
 
 class Token(NamedTuple):
@@ -57,9 +58,9 @@ def runs(text: str) -> Iterator[list[Token]]:
     """
     for match in _RUN.finditer(text):
         run = match.group()
-        if " " not in run and "\u00a0" not in run and _is_nobody(run):
-            continue
         start = match.start()
+        if " " not in run and "\u00a0" not in run and _is_nobody(run) and text[max(0, start - 1) : start] not in _GLUED:
+            continue
         if before := _particle(text, start):
             start -= before
             run = text[start : match.end()]

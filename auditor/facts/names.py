@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from auditor.facts.common_words import Sense, looks_common, sense
 from auditor.facts.headlines import is_headline, shouts
+from auditor.facts.name_joins import is_link
 from auditor.facts.name_pieces import pieces
 from auditor.facts.name_runs import Token, runs
 from auditor.facts.name_words import (
@@ -81,7 +82,7 @@ def _without_ends(text: str, piece: list[Token]) -> list[Token]:
     words = piece[:]
     while words and _falls_off(words, opens):
         words.pop(0)
-    while words and (words[-1].word.islower() or _hangs_on(words)):
+    while words and (is_link(words[-1].word) or _hangs_on(words)):
         words.pop()
     return words
 
