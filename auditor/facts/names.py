@@ -167,5 +167,5 @@ def _opens(text: str, start: int) -> bool:
     if not stripped or "\n" in before[len(stripped) :]:
         return True
     if stripped[-1] in _CLOSING:
-        stripped = stripped.rstrip(_CLOSING)
+        stripped = stripped.rstrip(_CLOSING).rstrip()
     return not stripped or stripped[-1] in _BREAKS

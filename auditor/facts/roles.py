@@ -93,10 +93,10 @@ def role_beside(text: str, name: Span) -> Role | None:
 
 
 def _role_before(text: str, start: int) -> Role | None:
-    if start < 3 or text[start - 1] != " ":
+    if text[start - 1 : start] != " ":
         return None
-    word = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
-    lead = text[max(0, start - _LONGEST_LEAD) : start]
+    lead = text[max(0, start - _LONGEST_LEAD) : start].rpartition("\n")[2]
+    word = lead.rstrip().rpartition(" ")[2]
     last = _plain(word.rstrip(","))
     if (
         last not in _LAST_WORDS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -148,7 +149,7 @@ def test_spans_are_what_was_read(text: str) -> None:
     """Whatever the text, each name is a piece of it, in order, and none meets another."""
     found = list(find_names(text))
     assert all(name.words == name.span.of(text) and name.words.strip() == name.words for name in found)
-    assert all(one.span.end <= other.span.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
 
 
 @given(_TEXTS, _TEXTS)
