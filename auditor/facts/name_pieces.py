@@ -101,7 +101,12 @@ def _after_office(run: list[Token], words: list[str], at: int) -> tuple[int, lis
         return start, []
     rest = words[start : start + 6]
     last = next((i for i, word in enumerate(rest[:-1]) if word in LAST_OF_BODY), None)
-    if last is None and len(rest) > 2 and not any(is_link(word) or _POSSESSIVE.search(word) for word in rest[:3]):
+    if (
+        last is None
+        and start == at + 1
+        and len(rest) > 2
+        and not any(is_link(word) or _POSSESSIVE.search(word) for word in rest[:3])
+    ):
         last = 1 if rest[0] in FIRST_OF_PLACE else 0
         last += rest[last + 1 : last + 2] == ["City"]
     if last is None or start + last + 1 >= len(words) or is_link(words[start + last + 1]):

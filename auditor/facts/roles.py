@@ -55,7 +55,7 @@ def office(role: str) -> str:
 
 @lru_cache(maxsize=16384)
 def _plain(word: str) -> str:
-    lower = word.lower().rstrip(".")
+    lower = word.lower().rstrip(".").replace("’", "'").removesuffix("'s")
     return lower[:-1] if lower.endswith("s") and lower[:-1] in _LAST_WORDS else lower
 
 
