@@ -109,7 +109,10 @@ NAMES = {
         "European Commission|Ursula von der Leyen",
     ),
     "office in the possessive": ("the Prime Minister’s adviser Ada Voss", "Ada Voss"),
-    "director of a body": ("Music Director of the Greater Boston Youth Symphony", "Greater Boston Youth Symphony"),
+    "director of a body": (
+        "he became Music Director of the Greater Boston Youth Symphony",
+        "Greater Boston Youth Symphony",
+    ),
     "firms that bear an office": ("General Motors and the Justice Department", "General Motors|Justice Department"),
     "invisible": ("we met A\u00adda Vo\u200bss there", "A\u00adda Vo\u200bss"),
     "no-break space": ("we met Ada\u00a0Voss there", "Ada\u00a0Voss"),
