@@ -95,11 +95,15 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A proper name; `role` is the title or office that stands beside it ("CEO")."""
+    """A proper name; `role` is the title or office that stands beside it ("CEO").
+
+    `qualifier` is the word that limits the office ("former", "acting"): whoever was something need not be it.
+    """
 
     span: Span
     words: str
     role: str | None = None
+    qualifier: str | None = None
 
 
 Fact = Quantity | DateRange | Quotation | Name
