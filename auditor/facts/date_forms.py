@@ -1,0 +1,257 @@
+"""Days and months as they are printed: "9 June 2023", "June 9–12", "Sept. '24"; with or without a year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from auditor.facts.calendar_words import CARDINALS, MONTHS, ORDINALS, VERBS, WEEKDAY_NUMBERS
+from auditor.facts.date_periods import Ends, day, months
+from auditor.facts.date_readings import Reading, Rule, Scene, rule
+from auditor.facts.decoys import is_year
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An alternation that tries longer words first."""
+    return "(?:" + "|".join(sorted(words, key=lambda word: (-len(word), word))) + ")"
+
+
+MONTH = rf"(?P<month>{any_of(MONTHS)}(?![a-z]|-[a-z]-)\.?)"
+WEEKDAY = any_of(WEEKDAY_NUMBERS)
+YEAR = r"(?:1\d|20|21)\d\d"
+_TENS = [word for word, number in CARDINALS.items() if 10 <= number]
+YEAR_WORDS = (
+    rf"(?:(?:eighteen|nineteen|twenty)[ -](?:hundred|{any_of(_TENS)}|oh[ -][a-z]{{3,5}})"
+    rf"|two thousand(?:(?: and)? {any_of(CARDINALS)})?)\b"
+)
+_FIGURE = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_ORDINAL = any_of(ORDINALS)
+_DAY = rf"(?:{_FIGURE}|{_ORDINAL})(?![\w%]|[.,:]\d)"
+_LINK = r"(?: ?[-~] ?| (?:to|through|thru|till|until|and|&) (?:the )?)"
+# A year behind a day or month; two digits only after a mark that tells them from a count.
+_YEAR_TAIL = (
+    rf"(?:(?: ?,|\.)?(?: {{1,2}}|-|/)(?:of |in )?(?P<year>{YEAR})(?![\w%]|[.,]\d)"
+    rf"|(?:,? ?'|[-/]| of )(?P<short>\d\d)(?![\w%]|[.,-]\d)|,? (?P<words>{YEAR_WORDS}))"
+)
+_FIRST_NAMES = frozenset("april may june august jan".split())
+_LEADS = frozenset("in since by until till during of from through before after late early mid".split())
+_NAMING_LEADS = frozenset("by of from after before".split())
+_FRACTION_BEFORE = re.compile(r"(?:\ba|one|two)[ -]$")
+# What shows that the figure behind a month is no day.
+_COUNTED = re.compile(r" ?(?:[ap]\.?m\b|million|billion|trillion|per ?cent|people|years?\b|months?\b|times\b|points?\b)")
+_TWO_DIGITS_TURN = 69  # '68 is 2068 and '69 is 1969, as POSIX reads them
+
+
+def day_number(words: str) -> int:
+    """1 for "1st", "1" and "first"."""
+    return ORDINALS.get(words) or CARDINALS.get(words) or int(re.sub(r"\D", "", words))
+
+
+def full_year(digits: str) -> int:
+    """The year that two or four digits mean."""
+    year = int(digits)
+    return year if len(digits) > 2 else year + (1900 if year >= _TWO_DIGITS_TURN else 2000)
+
+
+def year_of_words(words: str) -> int:
+    """1984 for "nineteen eighty-four", 2015 for "two thousand and fifteen"."""
+    if words.startswith("two thousand"):
+        return 2000 + CARDINALS.get(words.removeprefix("two thousand").removeprefix(" and").strip(), 0)
+    head, tail = re.split("[ -]", words, maxsplit=1)
+    if tail.startswith("oh"):
+        return CARDINALS[head] * 100 + CARDINALS[tail[3:]]
+    return CARDINALS[head] * 100 + (0 if tail == "hundred" else CARDINALS[tail])
+
+
+def _year(match: re.Match[str]) -> int | None:
+    if match["words"]:
+        return year_of_words(match["words"])
+    digits = match["year"] or match["short"]
+    return full_year(digits) if digits else None
+
+
+def month_number(match: re.Match[str]) -> int:
+    """The number of the month that a rule has found."""
+    return MONTHS[match["month"].rstrip(".")]
+
+
+def _is_verb(match: re.Match[str], scene: Scene) -> bool:
+    """Whether "may" or "march" stands in lower case."""
+    return match["month"].rstrip(".") in VERBS and not scene.is_capital(match.start("month"))
+
+
+def _read_days(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """One day or a run of days of a month."""
+    year, month = _year(match), month_number(match)
+    first, last = match["day"], match["last"] or match["day"]
+    spoken = first[-1].isalpha() or match["last"]
+    if _is_verb(match, scene) and not (year or spoken):
+        return None
+    start, end = match.span()
+    lead = scene.lead(start)
+    if first in ORDINALS and _FRACTION_BEFORE.search(scene.lower, max(0, start - 5), start):
+        return None
+    if match["link"] and "and" in match["link"] and lead != "between" and day_number(last) != day_number(first) + 1:
+        return None
+    if year is None and (match.start("day") > start and lead == "in" or _COUNTED.match(scene.lower, end)):
+        return None  # "in June 12 people left": days stand after "on"
+
+    def at(year: int) -> Ends | None:
+        opening, closing = date(year, month, day_number(first)), date(year, month, day_number(last))
+        return (opening, closing) if opening <= closing else None
+
+    if year is None:
+        return Reading(start, end, at=at) if at(2000) else None
+    ends = at(year)
+    return ends and Reading(start, end, ends)
+
+
+def _read_month(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """A month of a year."""
+    year, month = _year(match), month_number(match)
+    if year is None or (match["short"] and " of " in match[0] and int(match["short"]) <= 31):
+        return None
+    if _is_verb(match, scene) or match["year"] and not is_year(scene.text, *match.span("year")):
+        return None
+    return Reading(*match.span(), months(year, month, month))
+
+
+def _read_bare_month(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """A month alone: a date only where something leads it."""
+    number, (start, end) = month_number(match), match.span()
+    if match[0].endswith(".") and scene.lower[end : end + 2] != " ":
+        end -= scene.text[end : end + 2].strip() == "" or scene.is_capital(end + 1)
+    name, lead = match["month"].rstrip("."), scene.word_before(start)
+    if _is_verb(match, scene) and (lead not in ("mid", "late", "early") or name == "may"):
+        return None
+    named = name in _FIRST_NAMES and lead in _NAMING_LEADS and re.match(r" [A-Z][a-z]", scene.text[end : end + 3])
+    led = lead in _LEADS and not named and not re.match(r"-[a-z]", scene.lower[end : end + 2])
+    return Reading(start, end, at=lambda year: months(year, number, number), bare=not led)
+
+
+def _read_after_weekday(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """A day with the name of its weekday before it, which tells the year where none is given."""
+    inner = scene.read(match.end(), depth + 1)
+    if inner is None or inner.weekday is not None or inner.bare or inner.anchored:
+        return None
+    sample = inner.ends or inner.in_year(2000)
+    if sample is None or sample[0] != sample[1]:
+        return None
+    return replace(inner, start=match.start(), weekday=WEEKDAY_NUMBERS[match["weekday"]])
+
+
+def _read_numeric_after_weekday(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """ "Friday 7/6": the order in which the figures name a day of that name near the day of writing."""
+    weekday, reference = WEEKDAY_NUMBERS[match["weekday"]], scene.reference
+    found = []
+    for month, number in ((int(match["a"]), int(match["b"])), (int(match["b"]), int(match["a"]))):
+        if month <= 12:
+            reading = Reading(*match.span(), at=lambda year, m=month, n=number: day(year, m, n), weekday=weekday)  # type: ignore[misc]
+            ends = reference and reading.nearest(reference)
+            if ends and ends[0].weekday() == weekday:
+                found.append(ends)
+    return Reading(*match.span(), found[0] if len(set(found)) == 1 else None, anchored=True)
+
+
+def _read_numbered_weekday(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """ "Tuesday the 19th": the month nearest to the day of writing that has such a day."""
+    weekday, number, reference = WEEKDAY_NUMBERS[match["weekday"]], day_number(match["day"]), scene.reference
+    if reference is None:
+        return Reading(*match.span())
+    near = []
+    for by in range(-6, 7):
+        year, month = divmod(reference.year * 12 + reference.month - 1 + by, 12)
+        if number <= months(year, month + 1, month + 1)[1].day:
+            near.append(date(year, month + 1, number))
+    fitting = [one for one in near if one.weekday() == weekday]
+    nearest = min(fitting, key=lambda one: abs((one - reference).days), default=None)
+    return nearest and Reading(*match.span(), (nearest, nearest), anchored=True)
+
+
+_WORDS = " ".join(sorted({word.replace(" ", "-").split("-")[0] for word in ORDINALS}))
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "weekday and day",
+        "weekday",
+        rf"(?P<weekday>{WEEKDAY})\b[.,]?(?: {{1,2}}|-|$)(?:the )?",
+        _read_after_weekday,
+        "Friday, 9 June 2023 = 2023-06-09 2023-06-09",
+        "Tues 9th Aug, 2015 = 2015-08-09 2015-08-09",
+        "Fri, 09 Sep 2005 13:51:39 -0700 = 2005-09-09 2005-09-09",
+        "Friday, Jul 18 = 2025-07-18 2025-07-18",
+    ),
+    rule(
+        "weekday and figures",
+        "weekday",
+        rf"(?P<weekday>{WEEKDAY})\b,? (?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})(?![\d/.-])",
+        _read_numeric_after_weekday,
+        "Monday 3/18 = 2024-03-18 2024-03-18",
+    ),
+    rule(
+        "weekday and number",
+        "weekday",
+        rf"(?P<weekday>{WEEKDAY})\b,? (?P<day>(?:the )?(?:{_FIGURE}(?:(?<=[a-z])\b|(?=$|[!?,;)]|\.(?:$| )| at \d))"
+        rf"|{_ORDINAL}\b))",
+        _read_numbered_weekday,
+        "Tuesday the 19th = 2024-03-19 2024-03-19",
+        "on Monday 18. = 2024-03-18 2024-03-18",
+    ),
+    rule(
+        "days before their month",
+        f"# {_WORDS}",
+        rf"(?P<day>{_DAY})(?:(?P<link>{_LINK})(?P<last>{_DAY}))?(?: day)?(?: of)?(?: |-|/|\.|\. )\[?{MONTH}\]?"
+        rf"(?:{_YEAR_TAIL})?(?!\d)",
+        _read_days,
+        "9 June 2023 = 2023-06-09 2023-06-09",
+        "the 9th of June 2023 = 2023-06-09 2023-06-09",
+        "3–5 December 2024 = 2024-12-03 2024-12-05",
+        "31-Oct-74 = 1974-10-31 1974-10-31",
+        "the third of March = 2024-03-03 2024-03-03",
+        "between the ninth and the seventeenth of April = 2024-04-09 2024-04-17",
+        "15 April of 87 = 1987-04-15 1987-04-15",
+    ),
+    rule(
+        "days after their month",
+        "month",
+        rf"{MONTH}(?:\] |[ /-]{{0,2}})(?:the )?(?P<day>{_DAY})(?:(?P<link>{_LINK})(?P<last>{_DAY}))?"
+        rf"(?:{_YEAR_TAIL})?(?!\d)",
+        _read_days,
+        "June 9, 2023 = 2023-06-09 2023-06-09",
+        "Dec. 3-5, 2024 = 2024-12-03 2024-12-05",
+        "Feb13 = 2024-02-13 2024-02-13",
+        "[Sept] 04, 2014. = 2014-09-04 2014-09-04",
+        "PARIS, Feb 11 (Wire) = 2024-02-11 2024-02-11",
+        "march 3rd 2015 = 2015-03-03 2015-03-03",
+        "January first two thousand and thirty two = 2032-01-01 2032-01-01",
+    ),
+    rule(
+        "spoken day after its month",
+        "month",
+        rf"{MONTH} (?P<day>twenty[ -][a-z]{{3,5}}|thirty[ -]one)\b(?P<link>)(?P<last>)(?:{_YEAR_TAIL})?",
+        lambda m, scene, depth: _read_days(m, scene, depth) if m["day"] in CARDINALS else None,
+        "May twenty nine = 2024-05-29 2024-05-29",
+        "January twenty five nineteen eighty six = 1986-01-25 1986-01-25",
+    ),
+    rule(
+        "month of a year",
+        "month",
+        rf"{MONTH}\]?(?: in)?{_YEAR_TAIL}",
+        _read_month,
+        "June 2023 = 2023-06-01 2023-06-30",
+        "February of 2024 = 2024-02-01 2024-02-29",
+        "Sept. '24 = 2024-09-01 2024-09-30",
+        "Dec-2018 = 2018-12-01 2018-12-31",
+        "April of 87 = 1987-04-01 1987-04-30",
+    ),
+    rule(
+        "month alone",
+        "month",
+        MONTH,
+        _read_bare_month,
+        "in June = 2024-06-01 2024-06-30",
+        "since November = 2023-11-01 ----------",
+    ),
+)

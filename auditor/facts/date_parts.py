@@ -1,0 +1,237 @@
+"""Parts of a period that follows in the text: "late March 2024", "Q3 FY25", "the first half of last year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from auditor.facts.calendar_words import COUNTS, HOLIDAYS, MONTHS_IN, ORDINALS, SEASONS, WEEKDAYS
+from auditor.facts.date_forms import any_of
+from auditor.facts.date_periods import (
+    WEEK,
+    Ends,
+    day,
+    length,
+    months,
+    nth_weekday,
+    run_of,
+    slice_of,
+    span_to,
+    third,
+    week_of,
+    whole_months,
+)
+from auditor.facts.date_readings import Reading, Rule, Scene, rule
+
+_THIRDS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}
+_PLACES = {**{word: number - 1 for word, number in list(ORDINALS.items())[:5]}, "last": -1, "final": -1, "latter": -1}
+_NTH = {f"{n}{mark}": n - 1 for n, mark in enumerate(("st", "nd", "rd", "th", "th"), 1)}
+_PLACE = any_of(_PLACES | _NTH)
+_OF = r"(?: of| in)? (?:the )?"
+_COUNT = rf"(?:\d\d?|{any_of(COUNTS)})"
+_Change = Callable[[re.Match[str], Ends], Ends | None]
+
+
+def _place(match: re.Match[str]) -> int:
+    return {**_PLACES, **_NTH}[match["which"]]
+
+
+def count(words: str) -> int:
+    """How many units are meant: 3 for "3", "three"; 1 for "a"."""
+    return int(words) if words.isdigit() else COUNTS[words]
+
+
+def _part(change: _Change, *, vague: bool = False) -> Callable[[re.Match[str], Scene, int], Reading | None]:
+    """A reader that takes what `change` makes of the period that follows."""
+
+    def read(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+        whole = scene.read(match.end(), depth + 1)
+        return whole and whole.mapped(match.start(), lambda ends: change(match, ends), vague=vague)
+
+    return read
+
+
+def _quarter(match: re.Match[str], ends: Ends) -> Ends | None:
+    return slice_of(ends, _place(match), 4) if whole_months(ends) == 12 else None
+
+
+def _season(match: re.Match[str], ends: Ends) -> Ends | None:
+    first, last = SEASONS[match["season"]]
+    if whole_months(ends) == 24 and match["season"] == "winter":
+        return months(ends[0].year, first, last)
+    return months(ends[0].year, first, last) if whole_months(ends) == 12 else None
+
+
+def _read_season(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """Winter lies in two years, so that of a year may be the one that begins or the one that ends in it."""
+    found = _part(_season, vague=True)(match, scene, depth)
+    if found is None or found.ends is None or match["season"] != "winter":
+        return found
+    whole = scene.read(match.end(), depth + 1)
+    if whole is None or whole.ends is None or whole_months(whole.ends) != 12:
+        return found
+    return replace(found, other=(months(whole.ends[0].year - 1, 12, 14),))
+
+
+def _holiday(match: re.Match[str], ends: Ends) -> Ends | None:
+    if whole_months(ends) != 12:
+        return None
+    return day(ends[0].year, *HOLIDAYS[match["holiday"].replace("new years", "new year's").replace("st. ", "st ")])
+
+
+def _period_to(match: re.Match[str], ends: Ends) -> Ends | None:
+    if length(ends) > 31:
+        return None
+    unit, number = match["unit"], count(match["count"]) if match["count"] else 1
+    if unit in MONTHS_IN:
+        return span_to(ends[1], "month", MONTHS_IN[unit] * number)
+    return span_to(ends[1], "day", (WEEK if unit == "week" else 1) * number) if length(ends) == 1 else None
+
+
+def _week(match: re.Match[str], ends: Ends) -> Ends | None:
+    if length(ends) > 1:
+        return None
+    if match["how"] == "of":
+        return week_of(ends[0])
+    if match["how"].startswith("end"):
+        return span_to(ends[1], "day", WEEK)
+    return ends[0], ends[0] + timedelta(days=WEEK - 1)
+
+
+def _read_fiscal_part(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    whole = scene.read(match.end(), depth + 1)
+    return whole and replace(whole, start=match.start(), fiscal=True)
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "early, mid, late",
+        "early mid middle late beginning start end",
+        rf"(?P<which>early|mid|late)(?: |-)(?:in )?(?:the )?|(?P<named>beginning|start|middle|end)(?:-| of )(?:the )?",
+        _part(lambda m, ends: third(ends, _THIRDS[m["which"] or m["named"]]), vague=True),
+        "early 2019 = 2019-01-01 2019-04-30",
+        "mid-2024 = 2024-05-01 2024-08-31",
+        "late in 2024 = 2024-09-01 2024-12-31",
+        "late March 2024 = 2024-03-21 2024-03-31",
+        "the late 1980s = 1987-01-01 1989-12-31",
+        "the end of April = 2024-04-21 2024-04-30",
+        "late last year = 2023-09-01 2023-12-31",
+    ),
+    rule(
+        "half",
+        "first second last latter 1st 2nd #",
+        rf"(?P<which>first|second|1st|2nd|last|latter)[ -]half{_OF}",
+        _part(lambda m, ends: slice_of(ends, _place(m), 2)),
+        "first half of 2024 = 2024-01-01 2024-06-30",
+        "the second half of last year = 2023-07-01 2023-12-31",
+    ),
+    rule(
+        "quarter",
+        "first second third fourth last final #",
+        rf"(?P<which>{_PLACE})[ -](?:fiscal )?(?:quarter|qtr),?{_OF}",
+        _part(_quarter),
+        "the second quarter of 2025 = 2025-04-01 2025-06-30",
+        "4th qtr 2018 = 2018-10-01 2018-12-31",
+        "third quarter of fiscal 2024 = 2024-07-01 2024-09-30",
+    ),
+    rule(
+        "quarter or half by its letter",
+        "q1 q2 q3 q4 h1 h2",
+        rf"(?P<letter>[qh])(?P<number>[1-4])(?:,|-|{_OF})(?=\d\d\d\d|f|last|this|the)[ ]?",
+        _part(lambda m, ends: slice_of(ends, int(m["number"]) - 1, 4 if m["letter"] == "q" else 2)),
+        "Q3 2025 = 2025-07-01 2025-09-30",
+        "Q1 of 2025 = 2025-01-01 2025-03-31",
+        "Q3 FY25 = 2025-07-01 2025-09-30",
+        "H1 2024 = 2024-01-01 2024-06-30",
+    ),
+    rule(
+        "quarter of a year in two figures",
+        "q1 q2 q3 q4 h1 h2",
+        r"(?P<letter>[qh])(?P<number>[1-4]) ?'(?P<year>\d\d)\b",
+        lambda m, scene, depth: Reading(
+            *m.span(),
+            slice_of(
+                months(2000 + int(m["year"]), 1, 12), int(m["number"]) - 1, 4 if m["letter"] == "q" else 2
+            ),
+        ),
+        "Q4'18 = 2018-10-01 2018-12-31",
+    ),
+    rule(
+        "fiscal quarter",
+        "fiscal",
+        rf"fiscal (?=(?:q[1-4]|{_PLACE})\b)",
+        _read_fiscal_part,
+        "fiscal third quarter of 2024 = 2024-07-01 2024-09-30",
+    ),
+    rule(
+        "weeks and months of a period",
+        "first second third fourth fifth last final #",
+        rf"(?:(?P<nth>{_PLACE}) )?(?P<which>{_PLACE}) (?:(?P<count>{_COUNT})[ -])?(?P<unit>day|week|month|quarter|year)"
+        r"s? (?:of|in) (?:the )?",
+        _part(lambda m, ends: _run(m, ends)),
+        "the first nine months of 2024 = 2024-01-01 2024-09-30",
+        "first week of Jan 2015 = 2014-12-29 2015-01-04",
+        "the second last week of October 2018 = 2018-10-15 2018-10-21",
+    ),
+    rule(
+        "weekday of a month",
+        "first second third fourth fifth last final #",
+        rf"(?P<which>{_PLACE}) (?P<weekday>{any_of(WEEKDAYS)}) (?:of|in) (?:the month of )?",
+        _part(lambda m, ends: nth_weekday(ends, WEEKDAYS.index(m["weekday"]), _place(m))),
+        "third Tuesday of September 2014 = 2014-09-16 2014-09-16",
+        "last Friday in October = 2023-10-27 2023-10-27",
+    ),
+    rule(
+        "season",
+        " ".join(SEASONS),
+        rf"(?P<season>{any_of(SEASONS)})(?: of)?,? (?=\d|of|last|this|next)",
+        _read_season,
+        "spring 2023 = 2023-03-01 2023-05-31",
+        "the summer of 1969 = 1969-06-01 1969-08-31",
+        "winter 2023–24 = 2023-12-01 2024-02-29",
+    ),
+    rule(
+        "holiday",
+        "new valentine's st halloween christmas boxing",
+        rf"(?P<holiday>{any_of([*HOLIDAYS, 'new years day', 'new years eve', 'st. patrick' + chr(39) + 's day'])})"
+        r"(?: of| in)?,? (?=\d|last|this|next)",
+        _part(_holiday),
+        "Christmas Day 2023 = 2023-12-25 2023-12-25",
+        "New Year's Eve 2023 = 2023-12-31 2023-12-31",
+    ),
+    rule(
+        "months to a day",
+        f"# month week quarter half year fiscal financial {' '.join(w for w in COUNTS if ' ' not in w and '-' not in w)}",
+        rf"(?:(?P<count>{_COUNT})[ -])?(?:fiscal |financial )?(?P<unit>month|week|quarter|half-year|half|year)s?"
+        r" (?:to|through|ended|ending|that ended|which ended)(?: on| in)? (?:the )?(?:end of |end-)?",
+        _part(_period_to),
+        "the three months to June 2024 = 2024-04-01 2024-06-30",
+        "the year to March 2025 = 2024-04-01 2025-03-31",
+        "quarter ended September 28, 2024 = 2024-06-29 2024-09-28",
+        "the 12 months ended 31 December 2023 = 2023-01-01 2023-12-31",
+    ),
+    rule(
+        "week of a day",
+        "week",
+        r"week (?P<how>of|beginning|commencing|starting|ending|ended)(?: on)? (?:the )?",
+        _part(_week),
+        "the week of 18 March 2024 = 2024-03-18 2024-03-24",
+        "week beginning 4 February 2024 = 2024-02-04 2024-02-10",
+    ),
+)
+
+
+def _run(match: re.Match[str], ends: Ends) -> Ends | None:
+    number = count(match["count"]) if match["count"] else 1
+    place = _place(match)
+    if match["nth"]:  # "the second last week"
+        if place != -1 or match["unit"] != "week":
+            return None
+        last = run_of(ends, "week", 1, -1)
+        by = timedelta(days=WEEK * {**_PLACES, **_NTH}[match["nth"]])
+        return last and (last[0] - by, last[1] - by)
+    if match["unit"] == "quarter" and whole_months(ends) != 12:
+        return None
+    return run_of(ends, match["unit"], number, place) if number == 1 or place in (0, -1) else None

@@ -1,0 +1,318 @@
+"""Dates that only the day of writing tells: "last month", "Tuesday", "two weeks ago", "in the past five years"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from auditor.facts.calendar_words import COUNTS, MONTHS, SEASONS, VERBS, WEEKDAY_NUMBERS, WEEKDAYS
+from auditor.facts.date_forms import any_of
+from auditor.facts.date_parts import count
+from auditor.facts.date_periods import Ends, months, shifted, slice_of, week_of, whole_months, years
+from auditor.facts.date_readings import Reading, Rule, Scene, rule
+
+_BACK = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
+_WHEN = any_of(_BACK)
+_UNIT = r"(?:day|week|fortnight|weekend|month|quarter|year|decade|century)"
+_COUNT = rf"(?:\d{{1,3}}|{any_of(COUNTS)})"
+_DAYS = {
+    "the day before yesterday": -2,
+    "day before yesterday": -2,
+    "yesterday": -1,
+    "last night": -1,
+    "today": 0,
+    "tonight": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "tomorrow": 1,
+    "day after tomorrow": 2,
+}
+# A weekday behind one of these is to come, unless the word right before it tells of the past: "will, he said Friday".
+_TO_COME = re.compile(r"\b(?:will|shall|due|scheduled|expected|upcoming|going to|until|'ll|by)\b(?! [a-z]+ed\b)[^.;!?]*$")
+_TOLD = re.compile(r"(?:ed|said|told|wrote|came|was|were|began|took|met|fell|rose|won|lost|sold)(?: on| late| early)? $")
+_REACH = 60
+# No days: recurring, or names of days of the year and of teams.
+_RECURRING = frozenset("every each most many some all".split())
+
+
+def _anchored(match: re.Match[str], ends: Ends | None, *other: Ends, **marks: bool) -> Reading:
+    return Reading(*match.span(), ends, anchored=True, other=other, **marks)
+
+
+def period(unit: str, reference: date, shift: int) -> Ends | None:
+    """The calendar's week, month, quarter … in which a day lies, or one so many before or after it."""
+    match unit:
+        case "day":
+            moved = reference + timedelta(days=shift)
+            return moved, moved
+        case "week":
+            return week_of(reference + timedelta(weeks=shift))
+        case "fortnight":
+            monday = week_of(reference + timedelta(weeks=2 * shift))[0]
+            return monday, monday + timedelta(days=13)
+        case "weekend":
+            sunday = week_of(reference + timedelta(weeks=shift))[1]
+            return sunday - timedelta(days=1), sunday
+        case "month" | "quarter":
+            size = 1 if unit == "month" else 3
+            first = (reference.month - 1) // size * size + 1 + shift * size
+            return months(reference.year, first, first + size - 1)
+        case _:
+            size = {"year": 1, "decade": 10}.get(unit, 100)
+            first = reference.year // size * size + shift * size
+            return years(first, first + size - 1)
+
+
+def _read_day(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    if scene.reference is None:
+        return Reading(*match.span())
+    words = match[0].removesuffix("s") if match[0] == "tomorrows" else match[0]
+    return _anchored(match, period("day", scene.reference, _DAYS[words]))
+
+
+def _read_period(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """ "last week" is the calendar's; "the past week" ends with the day of writing."""
+    reference, when, unit = scene.reference, match["when"], match["unit"]
+    fiscal = bool(match["fiscal"])
+    if when in ("coming", "upcoming", "current", "previous") and depth == 0 and match["unit"] == "day":
+        return None
+    if unit == "day" or scene.word_before(match.start()) in _RECURRING:
+        return None
+    if reference is None:
+        return Reading(*match.span())
+    if when == "past" and scene.word_before(match.start()) == "the" and unit not in ("quarter", "weekend"):
+        return _anchored(match, _lasting(unit, reference, -1), vague=True)
+    ends = period(unit, reference, _BACK[when])
+    if match["part"] and ends:
+        ends = (ends[0], reference) if match["part"] == "earlier" else (reference, ends[1])
+    if match["weekday"] and ends:
+        day = ends[0] + timedelta(days=WEEKDAY_NUMBERS[match["weekday"]])
+        ends = (day, day) if unit == "week" else None
+    return ends and _anchored(match, ends, fiscal=fiscal, vague=unit == "quarter")
+
+
+def _lasting(unit: str, reference: date, number: int) -> Ends | None:
+    """So many units up to the day before, or from the day after: quarters, and years to come, as the calendar has them."""
+    if unit == "quarter":
+        edge = period(unit, reference, -1 if number < 0 else 1)
+        far = period(unit, reference, number)
+        return edge and far and ((far[0], edge[1]) if number < 0 else (edge[0], far[1]))
+    far_day = _moved(reference, unit, number)
+    one = timedelta(days=1)
+    return (far_day, reference - one) if number < 0 else (reference + one, far_day)
+
+
+def _moved(day: date, unit: str, number: int) -> date:
+    if unit in ("day", "week", "fortnight"):
+        return day + timedelta(days=number * {"day": 1, "week": 7, "fortnight": 14}[unit])
+    return shifted(day, number * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit])
+
+
+def _read_lasting(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    if scene.reference is None:
+        return Reading(*match.span())
+    direction = _BACK[match["when"] or match["then"]]
+    number = count(match["count"])
+    ends = _lasting(match["unit"], scene.reference, number * direction) if direction and number else None
+    return ends and _anchored(match, ends, vague=True)
+
+
+def _read_distant(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """ "two weeks ago" is a day, "two months ago" a month, "two years ago" a year: finer was not said."""
+    start = match.start()
+    to_come = match["way"] in ("from now", "hence", "from today", "from tomorrow", "from yesterday")
+    if match["way"] is None:
+        window = scene.lower[max(0, start - _REACH) : start]
+        if not window.endswith("in ") or not _TO_COME.search(window):
+            return None
+        to_come, start = True, start - 3
+    if scene.reference is None:
+        return Reading(start, match.end())
+    day = scene.reference + timedelta(days=_DAYS.get((match["way"] or "").rpartition(" ")[2], 0))
+    unit, number = match["unit"], count(match["count"]) * (1 if to_come else -1)
+    moved = _moved(day, unit, number)
+    fine = "day" if unit in ("day", "week", "fortnight") else unit if unit in ("month", "quarter") else "year"
+    return Reading(start, match.end(), period(fine, moved, 0), anchored=True, vague=unit != "day")
+
+
+def _read_weekday(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """A weekday alone is the last one, today's included: news tells what happened. After "will" it is the next.
+
+    "last Monday" on a Thursday may be the one in this week or in the week before, "next Friday" the one in this week
+    or in the week after; both are kept.
+    """
+    start, end = match.span()
+    when, number = match["when"], WEEKDAYS.index(match["weekday"])
+    before = scene.word_before(start)
+    if before in _RECURRING or _is_name(match, scene, before):
+        return None
+    if scene.reference is None:
+        return Reading(start, end)
+    back = (scene.reference.weekday() - number) % 7
+    recent = scene.reference - timedelta(days=back)
+    if when in ("last", "past", "previous"):
+        day = recent if back else recent - timedelta(weeks=1)
+        earlier = day - timedelta(weeks=1)
+        return _anchored(match, (day, day), *([(earlier, earlier)] if 0 < back <= scene.reference.weekday() else []))
+    coming = recent + timedelta(weeks=1)
+    if when in ("next", "coming", "upcoming"):
+        later = week_of(scene.reference)[0] + timedelta(days=7 + number)
+        if when == "next":
+            return _anchored(match, (later, later), *([(coming, coming)] if coming != later else []))
+        return _anchored(match, (coming, coming))
+    if when in ("this", "current"):
+        day = week_of(scene.reference)[0] + timedelta(days=number)
+        return _anchored(match, (day, day))
+    window = scene.lower[max(0, start - _REACH) : start]
+    day = coming if back and _TO_COME.search(window) and not _TOLD.search(window) else recent
+    return _anchored(match, (day, day))
+
+
+def _is_name(match: re.Match[str], scene: Scene, before: str) -> bool:
+    """ "Black Friday", "Sheffield Wednesday", "the Sunday Times": a capital right beside it."""
+    start, end = match.start("weekday"), match.end()
+    behind = re.match(r" (?=[A-Z][a-z])", scene.text[end : end + 3]) and scene.is_capital(start)
+    named = before and scene.is_capital(start - 1 - len(before)) and before not in _OPENERS
+    return bool(behind or (named and not match["when"] and scene.text[start - 1 : start] == " "))
+
+
+_OPENERS = frozenset(("on", "by", "until", "since", "from", "late", "early", "and", "but", "before", "after", "last"))
+
+
+def _read_named_month(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """ "last May" is over, "next May" is to come, "this May" is of this year."""
+    number = MONTHS[match["month"]]
+    if match["month"] in VERBS and not scene.is_capital(match.start("month")):
+        return None
+    return _of_a_year(match, scene, lambda year: months(year, number, number))
+
+
+def _read_season(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    return _of_a_year(match, scene, lambda year: months(year, *SEASONS[match["season"]]), vague=True)
+
+
+def _of_a_year(match: re.Match[str], scene: Scene, at: object, *, vague: bool = False) -> Reading | None:
+    reference = scene.reference
+    if reference is None:
+        return Reading(*match.span())
+    near = [at(reference.year + by) for by in range(-2, 3)]  # type: ignore[operator]
+    direction = _BACK[match["when"]]
+    if direction < 0:
+        ends = max(ends for ends in near if ends[1] < reference)
+    elif direction > 0:
+        ends = min(ends for ends in near if ends[0] > reference)
+    else:
+        ends = min(near[1:3], key=lambda ends: abs((ends[0] - reference).days)) if near[2][0].month == 12 else near[2]
+    return _anchored(match, ends, vague=vague)
+
+
+def of_year(reading: Reading, scene: Scene) -> Reading:
+    """A yearless date with the year that stands behind it: "9 June last year", "in May of this year"."""
+    match = _YEAR_BEHIND.match(scene.lower, reading.end)
+    if match is None or reading.at is None:
+        return reading
+    if scene.reference is None:
+        return Reading(reading.start, match.end())
+    whole = scene.reference.year + _BACK[match["when"]]
+    ends = reading.in_year(whole)
+    return Reading(reading.start, match.end(), ends, anchored=True, vague=reading.vague) if ends else reading
+
+
+_YEAR_BEHIND = re.compile(r"(?:,? of|,)? (?:the )?(?P<when>last|this|next|previous|current) year\b(?!')")
+_NO_PART = r"(?P<part>)(?P<weekday>)(?P<fiscal>)"
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "day from today",
+        "today yesterday tomorrow tomorrows tonight day last this",
+        rf"{any_of([*_DAYS, 'tomorrows'])}(?!\w)",
+        _read_day,
+        "yesterday = 2024-03-12 2024-03-12",
+        "the day before yesterday = 2024-03-11 2024-03-11",
+        "this morning = 2024-03-13 2024-03-13",
+    ),
+    rule(
+        "weekday of a week",
+        "weekday",
+        rf"(?P<weekday>{any_of(WEEKDAYS)}),?(?: of)?(?: the)? (?P<when>{_WHEN}|following) (?P<unit>week)\b"
+        r"(?P<part>)(?P<fiscal>)",
+        lambda m, scene, depth: None if m["when"] == "following" else _read_period(m, scene, depth),
+        "on Monday of next week = 2024-03-18 2024-03-18",
+    ),
+    rule(
+        "week and its weekday",
+        "last this next",
+        rf"(?P<when>last|this|next) (?P<unit>week),? (?:on )?(?P<weekday>{any_of(WEEKDAY_NUMBERS)})\b(?P<part>)(?P<fiscal>)",
+        _read_period,
+        "next week Mon = 2024-03-18 2024-03-18",
+    ),
+    rule(
+        "weekday",
+        f"weekday {' '.join(_BACK)}",
+        rf"(?:(?P<when>{_WHEN}) )?(?P<weekday>{any_of(WEEKDAYS)})\b(?!-[a-z])",
+        _read_weekday,
+        "said on Tuesday = 2024-03-12 2024-03-12",
+        "it will meet on Tuesday = 2024-03-19 2024-03-19",
+        "last Friday = 2024-03-08 2024-03-08",
+        "this Friday = 2024-03-15 2024-03-15",
+        "next Monday = 2024-03-18 2024-03-18",
+    ),
+    rule(
+        "so many units up to now or from now",
+        " ".join(_BACK),
+        rf"(?P<when>last|past|previous|next|coming|upcoming) (?P<count>{_COUNT})[ -](?P<unit>{_UNIT})s?\b(?P<then>)",
+        _read_lasting,
+        "in the last five years = 2019-03-13 2024-03-12",
+        "over the past 2 weeks = 2024-02-28 2024-03-12",
+        "the next 3 days = 2024-03-14 2024-03-16",
+        "the coming three quarters = 2024-04-01 2024-12-31",
+    ),
+    rule(
+        "so many units, turned round",
+        f"# {' '.join(word for word in COUNTS if ' ' not in word and '-' not in word)}",
+        rf"(?P<count>{_COUNT}) (?P<then>previous|past|next|coming) (?P<unit>{_UNIT})s\b(?P<when>)",
+        _read_lasting,
+        "the 10 previous weeks = 2024-01-03 2024-03-12",
+    ),
+    rule(
+        "calendar period",
+        f"{' '.join(_BACK)} earlier later",
+        rf"(?:(?P<part>earlier|later) (?=this ))?(?P<when>{_WHEN}) (?:(?P<fiscal>fiscal|financial) |calendar )?"
+        rf"(?P<unit>{_UNIT}|qtr|yr)\b(?P<weekday>)(?!-(?:old|long))",
+        lambda m, scene, depth: None if m["unit"] in ("qtr", "yr") else _read_period(m, scene, depth),
+        "last month = 2024-02-01 2024-02-29",
+        "the previous quarter = 2023-10-01 2023-12-31",
+        "the past week = 2024-03-06 2024-03-12",
+        "earlier this year = 2024-01-01 2024-03-13",
+        "last weekend = 2024-03-09 2024-03-10",
+        "last fiscal year = 2023-01-01 2023-12-31",
+    ),
+    rule(
+        "month of a year near by",
+        " ".join(_BACK),
+        rf"(?P<when>last|this|next) (?P<month>{any_of(MONTHS)})\b",
+        _read_named_month,
+        "last May = 2023-05-01 2023-05-31",
+    ),
+    rule(
+        "season of a year near by",
+        " ".join(_BACK),
+        rf"(?P<when>last|this|next|past|coming) (?P<season>{any_of(SEASONS)})\b",
+        _read_season,
+        "next spring = 2025-03-01 2025-05-31",
+        "this winter = 2023-12-01 2024-02-29",
+    ),
+    rule(
+        "so far from today",
+        f"# {' '.join(word for word in COUNTS if ' ' not in word and '-' not in word)}",
+        rf"(?P<count>{_COUNT})[ -](?P<unit>day|week|fortnight|month|quarter|year|decade)s?"
+        r"(?: (?P<way>ago|hence|from (?:now|today|tomorrow|yesterday))\b|(?![\w-]))",
+        _read_distant,
+        "two weeks ago = 2024-02-28 2024-02-28",
+        "a year ago = 2023-01-01 2023-12-31",
+        "three weeks from tomorrow = 2024-04-04 2024-04-04",
+        "it will open in three weeks = 2024-04-03 2024-04-03",
+    ),
+)
+_ = (slice_of, whole_months, _NO_PART)
