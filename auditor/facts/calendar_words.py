@@ -26,19 +26,6 @@ WEEKDAY_NUMBERS = {name: number for number, name in enumerate(WEEKDAYS)} | SHORT
 
 # First and last month of each, on the northern half of the earth; winter ends in the year after.
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
-# Days that bear the same date in every year.
-HOLIDAYS = {
-    "new year's day": (1, 1),
-    "valentine's day": (2, 14),
-    "st patrick's day": (3, 17),
-    "halloween": (10, 31),
-    "christmas eve": (12, 24),
-    "christmas day": (12, 25),
-    "christmas": (12, 25),
-    "boxing day": (12, 26),
-    "new year's eve": (12, 31),
-}
-
 _UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 _TEENS = dict(zip(f"{_UNITS} eighteen nineteen".split(), range(1, 20), strict=True))
 _TENS = dict(

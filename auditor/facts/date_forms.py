@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
 from auditor.facts.calendar_words import CARDINALS, MONTHS, ORDINALS, VERBS, WEEKDAY_NUMBERS
 from auditor.facts.date_periods import Ends, day, months
-from auditor.facts.date_readings import Reading, Rule, Scene, rule
+from auditor.facts.date_readings import Reading, Rule, Scene, attempt, rule
 from auditor.facts.decoys import is_year
 
 
@@ -41,6 +41,7 @@ _NAMING_LEADS = frozenset("by of from after before".split())
 _FRACTION_BEFORE = re.compile(r"(?:\ba|one|two)[ -]$")
 # What shows that the figure behind a month is no day.
 _COUNTED = re.compile(r" ?(?:[ap]\.?m\b|million|billion|trillion|per ?cent|people|years?\b|months?\b|times\b|points?\b)")
+_WEEKDAY_BEHIND = re.compile(rf",? ?\(?(?<=[ ,(])(?P<weekday>{WEEKDAY})\b\)?")
 _TWO_DIGITS_TURN = 69  # '68 is 2068 and '69 is 1969, as POSIX reads them
 
 
@@ -86,7 +87,7 @@ def _read_days(match: re.Match[str], scene: Scene, depth: int) -> Reading | None
     """One day or a run of days of a month."""
     year, month = _year(match), month_number(match)
     first, last = match["day"], match["last"] or match["day"]
-    spoken = first[-1].isalpha() or match["last"]
+    spoken = first[-1].isalpha() or match["last"] or match.end("month") == match.start("day")
     if _is_verb(match, scene) and not (year or spoken):
         return None
     start, end = match.span()
@@ -103,7 +104,9 @@ def _read_days(match: re.Match[str], scene: Scene, depth: int) -> Reading | None
         return (opening, closing) if opening <= closing else None
 
     if year is None:
-        return Reading(start, end, at=at) if at(2000) else None
+        behind = _WEEKDAY_BEHIND.match(scene.lower, end)
+        named = WEEKDAY_NUMBERS[behind["weekday"]] if behind else None
+        return Reading(start, behind.end() if behind else end, at=at, weekday=named) if at(2000) else None
     ends = at(year)
     return ends and Reading(start, end, ends)
 
@@ -145,14 +148,17 @@ def _read_after_weekday(match: re.Match[str], scene: Scene, depth: int) -> Readi
 def _read_numeric_after_weekday(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
     """ "Friday 7/6": the order in which the figures name a day of that name near the day of writing."""
     weekday, reference = WEEKDAY_NUMBERS[match["weekday"]], scene.reference
-    found = []
+    near = []
     for month, number in ((int(match["a"]), int(match["b"])), (int(match["b"]), int(match["a"]))):
-        if month <= 12:
-            reading = Reading(*match.span(), at=lambda year, m=month, n=number: day(year, m, n), weekday=weekday)  # type: ignore[misc]
-            ends = reference and reading.nearest(reference)
-            if ends and ends[0].weekday() == weekday:
-                found.append(ends)
-    return Reading(*match.span(), found[0] if len(set(found)) == 1 else None, anchored=True)
+        if month <= 12 and reference:
+            near += [ends for by in (-1, 0, 1) if (ends := attempt(_on(month, number), reference.year + by))]
+    fitting = [ends for ends in near if ends[0].weekday() == weekday]
+    nearest = min(fitting, key=lambda ends: abs((ends[0] - reference).days)) if reference and fitting else None
+    return Reading(*match.span(), nearest, anchored=True)
+
+
+def _on(month: int, number: int) -> Callable[[int], Ends | None]:
+    return lambda year: day(year, month, number)
 
 
 def _read_numbered_weekday(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
@@ -168,6 +174,22 @@ def _read_numbered_weekday(match: re.Match[str], scene: Scene, depth: int) -> Re
     fitting = [one for one in near if one.weekday() == weekday]
     nearest = min(fitting, key=lambda one: abs((one - reference).days), default=None)
     return nearest and Reading(*match.span(), (nearest, nearest), anchored=True)
+
+
+def _read_day_alone(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """ "on the 15th": of the month in which that day is nearest."""
+    if not depth and scene.lead(match.start()) != "on":
+        return None
+    if scene.reference is None:
+        return Reading(*match.span())
+    number = day_number(match["day"])
+    near = []
+    for by in (-1, 0, 1):
+        year, month = divmod(scene.reference.year * 12 + scene.reference.month - 1 + by, 12)
+        if number <= months(year, month + 1, month + 1)[1].day:
+            near.append(date(year, month + 1, number))
+    nearest = min(near, key=lambda one: abs((one - scene.reference).days))  # type: ignore[operator]
+    return Reading(*match.span(), (nearest, nearest), anchored=True)
 
 
 _WORDS = " ".join(sorted({word.replace(" ", "-").split("-")[0] for word in ORDINALS}))
@@ -193,7 +215,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "weekday and number",
         "weekday",
-        rf"(?P<weekday>{WEEKDAY})\b,? (?P<day>(?:the )?(?:{_FIGURE}(?:(?<=[a-z])\b|(?=$|[!?,;)]|\.(?:$| )| at \d))"
+        rf"(?P<weekday>{WEEKDAY})\b,? (?:the )?(?P<day>(?:{_FIGURE}(?:(?<=[a-z])\b|(?=$|[!?,;)]|\.(?:$| )| at \d))"
         rf"|{_ORDINAL}\b))",
         _read_numbered_weekday,
         "Tuesday the 19th = 2024-03-19 2024-03-19",
@@ -212,6 +234,13 @@ RULES: tuple[Rule, ...] = (
         "the third of March = 2024-03-03 2024-03-03",
         "between the ninth and the seventeenth of April = 2024-04-09 2024-04-17",
         "15 April of 87 = 1987-04-15 1987-04-15",
+    ),
+    rule(
+        "day alone",
+        "#",
+        r"(?P<day>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?=$|[,;)?!]|\.(?: |$)| - | at \d)",
+        _read_day_alone,
+        "on the 15th. = 2024-03-15 2024-03-15",
     ),
     rule(
         "days after their month",

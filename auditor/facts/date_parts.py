@@ -7,16 +7,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from auditor.facts.calendar_words import COUNTS, HOLIDAYS, MONTHS_IN, ORDINALS, SEASONS, WEEKDAYS
+from auditor.facts.calendar_words import COUNTS, MONTHS_IN, ORDINALS, SEASONS, WEEKDAYS
 from auditor.facts.date_forms import any_of
 from auditor.facts.date_periods import (
     WEEK,
     Ends,
-    day,
     length,
     months,
     nth_weekday,
     run_of,
+    shifted,
     slice_of,
     span_to,
     third,
@@ -24,6 +24,9 @@ from auditor.facts.date_periods import (
     whole_months,
 )
 from auditor.facts.date_readings import Reading, Rule, Scene, rule
+from auditor.facts.holidays import PATTERN as HOLIDAY
+from auditor.facts.holidays import SEEDS as HOLIDAY_SEEDS
+from auditor.facts.holidays import holiday, is_a_day
 
 _THIRDS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}
 _PLACES = {**{word: number - 1 for word, number in list(ORDINALS.items())[:5]}, "last": -1, "final": -1, "latter": -1}
@@ -31,6 +34,7 @@ _NTH = {f"{n}{mark}": n - 1 for n, mark in enumerate(("st", "nd", "rd", "th", "t
 _PLACE = any_of(_PLACES | _NTH)
 _OF = r"(?: of| in)? (?:the )?"
 _COUNT = rf"(?:\d\d?|{any_of(COUNTS)})"
+_COUNTING = " ".join(word for word in COUNTS if word.isalpha())
 _Change = Callable[[re.Match[str], Ends], Ends | None]
 
 
@@ -76,9 +80,12 @@ def _read_season(match: re.Match[str], scene: Scene, depth: int) -> Reading | No
 
 
 def _holiday(match: re.Match[str], ends: Ends) -> Ends | None:
-    if whole_months(ends) != 12:
-        return None
-    return day(ends[0].year, *HOLIDAYS[match["holiday"].replace("new years", "new year's").replace("st. ", "st ")])
+    return holiday(match["holiday"], ends[0].year) if whole_months(ends) == 12 else None
+
+
+def _read_holiday_alone(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    words = match["holiday"]
+    return Reading(*match.span(), at=lambda year: holiday(words, year)) if is_a_day(words) else None
 
 
 def _period_to(match: re.Match[str], ends: Ends) -> Ends | None:
@@ -98,6 +105,26 @@ def _week(match: re.Match[str], ends: Ends) -> Ends | None:
     if match["how"].startswith("end"):
         return span_to(ends[1], "day", WEEK)
     return ends[0], ends[0] + timedelta(days=WEEK - 1)
+
+
+def _read_distant(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """The day that is so far from another; "for two weeks after" and "in the two weeks after" are times of that length."""
+    if scene.word_before(match.start()) in ("the", "for", "in", "first", "last", "within"):
+        return None
+    unit, number = match["unit"], count(match["count"]) * (1 if match["way"] in ("from", "after") else -1)
+
+    def moved(ends: Ends) -> Ends | None:
+        whole = whole_months(ends)
+        if unit in MONTHS_IN and whole:
+            by = number * MONTHS_IN[unit]
+            return months(ends[0].year, ends[0].month + by, ends[1].month + by + 12 * (ends[1].year - ends[0].year))
+        if length(ends) > 1:
+            return None
+        day = shifted(ends[0], number * MONTHS_IN[unit]) if unit in MONTHS_IN else None
+        day = day or ends[0] + timedelta(days=number * (WEEK if unit == "week" else 1))
+        return day, day
+
+    return _part(lambda m, ends: moved(ends))(match, scene, depth)
 
 
 def _read_fiscal_part(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
@@ -121,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "half",
-        "first second last latter 1st 2nd #",
+        "first second last latter #",
         rf"(?P<which>first|second|1st|2nd|last|latter)[ -]half{_OF}",
         _part(lambda m, ends: slice_of(ends, _place(m), 2)),
         "first half of 2024 = 2024-01-01 2024-06-30",
@@ -194,16 +221,24 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "holiday",
-        "new valentine's st halloween christmas boxing",
-        rf"(?P<holiday>{any_of([*HOLIDAYS, 'new years day', 'new years eve', 'st. patrick' + chr(39) + 's day'])})"
-        r"(?: of| in)?,? (?=\d|last|this|next)",
+        HOLIDAY_SEEDS,
+        rf"(?P<holiday>{HOLIDAY})(?: of| in)?,? (?=\d|last|this|next)",
         _part(_holiday),
         "Christmas Day 2023 = 2023-12-25 2023-12-25",
         "New Year's Eve 2023 = 2023-12-31 2023-12-31",
+        "Easter 2018 = 2018-04-01 2018-04-01",
+        "Black Friday 2010 = 2010-11-26 2010-11-26",
+    ),
+    rule(
+        "holiday alone",
+        HOLIDAY_SEEDS,
+        rf"(?P<holiday>{HOLIDAY})(?![\w'-])",
+        _read_holiday_alone,
+        "on Christmas Eve = 2023-12-24 2023-12-24",
     ),
     rule(
         "months to a day",
-        f"# month week quarter half year fiscal financial {' '.join(w for w in COUNTS if ' ' not in w and '-' not in w)}",
+        f"# month week quarter half year fiscal financial {_COUNTING}",
         rf"(?:(?P<count>{_COUNT})[ -])?(?:fiscal |financial )?(?P<unit>month|week|quarter|half-year|half|year)s?"
         r" (?:to|through|ended|ending|that ended|which ended)(?: on| in)? (?:the )?(?:end of |end-)?",
         _part(_period_to),
@@ -211,6 +246,21 @@ RULES: tuple[Rule, ...] = (
         "the year to March 2025 = 2024-04-01 2025-03-31",
         "quarter ended September 28, 2024 = 2024-06-29 2024-09-28",
         "the 12 months ended 31 December 2023 = 2023-01-01 2023-12-31",
+    ),
+    rule(
+        "week by its number",
+        "week",
+        r"week (?P<number>[1-9]\d?),? (?:of )?(?=\d\d\d\d)",
+        _part(lambda m, ends: run_of(ends, "week", 1, int(m["number"]) - 1) if whole_months(ends) == 12 else None),
+        "week 31 of 2018 = 2018-07-30 2018-08-05",
+    ),
+    rule(
+        "so long before or after a day",
+        f"# {_COUNTING}",
+        rf"(?P<count>{_COUNT}) (?P<unit>day|week|month|year)s? (?P<way>from|after|before|prior to) (?:the )?",
+        _read_distant,
+        "16 days from 01/02/2018 = 2018-01-18 2018-01-18",
+        "two years after 2019 = 2021-01-01 2021-12-31",
     ),
     rule(
         "week of a day",

@@ -14,7 +14,9 @@ _LINK = re.compile(
 )
 # "the year after 2019", "two days before 9 June": the date only helps to find another.
 _UNIT_BEFORE = re.compile(r"\b(?:days?|weeks?|months?|years?|decades?|hours?|shortly|soon|just|long) $")
-_LATER = re.compile(r" (?:onwards?|or later|and later|and after|and beyond)\b")
+_STARTING = re.compile(r"\b(?:starting|beginning) (?:on |in |from )?(?:the )?$")
+_LATER = re.compile(r" (?:onwards?|or later(?! than)|and later(?! than)|and after|and beyond)\b")
+_NOW = re.compile(r"(?:the )?(?:present|now|date)\b")
 
 
 def joined(one: Reading, scene: Scene) -> Reading:
@@ -25,6 +27,8 @@ def joined(one: Reading, scene: Scene) -> Reading:
     lead = scene.lead(one.start)
     if link["and"] and lead != "between":
         return one
+    if (now := _NOW.match(scene.lower, link.end())) and one.ends:
+        return replace(one, end=now.end(), edge=one.ends, closed=(True, False))
     other = scene.read(link.end(), 1)
     spaced = link["dash"] and " " in link["dash"]
     if other is None or (spaced and (other.bare is not one.bare or other.anchored is not one.anchored)):
@@ -93,10 +97,15 @@ def opened(reading: Reading, scene: Scene) -> Reading:
     """
     if reading.ends is None:
         return reading
+    if reading.edge:
+        return reading
     lead, (first, last) = scene.lead(reading.start), reading.ends
     later = _LATER.match(scene.lower, reading.end)
     if later:
         return replace(reading, end=later.end(), edge=reading.ends, closed=(True, False))
+    starting = _STARTING.search(scene.lower, max(0, reading.start - 20), reading.start)
+    if starting:
+        return replace(reading, start=starting.start(), edge=reading.ends, closed=(True, False))
     if lead not in _OPENING:
         return reading
     start = scene.lower.rindex(lead, 0, reading.start)

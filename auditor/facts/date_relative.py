@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from auditor.facts.calendar_words import COUNTS, MONTHS, SEASONS, VERBS, WEEKDAY_NUMBERS, WEEKDAYS
-from auditor.facts.date_forms import any_of
+from auditor.facts.calendar_words import COUNTS, MONTHS, ORDINALS, SEASONS, VERBS, WEEKDAY_NUMBERS, WEEKDAYS
+from auditor.facts.date_forms import any_of, day_number
 from auditor.facts.date_parts import count
 from auditor.facts.date_periods import Ends, months, shifted, slice_of, week_of, whole_months, years
 from auditor.facts.date_readings import Reading, Rule, Scene, rule
@@ -73,9 +73,10 @@ def _read_day(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
 
 def _read_period(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
     """ "last week" is the calendar's; "the past week" ends with the day of writing."""
-    reference, when, unit = scene.reference, match["when"], match["unit"]
+    reference, when = scene.reference, match["when"]
+    unit = {"qtr": "quarter", "yr": "year"}.get(match["unit"], match["unit"])
     fiscal = bool(match["fiscal"])
-    if when in ("coming", "upcoming", "current", "previous") and depth == 0 and match["unit"] == "day":
+    if when in ("coming", "upcoming", "current", "previous") and depth == 0 and unit == "day":
         return None
     if unit == "day" or scene.word_before(match.start()) in _RECURRING:
         return None
@@ -180,6 +181,24 @@ def _is_name(match: re.Match[str], scene: Scene, before: str) -> bool:
 _OPENERS = frozenset(("on", "by", "until", "since", "from", "late", "early", "and", "but", "before", "after", "last"))
 
 
+def _read_now(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    """ "the year" is this one only behind a part of it, and where no other year was told just before."""
+    if not depth or _YEAR_TOLD.search(scene.lower, max(0, match.start() - 2 * _REACH), match.start()):
+        return None
+    return _anchored(match, period(match["unit"], scene.reference, 0)) if scene.reference else Reading(*match.span())
+
+
+def _read_day_of_month(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+    if scene.reference is None:
+        return Reading(*match.span())
+    ends = period("month", scene.reference, _BACK[match["when"] or "this"])
+    day = ends and ends[0].replace(day=day_number(match["day"]))
+    return day and _anchored(match, (day, day))
+
+
+_YEAR_TOLD = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+
+
 def _read_named_month(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
     """ "last May" is over, "next May" is to come, "this May" is of this year."""
     number = MONTHS[match["month"]]
@@ -220,6 +239,7 @@ def of_year(reading: Reading, scene: Scene) -> Reading:
 
 
 _YEAR_BEHIND = re.compile(r"(?:,? of|,)? (?:the )?(?P<when>last|this|next|previous|current) year\b(?!')")
+_ORDINAL_SEEDS = ' '.join(sorted({re.split('[ -]', word)[0] for word in ORDINALS}))
 _NO_PART = r"(?P<part>)(?P<weekday>)(?P<fiscal>)"
 
 RULES: tuple[Rule, ...] = (
@@ -237,7 +257,7 @@ RULES: tuple[Rule, ...] = (
         "weekday",
         rf"(?P<weekday>{any_of(WEEKDAYS)}),?(?: of)?(?: the)? (?P<when>{_WHEN}|following) (?P<unit>week)\b"
         r"(?P<part>)(?P<fiscal>)",
-        lambda m, scene, depth: None if m["when"] == "following" else _read_period(m, scene, depth),
+        lambda m, scene, depth: Reading(*m.span()) if m["when"] == "following" else _read_period(m, scene, depth),
         "on Monday of next week = 2024-03-18 2024-03-18",
     ),
     rule(
@@ -280,13 +300,28 @@ RULES: tuple[Rule, ...] = (
         f"{' '.join(_BACK)} earlier later",
         rf"(?:(?P<part>earlier|later) (?=this ))?(?P<when>{_WHEN}) (?:(?P<fiscal>fiscal|financial) |calendar )?"
         rf"(?P<unit>{_UNIT}|qtr|yr)\b(?P<weekday>)(?!-(?:old|long))",
-        lambda m, scene, depth: None if m["unit"] in ("qtr", "yr") else _read_period(m, scene, depth),
+        _read_period,
         "last month = 2024-02-01 2024-02-29",
         "the previous quarter = 2023-10-01 2023-12-31",
         "the past week = 2024-03-06 2024-03-12",
         "earlier this year = 2024-01-01 2024-03-13",
         "last weekend = 2024-03-09 2024-03-10",
         "last fiscal year = 2023-01-01 2023-12-31",
+    ),
+    rule(
+        "the period now, behind a part of it",
+        "year month week quarter",
+        r"(?P<unit>year|month|week|quarter)\b(?!')",
+        _read_now,
+        "at the end of the year = 2024-09-01 2024-12-31",
+        "the first quarter of the year = 2024-01-01 2024-03-31",
+    ),
+    rule(
+        "day of a month near by",
+        f"# {_ORDINAL_SEEDS}",
+        rf"(?P<day>(?:3[01]|[12]?\d)(?:st|nd|rd|th)|{any_of(ORDINALS)})(?: day)? of (?:the )?(?:(?P<when>{_WHEN}) )?month\b",
+        _read_day_of_month,
+        "the 20th of the previous month = 2024-02-20 2024-02-20",
     ),
     rule(
         "month of a year near by",
@@ -298,7 +333,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "season of a year near by",
         " ".join(_BACK),
-        rf"(?P<when>last|this|next|past|coming) (?P<season>{any_of(SEASONS)})\b",
+        rf"(?P<when>last|this|next|past|coming|current) (?P<season>{any_of(SEASONS)})\b",
         _read_season,
         "next spring = 2025-03-01 2025-05-31",
         "this winter = 2023-12-01 2024-02-29",
