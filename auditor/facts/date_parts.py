@@ -221,7 +221,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "holiday",
-        HOLIDAY_SEEDS,
+        f"month {HOLIDAY_SEEDS}",
         rf"(?P<holiday>{HOLIDAY})(?: of| in)?,? (?=\d|last|this|next)",
         _part(_holiday),
         "Christmas Day 2023 = 2023-12-25 2023-12-25",
@@ -231,7 +231,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "holiday alone",
-        HOLIDAY_SEEDS,
+        f"month {HOLIDAY_SEEDS}",
         rf"(?P<holiday>{HOLIDAY})(?![\w'-])",
         _read_holiday_alone,
         "on Christmas Eve = 2023-12-24 2023-12-24",

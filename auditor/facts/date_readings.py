@@ -88,7 +88,10 @@ def attempt(reckon: Callable[[_T], Ends | None], value: _T) -> Ends | None:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A text to be read: folded, in lower case, the day of its writing, and the rules by what they begin with."""
+    """A text to be read: folded, in lower case, the day of its writing, and the rules by what they begin with.
+
+    `kinds` names what begins a rule where that is not the word itself.
+    """
 
     text: str
     lower: str
@@ -102,7 +105,8 @@ class Scene:
         match = self.seed.match(self.lower, place) if depth <= DEEPEST else None
         if match is None:
             return None
-        for rule in self.rules[self.kinds.get(match.lastgroup or "", match[0])]:
+        word = match["word"] or match[0][0]
+        for rule in self.rules["##" if match["many"] else self.kinds.get(word, word)]:
             found = rule.pattern.match(self.lower, place)
             if found and (reading := _read(rule, found, self, depth)):
                 return reading
