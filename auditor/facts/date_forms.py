@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Iterable
 from datetime import date
 
 from auditor.facts.calendar_words import CARDINALS, MONTHS, ORDINALS, VERBS, WEEKDAY_NUMBERS
-from auditor.facts.date_periods import Ends, day, months
-from auditor.facts.date_readings import Reading, Rule, Scene, attempt, rule
+from auditor.facts.date_periods import Ends, months
+from auditor.facts.date_readings import Found, Reading, Rule, Scene, rule
 from auditor.facts.decoys import is_year
 
 
 def any_of(words: Iterable[str]) -> str:
-    """An alternation that tries longer words first."""
-    return "(?:" + "|".join(sorted(words, key=lambda word: (-len(word), word))) + ")"
+    """An expression for any of the words, longer ones first, that compares each letter once.
+
+    As a tree it is four times as fast as a list, and dates are sought in every text.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        by_letter.setdefault(word[:1], []).append(word[1:])
+    ends = by_letter.pop("", None) is not None
+    tree = "|".join(letter + any_of(rest) for letter, rest in by_letter.items())
+    return f"(?:{tree}){'?' if ends else ''}" if tree else ""
 
 
 MONTH = rf"(?P<month>{any_of(MONTHS)}(?![a-z]|-[a-z]-)\.?)"
 WEEKDAY = any_of(WEEKDAY_NUMBERS)
 YEAR = r"(?:1\d|20|21)\d\d"
-_TENS = [word for word, number in CARDINALS.items() if 10 <= number]
+_TENS = [word for word, number in CARDINALS.items() if number >= 10]
 YEAR_WORDS = (
     rf"(?:(?:eighteen|nineteen|twenty)[ -](?:hundred|{any_of(_TENS)}|oh[ -][a-z]{{3,5}})"
     rf"|two thousand(?:(?: and)? {any_of(CARDINALS)})?)\b"
 )
-_FIGURE = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
-_ORDINAL = any_of(ORDINALS)
-_DAY = rf"(?:{_FIGURE}|{_ORDINAL})(?![\w%]|[.,:]\d)"
+FIGURE = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+ORDINAL = any_of(ORDINALS)
+_DAY = rf"(?:{FIGURE}|{ORDINAL})(?![\w%]|[.,:]\d)"
 _LINK = r"(?: ?[-~] ?| (?:to|through|thru|till|until|and|&) (?:the )?)"
 # A year behind a day or month; two digits only after a mark that tells them from a count.
 _YEAR_TAIL = (
@@ -40,7 +47,9 @@ _LEADS = frozenset("in since by until till during of from through before after l
 _NAMING_LEADS = frozenset("by of from after before".split())
 _FRACTION_BEFORE = re.compile(r"(?:\ba|one|two)[ -]$")
 # What shows that the figure behind a month is no day.
-_COUNTED = re.compile(r" ?(?:[ap]\.?m\b|million|billion|trillion|per ?cent|people|years?\b|months?\b|times\b|points?\b)")
+_COUNTED = re.compile(
+    r" ?(?:[ap]\.?m\b|million|billion|trillion|per ?cent|people|years?\b|months?\b|times\b|points?\b)"
+)
 _WEEKDAY_BEHIND = re.compile(rf",? ?\(?(?<=[ ,(])(?P<weekday>{WEEKDAY})\b\)?")
 _TWO_DIGITS_TURN = 69  # '68 is 2068 and '69 is 1969, as POSIX reads them
 
@@ -83,8 +92,9 @@ def _is_verb(match: re.Match[str], scene: Scene) -> bool:
     return match["month"].rstrip(".") in VERBS and not scene.is_capital(match.start("month"))
 
 
-def _read_days(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_days(found: Found) -> Reading | None:
     """One day or a run of days of a month."""
+    match, scene = found.match, found.scene
     year, month = _year(match), month_number(match)
     first, last = match["day"], match["last"] or match["day"]
     spoken = first[-1].isalpha() or match["last"] or match.end("month") == match.start("day")
@@ -96,7 +106,7 @@ def _read_days(match: re.Match[str], scene: Scene, depth: int) -> Reading | None
         return None
     if match["link"] and "and" in match["link"] and lead != "between" and day_number(last) != day_number(first) + 1:
         return None
-    if year is None and (match.start("day") > start and lead == "in" or _COUNTED.match(scene.lower, end)):
+    if year is None and ((match.start("day") > start and lead == "in") or _COUNTED.match(scene.lower, end)):
         return None  # "in June 12 people left": days stand after "on"
 
     def at(year: int) -> Ends | None:
@@ -111,18 +121,20 @@ def _read_days(match: re.Match[str], scene: Scene, depth: int) -> Reading | None
     return ends and Reading(start, end, ends)
 
 
-def _read_month(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_month(found: Found) -> Reading | None:
     """A month of a year."""
+    match, scene = found.match, found.scene
     year, month = _year(match), month_number(match)
     if year is None or (match["short"] and " of " in match[0] and int(match["short"]) <= 31):
         return None
-    if _is_verb(match, scene) or match["year"] and not is_year(scene.text, *match.span("year")):
+    if _is_verb(match, scene) or (match["year"] and not is_year(scene.text, *match.span("year"))):
         return None
     return Reading(*match.span(), months(year, month, month))
 
 
-def _read_bare_month(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_bare_month(found: Found) -> Reading | None:
     """A month alone: a date only where something leads it."""
+    match, scene = found.match, found.scene
     number, (start, end) = month_number(match), match.span()
     if match[0].endswith(".") and scene.lower[end : end + 2] != " ":
         end -= scene.text[end : end + 2].strip() == "" or scene.is_capital(end + 1)
@@ -134,50 +146,9 @@ def _read_bare_month(match: re.Match[str], scene: Scene, depth: int) -> Reading 
     return Reading(start, end, at=lambda year: months(year, number, number), bare=not led)
 
 
-def _read_after_weekday(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    """A day with the name of its weekday before it, which tells the year where none is given."""
-    inner = scene.read(match.end(), depth + 1)
-    if inner is None or inner.weekday is not None or inner.bare or inner.anchored:
-        return None
-    sample = inner.ends or inner.in_year(2000)
-    if sample is None or sample[0] != sample[1]:
-        return None
-    return replace(inner, start=match.start(), weekday=WEEKDAY_NUMBERS[match["weekday"]])
-
-
-def _read_numeric_after_weekday(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    """ "Friday 7/6": the order in which the figures name a day of that name near the day of writing."""
-    weekday, reference = WEEKDAY_NUMBERS[match["weekday"]], scene.reference
-    near = []
-    for month, number in ((int(match["a"]), int(match["b"])), (int(match["b"]), int(match["a"]))):
-        if month <= 12 and reference:
-            near += [ends for by in (-1, 0, 1) if (ends := attempt(_on(month, number), reference.year + by))]
-    fitting = [ends for ends in near if ends[0].weekday() == weekday]
-    nearest = min(fitting, key=lambda ends: abs((ends[0] - reference).days)) if reference and fitting else None
-    return Reading(*match.span(), nearest, anchored=True)
-
-
-def _on(month: int, number: int) -> Callable[[int], Ends | None]:
-    return lambda year: day(year, month, number)
-
-
-def _read_numbered_weekday(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    """ "Tuesday the 19th": the month nearest to the day of writing that has such a day."""
-    weekday, number, reference = WEEKDAY_NUMBERS[match["weekday"]], day_number(match["day"]), scene.reference
-    if reference is None:
-        return Reading(*match.span())
-    near = []
-    for by in range(-6, 7):
-        year, month = divmod(reference.year * 12 + reference.month - 1 + by, 12)
-        if number <= months(year, month + 1, month + 1)[1].day:
-            near.append(date(year, month + 1, number))
-    fitting = [one for one in near if one.weekday() == weekday]
-    nearest = min(fitting, key=lambda one: abs((one - reference).days), default=None)
-    return nearest and Reading(*match.span(), (nearest, nearest), anchored=True)
-
-
-def _read_day_alone(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    """ "on the 15th": of the month in which that day is nearest."""
+def _read_day_alone(found: Found) -> Reading | None:
+    """Thus "on the 15th": of the month in which that day is nearest."""
+    match, scene, depth = found.match, found.scene, found.depth
     if not depth and scene.lead(match.start()) != "on":
         return None
     if scene.reference is None:
@@ -195,32 +166,6 @@ def _read_day_alone(match: re.Match[str], scene: Scene, depth: int) -> Reading |
 _WORDS = " ".join(sorted({word.replace(" ", "-").split("-")[0] for word in ORDINALS}))
 
 RULES: tuple[Rule, ...] = (
-    rule(
-        "weekday and day",
-        "weekday",
-        rf"(?P<weekday>{WEEKDAY})\b[.,]?(?: {{1,2}}|-|$)(?:the )?",
-        _read_after_weekday,
-        "Friday, 9 June 2023 = 2023-06-09 2023-06-09",
-        "Tues 9th Aug, 2015 = 2015-08-09 2015-08-09",
-        "Fri, 09 Sep 2005 13:51:39 -0700 = 2005-09-09 2005-09-09",
-        "Friday, Jul 18 = 2025-07-18 2025-07-18",
-    ),
-    rule(
-        "weekday and figures",
-        "weekday",
-        rf"(?P<weekday>{WEEKDAY})\b,? (?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})(?![\d/.-])",
-        _read_numeric_after_weekday,
-        "Monday 3/18 = 2024-03-18 2024-03-18",
-    ),
-    rule(
-        "weekday and number",
-        "weekday",
-        rf"(?P<weekday>{WEEKDAY})\b,? (?:the )?(?P<day>(?:{_FIGURE}(?:(?<=[a-z])\b|(?=$|[!?,;)]|\.(?:$| )| at \d))"
-        rf"|{_ORDINAL}\b))",
-        _read_numbered_weekday,
-        "Tuesday the 19th = 2024-03-19 2024-03-19",
-        "on Monday 18. = 2024-03-18 2024-03-18",
-    ),
     rule(
         "days before their month",
         f"# {_WORDS}",
@@ -260,7 +205,7 @@ RULES: tuple[Rule, ...] = (
         "spoken day after its month",
         "month",
         rf"{MONTH} (?P<day>twenty[ -][a-z]{{3,5}}|thirty[ -]one)\b(?P<link>)(?P<last>)(?:{_YEAR_TAIL})?",
-        lambda m, scene, depth: _read_days(m, scene, depth) if m["day"] in CARDINALS else None,
+        lambda found: _read_days(found) if found.match["day"] in CARDINALS else None,
         "May twenty nine = 2024-05-29 2024-05-29",
         "January twenty five nineteen eighty six = 1986-01-25 1986-01-25",
     ),

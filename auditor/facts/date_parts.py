@@ -23,7 +23,7 @@ from auditor.facts.date_periods import (
     week_of,
     whole_months,
 )
-from auditor.facts.date_readings import Reading, Rule, Scene, rule
+from auditor.facts.date_readings import Found, Reading, Rule, rule
 from auditor.facts.holidays import PATTERN as HOLIDAY
 from auditor.facts.holidays import SEEDS as HOLIDAY_SEEDS
 from auditor.facts.holidays import holiday, is_a_day
@@ -47,11 +47,12 @@ def count(words: str) -> int:
     return int(words) if words.isdigit() else COUNTS[words]
 
 
-def _part(change: _Change, *, vague: bool = False) -> Callable[[re.Match[str], Scene, int], Reading | None]:
+def _part(change: _Change, *, vague: bool = False) -> Callable[[Found], Reading | None]:
     """A reader that takes what `change` makes of the period that follows."""
 
-    def read(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-        whole = scene.read(match.end(), depth + 1)
+    def read(found: Found) -> Reading | None:
+        match = found.match
+        whole = found.read_on()
         return whole and whole.mapped(match.start(), lambda ends: change(match, ends), vague=vague)
 
     return read
@@ -68,22 +69,35 @@ def _season(match: re.Match[str], ends: Ends) -> Ends | None:
     return months(ends[0].year, first, last) if whole_months(ends) == 12 else None
 
 
-def _read_season(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _lettered(match: re.Match[str], ends: Ends) -> Ends | None:
+    return slice_of(ends, int(match["number"]) - 1, 4 if match["letter"] == "q" else 2)
+
+
+def _read_short_part(found: Found) -> Reading | None:
+    match = found.match
+    year = 2000 + int(match["year"])
+    ends = _lettered(match, months(year, 1, 12))
+    return ends and Reading(*match.span(), ends)
+
+
+def _read_season(found: Found) -> Reading | None:
     """Winter lies in two years, so that of a year may be the one that begins or the one that ends in it."""
-    found = _part(_season, vague=True)(match, scene, depth)
-    if found is None or found.ends is None or match["season"] != "winter":
-        return found
-    whole = scene.read(match.end(), depth + 1)
+    match = found.match
+    result = _part(_season, vague=True)(found)
+    if result is None or result.ends is None or match["season"] != "winter":
+        return result
+    whole = found.read_on()
     if whole is None or whole.ends is None or whole_months(whole.ends) != 12:
-        return found
-    return replace(found, other=(months(whole.ends[0].year - 1, 12, 14),))
+        return result
+    return replace(result, other=(months(whole.ends[0].year - 1, 12, 14),))
 
 
 def _holiday(match: re.Match[str], ends: Ends) -> Ends | None:
     return holiday(match["holiday"], ends[0].year) if whole_months(ends) == 12 else None
 
 
-def _read_holiday_alone(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_holiday_alone(found: Found) -> Reading | None:
+    match = found.match
     words = match["holiday"]
     return Reading(*match.span(), at=lambda year: holiday(words, year)) if is_a_day(words) else None
 
@@ -107,8 +121,9 @@ def _week(match: re.Match[str], ends: Ends) -> Ends | None:
     return ends[0], ends[0] + timedelta(days=WEEK - 1)
 
 
-def _read_distant(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    """The day that is so far from another; "for two weeks after" and "in the two weeks after" are times of that length."""
+def _read_distant(found: Found) -> Reading | None:
+    """The day that is so far from another; "for two weeks after" tells how long something took."""
+    match, scene = found.match, found.scene
     if scene.word_before(match.start()) in ("the", "for", "in", "first", "last", "within"):
         return None
     unit, number = match["unit"], count(match["count"]) * (1 if match["way"] in ("from", "after") else -1)
@@ -124,11 +139,13 @@ def _read_distant(match: re.Match[str], scene: Scene, depth: int) -> Reading | N
         day = day or ends[0] + timedelta(days=number * (WEEK if unit == "week" else 1))
         return day, day
 
-    return _part(lambda m, ends: moved(ends))(match, scene, depth)
+    whole = found.read_on()
+    return whole and whole.mapped(match.start(), moved)
 
 
-def _read_fiscal_part(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    whole = scene.read(match.end(), depth + 1)
+def _read_fiscal_part(found: Found) -> Reading | None:
+    match = found.match
+    whole = found.read_on()
     return whole and replace(whole, start=match.start(), fiscal=True)
 
 
@@ -136,7 +153,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "early, mid, late",
         "early mid middle late beginning start end",
-        rf"(?P<which>early|mid|late)(?: |-)(?:in )?(?:the )?|(?P<named>beginning|start|middle|end)(?:-| of )(?:the )?",
+        r"(?P<which>early|mid|late)(?: |-)(?:in )?(?:the )?|(?P<named>beginning|start|middle|end)(?:-| of )(?:the )?",
         _part(lambda m, ends: third(ends, _THIRDS[m["which"] or m["named"]]), vague=True),
         "early 2019 = 2019-01-01 2019-04-30",
         "mid-2024 = 2024-05-01 2024-08-31",
@@ -167,7 +184,7 @@ RULES: tuple[Rule, ...] = (
         "quarter or half by its letter",
         "q1 q2 q3 q4 h1 h2",
         rf"(?P<letter>[qh])(?P<number>[1-4])(?:,|-|{_OF})(?=\d\d\d\d|f|last|this|the)[ ]?",
-        _part(lambda m, ends: slice_of(ends, int(m["number"]) - 1, 4 if m["letter"] == "q" else 2)),
+        _part(_lettered),
         "Q3 2025 = 2025-07-01 2025-09-30",
         "Q1 of 2025 = 2025-01-01 2025-03-31",
         "Q3 FY25 = 2025-07-01 2025-09-30",
@@ -177,12 +194,7 @@ RULES: tuple[Rule, ...] = (
         "quarter of a year in two figures",
         "q1 q2 q3 q4 h1 h2",
         r"(?P<letter>[qh])(?P<number>[1-4]) ?'(?P<year>\d\d)\b",
-        lambda m, scene, depth: Reading(
-            *m.span(),
-            slice_of(
-                months(2000 + int(m["year"]), 1, 12), int(m["number"]) - 1, 4 if m["letter"] == "q" else 2
-            ),
-        ),
+        _read_short_part,
         "Q4'18 = 2018-10-01 2018-12-31",
     ),
     rule(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, timedelta
 
 Ends = tuple[date, date]
@@ -18,7 +17,7 @@ def months(year: int, first: int, last: int) -> Ends:
 
 def last_day(year: int, month: int) -> date:
     """The last day of a month."""
-    return date(year, month, calendar.monthrange(year, month)[1])
+    return date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - timedelta(days=1)
 
 
 def years(first: int, last: int) -> Ends:

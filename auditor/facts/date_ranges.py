@@ -15,6 +15,7 @@ _LINK = re.compile(
 # "the year after 2019", "two days before 9 June": the date only helps to find another.
 _UNIT_BEFORE = re.compile(r"\b(?:days?|weeks?|months?|years?|decades?|hours?|shortly|soon|just|long) $")
 _STARTING = re.compile(r"\b(?:starting|beginning) (?:on |in |from )?(?:the )?$")
+_OFTEN = frozenset(("on", "in", "from", "starting", "beginning"))
 _LATER = re.compile(r" (?:onwards?|or later(?! than)|and later(?! than)|and after|and beyond)\b")
 _NOW = re.compile(r"(?:the )?(?:present|now|date)\b")
 
@@ -103,11 +104,11 @@ def opened(reading: Reading, scene: Scene) -> Reading:
     later = _LATER.match(scene.lower, reading.end)
     if later:
         return replace(reading, end=later.end(), edge=reading.ends, closed=(True, False))
-    starting = _STARTING.search(scene.lower, max(0, reading.start - 20), reading.start)
-    if starting:
-        return replace(reading, start=starting.start(), edge=reading.ends, closed=(True, False))
     if lead not in _OPENING:
-        return reading
+        starting = _STARTING.search(scene.lower, max(0, reading.start - 20), reading.start) if lead in _OFTEN else None
+        return (
+            replace(reading, start=starting.start(), edge=reading.ends, closed=(True, False)) if starting else reading
+        )
     start = scene.lower.rindex(lead, 0, reading.start)
     if _UNIT_BEFORE.search(scene.lower, max(0, start - 12), start):
         return reading

@@ -105,8 +105,8 @@ class Scene:
         match = self.seed.match(self.lower, place) if depth <= DEEPEST else None
         if match is None:
             return None
-        word = match["word"] or match[0][0]
-        for rule in self.rules["##" if match["many"] else self.kinds.get(word, word)]:
+        word = match["word"] or ("##" if match["many"] else "'" if match[0] == "'" else "#")
+        for rule in self.rules[self.kinds.get(word, word)]:
             found = rule.pattern.match(self.lower, place)
             if found and (reading := _read(rule, found, self, depth)):
                 return reading
@@ -118,8 +118,10 @@ class Scene:
 
     def word_before(self, place: int) -> str:
         """The word that a space parts from a place, in lower case; "" if there is none."""
-        match = _WORD_BEFORE.search(self.lower, max(0, place - 16), place)
-        return match[1] if match else ""
+        if place < 2 or self.lower[place - 1] != " ":
+            return ""
+        word = self.lower[max(0, place - _LONGEST_WORD) : place - 1].rpartition(" ")[2]
+        return word if word.isalpha() else word.lstrip(_OPENING_MARKS)
 
     def lead(self, place: int) -> str:
         """The word before a place, the article aside."""
@@ -127,13 +129,27 @@ class Scene:
 
 
 _ARTICLE = "the "
-_WORD_BEFORE = re.compile(r"(?<![a-z])([a-z]{1,12}) $")
+_LONGEST_WORD = 16
+_OPENING_MARKS = "([\"'-\n"
 
 
 def _read(rule: Rule, match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
     with suppress(ValueError, OverflowError):  # 31 February; a day before or after all that the calendar knows
-        return rule.read(match, scene, depth)
+        return rule.read(Found(match, scene, depth))
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a rule fits: its match, the text around it, and how many parts it is within."""
+
+    match: re.Match[str]
+    scene: Scene
+    depth: int
+
+    def read_on(self) -> Reading | None:
+        """The date right behind the match, of which the match tells a part."""
+        return self.scene.read(self.match.end(), self.depth + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +164,11 @@ class Rule:
     name: str
     seeds: tuple[str, ...]
     pattern: re.Pattern[str]
-    read: Callable[[re.Match[str], Scene, int], Reading | None]
+    read: Callable[[Found], Reading | None]
     examples: tuple[tuple[str, str, str], ...]
 
 
-def rule(
-    name: str, seeds: str, pattern: str, read: Callable[[re.Match[str], Scene, int], Reading | None], *examples: str
-) -> Rule:
+def rule(name: str, seeds: str, pattern: str, read: Callable[[Found], Reading | None], *examples: str) -> Rule:
     """A rule from short forms: seeds parted by spaces, examples as "text = first last"."""
     told = []
     for example in examples:

@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from auditor.facts.calendar_words import COUNTS, MONTHS, ORDINALS, SEASONS, VERBS, WEEKDAY_NUMBERS, WEEKDAYS
 from auditor.facts.date_forms import any_of, day_number
 from auditor.facts.date_parts import count
-from auditor.facts.date_periods import Ends, months, shifted, slice_of, week_of, whole_months, years
-from auditor.facts.date_readings import Reading, Rule, Scene, rule
+from auditor.facts.date_periods import Ends, months, shifted, week_of, years
+from auditor.facts.date_readings import Found, Reading, Rule, Scene, rule
 
-_BACK = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
-_WHEN = any_of(_BACK)
+BACK = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
+WHEN = any_of(BACK)
 _UNIT = r"(?:day|week|fortnight|weekend|month|quarter|year|decade|century)"
 _COUNT = rf"(?:\d{{1,3}}|{any_of(COUNTS)})"
 _DAYS = {
@@ -29,15 +29,19 @@ _DAYS = {
     "day after tomorrow": 2,
 }
 # A weekday behind one of these is to come, unless the word right before it tells of the past: "will, he said Friday".
-_TO_COME = re.compile(r"\b(?:will|shall|due|scheduled|expected|upcoming|going to|until|'ll|by)\b(?! [a-z]+ed\b)[^.;!?]*$")
-_TOLD = re.compile(r"(?:ed|said|told|wrote|came|was|were|began|took|met|fell|rose|won|lost|sold)(?: on| late| early)? $")
-_REACH = 60
+TO_COME = re.compile(
+    r"\b(?:will|shall|due|scheduled|expected|upcoming|going to|until|'ll|by)\b(?! [a-z]+ed\b)[^.;!?]*$"
+)
+REACH = 60
 # No days: recurring, or names of days of the year and of teams.
-_RECURRING = frozenset("every each most many some all".split())
+RECURRING = frozenset("every each most many some all".split())
 
 
-def _anchored(match: re.Match[str], ends: Ends | None, *other: Ends, **marks: bool) -> Reading:
-    return Reading(*match.span(), ends, anchored=True, other=other, **marks)
+def anchored(
+    match: re.Match[str], ends: Ends | None, *other: Ends, fiscal: bool = False, vague: bool = False
+) -> Reading:
+    """A reading that was reckoned from the day of writing."""
+    return Reading(*match.span(), ends, anchored=True, other=other, fiscal=fiscal, vague=vague)
 
 
 def period(unit: str, reference: date, shift: int) -> Ends | None:
@@ -64,37 +68,39 @@ def period(unit: str, reference: date, shift: int) -> Ends | None:
             return years(first, first + size - 1)
 
 
-def _read_day(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_day(found: Found) -> Reading | None:
+    match, scene = found.match, found.scene
     if scene.reference is None:
         return Reading(*match.span())
     words = match[0].removesuffix("s") if match[0] == "tomorrows" else match[0]
-    return _anchored(match, period("day", scene.reference, _DAYS[words]))
+    return anchored(match, period("day", scene.reference, _DAYS[words]))
 
 
-def _read_period(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    """ "last week" is the calendar's; "the past week" ends with the day of writing."""
+def _read_period(found: Found) -> Reading | None:
+    """Thus "last week" is the calendar's; "the past week" ends with the day of writing."""
+    match, scene, depth = found.match, found.scene, found.depth
     reference, when = scene.reference, match["when"]
     unit = {"qtr": "quarter", "yr": "year"}.get(match["unit"], match["unit"])
     fiscal = bool(match["fiscal"])
     if when in ("coming", "upcoming", "current", "previous") and depth == 0 and unit == "day":
         return None
-    if unit == "day" or scene.word_before(match.start()) in _RECURRING:
+    if unit == "day" or scene.word_before(match.start()) in RECURRING:
         return None
     if reference is None:
         return Reading(*match.span())
     if when == "past" and scene.word_before(match.start()) == "the" and unit not in ("quarter", "weekend"):
-        return _anchored(match, _lasting(unit, reference, -1), vague=True)
-    ends = period(unit, reference, _BACK[when])
+        return anchored(match, _lasting(unit, reference, -1), vague=True)
+    ends = period(unit, reference, BACK[when])
     if match["part"] and ends:
         ends = (ends[0], reference) if match["part"] == "earlier" else (reference, ends[1])
     if match["weekday"] and ends:
         day = ends[0] + timedelta(days=WEEKDAY_NUMBERS[match["weekday"]])
         ends = (day, day) if unit == "week" else None
-    return ends and _anchored(match, ends, fiscal=fiscal, vague=unit == "quarter")
+    return ends and anchored(match, ends, fiscal=fiscal, vague=unit == "quarter")
 
 
 def _lasting(unit: str, reference: date, number: int) -> Ends | None:
-    """So many units up to the day before, or from the day after: quarters, and years to come, as the calendar has them."""
+    """So many units up to the day before, or from the day after; quarters as the calendar has them."""
     if unit == "quarter":
         edge = period(unit, reference, -1 if number < 0 else 1)
         far = period(unit, reference, number)
@@ -110,22 +116,24 @@ def _moved(day: date, unit: str, number: int) -> date:
     return shifted(day, number * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit])
 
 
-def _read_lasting(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_lasting(found: Found) -> Reading | None:
+    match, scene = found.match, found.scene
     if scene.reference is None:
         return Reading(*match.span())
-    direction = _BACK[match["when"] or match["then"]]
+    direction = BACK[match["when"] or match["then"]]
     number = count(match["count"])
     ends = _lasting(match["unit"], scene.reference, number * direction) if direction and number else None
-    return ends and _anchored(match, ends, vague=True)
+    return ends and anchored(match, ends, vague=True)
 
 
-def _read_distant(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    """ "two weeks ago" is a day, "two months ago" a month, "two years ago" a year: finer was not said."""
+def _read_distant(found: Found) -> Reading | None:
+    """Thus "two weeks ago" is a day, "two months ago" a month, "two years ago" a year: finer was not said."""
+    match, scene = found.match, found.scene
     start = match.start()
     to_come = match["way"] in ("from now", "hence", "from today", "from tomorrow", "from yesterday")
     if match["way"] is None:
-        window = scene.lower[max(0, start - _REACH) : start]
-        if not window.endswith("in ") or not _TO_COME.search(window):
+        window = scene.lower[max(0, start - REACH) : start]
+        if not window.endswith("in ") or not TO_COME.search(window):
             return None
         to_come, start = True, start - 3
     if scene.reference is None:
@@ -137,77 +145,39 @@ def _read_distant(match: re.Match[str], scene: Scene, depth: int) -> Reading | N
     return Reading(start, match.end(), period(fine, moved, 0), anchored=True, vague=unit != "day")
 
 
-def _read_weekday(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    """A weekday alone is the last one, today's included: news tells what happened. After "will" it is the next.
-
-    "last Monday" on a Thursday may be the one in this week or in the week before, "next Friday" the one in this week
-    or in the week after; both are kept.
-    """
-    start, end = match.span()
-    when, number = match["when"], WEEKDAYS.index(match["weekday"])
-    before = scene.word_before(start)
-    if before in _RECURRING or _is_name(match, scene, before):
+def _read_now(found: Found) -> Reading | None:
+    """Thus "the year" is this one only behind a part of it, and where no other year was told just before."""
+    match, scene, depth = found.match, found.scene, found.depth
+    if not depth or _YEAR_TOLD.search(scene.lower, max(0, match.start() - 2 * REACH), match.start()):
         return None
-    if scene.reference is None:
-        return Reading(start, end)
-    back = (scene.reference.weekday() - number) % 7
-    recent = scene.reference - timedelta(days=back)
-    if when in ("last", "past", "previous"):
-        day = recent if back else recent - timedelta(weeks=1)
-        earlier = day - timedelta(weeks=1)
-        return _anchored(match, (day, day), *([(earlier, earlier)] if 0 < back <= scene.reference.weekday() else []))
-    coming = recent + timedelta(weeks=1)
-    if when in ("next", "coming", "upcoming"):
-        later = week_of(scene.reference)[0] + timedelta(days=7 + number)
-        if when == "next":
-            return _anchored(match, (later, later), *([(coming, coming)] if coming != later else []))
-        return _anchored(match, (coming, coming))
-    if when in ("this", "current"):
-        day = week_of(scene.reference)[0] + timedelta(days=number)
-        return _anchored(match, (day, day))
-    window = scene.lower[max(0, start - _REACH) : start]
-    day = coming if back and _TO_COME.search(window) and not _TOLD.search(window) else recent
-    return _anchored(match, (day, day))
+    return anchored(match, period(match["unit"], scene.reference, 0)) if scene.reference else Reading(*match.span())
 
 
-def _is_name(match: re.Match[str], scene: Scene, before: str) -> bool:
-    """ "Black Friday", "Sheffield Wednesday", "the Sunday Times": a capital right beside it."""
-    start, end = match.start("weekday"), match.end()
-    behind = re.match(r" (?=[A-Z][a-z])", scene.text[end : end + 3]) and scene.is_capital(start)
-    named = before and scene.is_capital(start - 1 - len(before)) and before not in _OPENERS
-    return bool(behind or (named and not match["when"] and scene.text[start - 1 : start] == " "))
-
-
-_OPENERS = frozenset(("on", "by", "until", "since", "from", "late", "early", "and", "but", "before", "after", "last"))
-
-
-def _read_now(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    """ "the year" is this one only behind a part of it, and where no other year was told just before."""
-    if not depth or _YEAR_TOLD.search(scene.lower, max(0, match.start() - 2 * _REACH), match.start()):
-        return None
-    return _anchored(match, period(match["unit"], scene.reference, 0)) if scene.reference else Reading(*match.span())
-
-
-def _read_day_of_month(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_day_of_month(found: Found) -> Reading | None:
+    match, scene = found.match, found.scene
     if scene.reference is None:
         return Reading(*match.span())
-    ends = period("month", scene.reference, _BACK[match["when"] or "this"])
-    day = ends and ends[0].replace(day=day_number(match["day"]))
-    return day and _anchored(match, (day, day))
+    ends = period("month", scene.reference, BACK[match["when"] or "this"])
+    if ends is None:
+        return None
+    day = ends[0].replace(day=day_number(match["day"]))
+    return anchored(match, (day, day))
 
 
 _YEAR_TOLD = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 
 
-def _read_named_month(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    """ "last May" is over, "next May" is to come, "this May" is of this year."""
+def _read_named_month(found: Found) -> Reading | None:
+    """Thus "last May" is over, "next May" is to come, "this May" is of this year."""
+    match, scene = found.match, found.scene
     number = MONTHS[match["month"]]
     if match["month"] in VERBS and not scene.is_capital(match.start("month")):
         return None
     return _of_a_year(match, scene, lambda year: months(year, number, number))
 
 
-def _read_season(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_season(found: Found) -> Reading | None:
+    match, scene = found.match, found.scene
     return _of_a_year(match, scene, lambda year: months(year, *SEASONS[match["season"]]), vague=True)
 
 
@@ -216,14 +186,14 @@ def _of_a_year(match: re.Match[str], scene: Scene, at: object, *, vague: bool = 
     if reference is None:
         return Reading(*match.span())
     near = [at(reference.year + by) for by in range(-2, 3)]  # type: ignore[operator]
-    direction = _BACK[match["when"]]
+    direction = BACK[match["when"]]
     if direction < 0:
         ends = max(ends for ends in near if ends[1] < reference)
     elif direction > 0:
         ends = min(ends for ends in near if ends[0] > reference)
     else:
         ends = min(near[1:3], key=lambda ends: abs((ends[0] - reference).days)) if near[2][0].month == 12 else near[2]
-    return _anchored(match, ends, vague=vague)
+    return anchored(match, ends, vague=vague)
 
 
 def of_year(reading: Reading, scene: Scene) -> Reading:
@@ -233,14 +203,13 @@ def of_year(reading: Reading, scene: Scene) -> Reading:
         return reading
     if scene.reference is None:
         return Reading(reading.start, match.end())
-    whole = scene.reference.year + _BACK[match["when"]]
+    whole = scene.reference.year + BACK[match["when"]]
     ends = reading.in_year(whole)
     return Reading(reading.start, match.end(), ends, anchored=True, vague=reading.vague) if ends else reading
 
 
 _YEAR_BEHIND = re.compile(r"(?:,? of|,)? (?:the )?(?P<when>last|this|next|previous|current) year\b(?!')")
-_ORDINAL_SEEDS = ' '.join(sorted({re.split('[ -]', word)[0] for word in ORDINALS}))
-_NO_PART = r"(?P<part>)(?P<weekday>)(?P<fiscal>)"
+_ORDINAL_SEEDS = " ".join(sorted({re.split("[ -]", word)[0] for word in ORDINALS}))
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -255,32 +224,22 @@ RULES: tuple[Rule, ...] = (
     rule(
         "weekday of a week",
         "weekday",
-        rf"(?P<weekday>{any_of(WEEKDAYS)}),?(?: of)?(?: the)? (?P<when>{_WHEN}|following) (?P<unit>week)\b"
+        rf"(?P<weekday>{any_of(WEEKDAYS)}),?(?: of)?(?: the)? (?P<when>{WHEN}|following) (?P<unit>week)\b"
         r"(?P<part>)(?P<fiscal>)",
-        lambda m, scene, depth: Reading(*m.span()) if m["when"] == "following" else _read_period(m, scene, depth),
+        lambda found: Reading(*found.match.span()) if found.match["when"] == "following" else _read_period(found),
         "on Monday of next week = 2024-03-18 2024-03-18",
     ),
     rule(
         "week and its weekday",
         "last this next",
-        rf"(?P<when>last|this|next) (?P<unit>week),? (?:on )?(?P<weekday>{any_of(WEEKDAY_NUMBERS)})\b(?P<part>)(?P<fiscal>)",
+        rf"(?P<when>last|this|next) (?P<unit>week),? (?:on )?(?P<weekday>{any_of(WEEKDAY_NUMBERS)})\b"
+        r"(?P<part>)(?P<fiscal>)",
         _read_period,
         "next week Mon = 2024-03-18 2024-03-18",
     ),
     rule(
-        "weekday",
-        f"weekday {' '.join(_BACK)}",
-        rf"(?:(?P<when>{_WHEN}) )?(?P<weekday>{any_of(WEEKDAYS)})\b(?!-[a-z])",
-        _read_weekday,
-        "said on Tuesday = 2024-03-12 2024-03-12",
-        "it will meet on Tuesday = 2024-03-19 2024-03-19",
-        "last Friday = 2024-03-08 2024-03-08",
-        "this Friday = 2024-03-15 2024-03-15",
-        "next Monday = 2024-03-18 2024-03-18",
-    ),
-    rule(
         "so many units up to now or from now",
-        " ".join(_BACK),
+        " ".join(BACK),
         rf"(?P<when>last|past|previous|next|coming|upcoming) (?P<count>{_COUNT})[ -](?P<unit>{_UNIT})s?\b(?P<then>)",
         _read_lasting,
         "in the last five years = 2019-03-13 2024-03-12",
@@ -297,8 +256,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "calendar period",
-        f"{' '.join(_BACK)} earlier later",
-        rf"(?:(?P<part>earlier|later) (?=this ))?(?P<when>{_WHEN}) (?:(?P<fiscal>fiscal|financial) |calendar )?"
+        f"{' '.join(BACK)} earlier later",
+        rf"(?:(?P<part>earlier|later) (?=this ))?(?P<when>{WHEN}) (?:(?P<fiscal>fiscal|financial) |calendar )?"
         rf"(?P<unit>{_UNIT}|qtr|yr)\b(?P<weekday>)(?!-(?:old|long))",
         _read_period,
         "last month = 2024-02-01 2024-02-29",
@@ -319,20 +278,21 @@ RULES: tuple[Rule, ...] = (
     rule(
         "day of a month near by",
         f"# {_ORDINAL_SEEDS}",
-        rf"(?P<day>(?:3[01]|[12]?\d)(?:st|nd|rd|th)|{any_of(ORDINALS)})(?: day)? of (?:the )?(?:(?P<when>{_WHEN}) )?month\b",
+        rf"(?P<day>(?:3[01]|[12]?\d)(?:st|nd|rd|th)|{any_of(ORDINALS)})(?: day)?"
+        rf" of (?:the )?(?:(?P<when>{WHEN}) )?month\b",
         _read_day_of_month,
         "the 20th of the previous month = 2024-02-20 2024-02-20",
     ),
     rule(
         "month of a year near by",
-        " ".join(_BACK),
+        " ".join(BACK),
         rf"(?P<when>last|this|next) (?P<month>{any_of(MONTHS)})\b",
         _read_named_month,
         "last May = 2023-05-01 2023-05-31",
     ),
     rule(
         "season of a year near by",
-        " ".join(_BACK),
+        " ".join(BACK),
         rf"(?P<when>last|this|next|past|coming|current) (?P<season>{any_of(SEASONS)})\b",
         _read_season,
         "next spring = 2025-03-01 2025-05-31",
@@ -350,4 +310,3 @@ RULES: tuple[Rule, ...] = (
         "it will open in three weeks = 2024-04-03 2024-04-03",
     ),
 )
-_ = (slice_of, whole_months, _NO_PART)

@@ -1,15 +1,14 @@
-"""Years and what is written in figures: years, spans of years, decades, centuries, fiscal years, 2024-03-09, 9/3/2024."""
+"""Years, spans of years, decades, centuries, fiscal years; days and months in figures: 2024-03-09, 9/3/2024."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from auditor.facts.calendar_words import DECADES, ORDINALS
 from auditor.facts.date_forms import YEAR, YEAR_WORDS, any_of, day_number, full_year, year_of_words
 from auditor.facts.date_periods import Ends, day, months, slice_of, years
-from auditor.facts.date_readings import Reading, Rule, Scene, attempt, rule
+from auditor.facts.date_readings import Found, Reading, Rule, Scene, attempt, rule
 from auditor.facts.decoys import is_year
 
 # Right before a plain year: no letter, sign or figure that would make it part of something else.
@@ -19,17 +18,24 @@ _SHORT = r"(?:\d\d(?!\d)|(?:1\d|20|21)\d\d)"
 _DATING = frozenset(("", "on", "dated", "date", "since", "of", "from", "to", "until", "by", "born", "died"))
 
 
-def _read_year_first(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_iso(found: Found) -> Reading | None:
+    match = found.match
+    return Reading(*match.span(), day(*map(int, re.split("[-/.]", match[0]))))
+
+
+def _read_year_first(found: Found) -> Reading | None:
+    match = found.match
     ends = day(int(match["year"]), int(match["month"]), int(match["day"]))
     return Reading(*match.span(), ends)
 
 
-def _read_figures(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_figures(found: Found) -> Reading | None:
     """Day and month in figures, the year behind them.
 
     Points put the day first. Elsewhere Americans put the month first and others the day: where both are possible
     and differ, the second is kept beside the first.
     """
+    match, scene = found.match, found.scene
     year, mark = full_year(match["year"]), match["mark"].strip()
     one, two = int(match["one"]), int(match["two"])
     if len(match["year"]) == 2 and mark != "/":
@@ -38,27 +44,29 @@ def _read_figures(match: re.Match[str], scene: Scene, depth: int) -> Reading | N
         if not padded or not sure:
             return None
     pairs = [(two, one), (one, two)] if mark == "." else [(one, two), (two, one)]
-    found: list[Ends] = []
-    for month, number in pairs:
-        ends = attempt(lambda m, n=number: day(year, m, n), month)  # type: ignore[misc]
-        if ends and ends not in found:
-            found.append(ends)
-    if not found:
+    result: list[Ends] = []
+    for pair in pairs:
+        ends = attempt(lambda numbers: day(year, *numbers), pair)
+        if ends and ends not in result:
+            result.append(ends)
+    if not result:
         return None
     # Points are a European mark, so the day comes first wherever it can.
-    return Reading(*match.span(), found[0], other=() if mark == "." else tuple(found[1:]))
+    return Reading(*match.span(), result[0], other=() if mark == "." else tuple(result[1:]))
 
 
-def _read_month_figures(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_month_figures(found: Found) -> Reading | None:
+    match = found.match
     year, month = int(match["year"]), int(match["month"])
     return Reading(*match.span(), months(year, month, month))
 
 
-def _read_span(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    """ "2019–21"; a shorter end that is lower lies in the next century if that is the one now: "1998–03".
+def _read_span(found: Found) -> Reading | None:
+    """Thus "2019–21"; a shorter end that is lower lies in the next century if that is the one now: "1998–03".
 
     "2015-12" would end in 2112: it is the December.
     """
+    match = found.match
     first, short = int(match["year"]), match["last"]
     last = int(short) if len(short) > 2 else first // 100 * 100 + int(short)
     if len(short) == 2 and last <= first:
@@ -66,7 +74,7 @@ def _read_span(match: re.Match[str], scene: Scene, depth: int) -> Reading | None
             last += 100
         elif match["mark"] == "-" and 1 <= int(short) <= 12:
             return Reading(*match.span(), months(first, int(short), int(short)))
-    if not first < last or _is_glued(match, scene, depth):
+    if not first < last or _is_glued(found):
         return None
     return Reading(*match.span(), years(first, last))
 
@@ -76,23 +84,26 @@ def _is_glued(match: re.Match[str], scene: Scene, depth: int) -> bool:
     return depth == 0 and bool(_GLUED.search(scene.text, max(0, start - 1), start))
 
 
-def _read_year(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    if _is_glued(match, scene, depth) or not is_year(scene.text, *match.span("year")):
+def _read_year(found: Found) -> Reading | None:
+    match, scene = found.match, found.scene
+    if _is_glued(found) or not is_year(scene.text, *match.span("year")):
         return None
     return Reading(*match.span(), years(int(match["year"]), int(match["year"])))
 
 
-def _read_spoken_year(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_spoken_year(found: Found) -> Reading | None:
+    match, scene, depth = found.match, found.scene, found.depth
     led = scene.word_before(match.start()) in ("in", "since", "by", "until", "of", "from", "to", "during") or depth
     year = year_of_words(match[0])
     certain = match[0].startswith(("eighteen", "nineteen")) and "hundred" not in match[0]
-    if not led and not certain or re.match(r" [a-z]+s\b(?<!was)(?<!is)", scene.lower[match.end() : match.end() + 20]):
+    if (not led and not certain) or re.match(r" [a-z]+s\b(?<!was)(?<!is)", scene.lower[match.end() : match.end() + 20]):
         return None
     return Reading(*match.span(), years(year, year))
 
 
-def _read_decade(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_decade(found: Found) -> Reading | None:
     """Ten years, but "the 1800s" are a century, and "the 1900s" may be either."""
+    match = found.match
     first = int(match["year"])
     decade, century = years(first, first + 9), years(first, first + 99)
     if first % 100:
@@ -102,7 +113,8 @@ def _read_decade(match: re.Match[str], scene: Scene, depth: int) -> Reading | No
     return Reading(*match.span(), century, other=(decade,) if first == 1900 else ())
 
 
-def _read_short_decade(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_short_decade(found: Found) -> Reading | None:
+    match, scene, depth = found.match, found.scene, found.depth
     tens = int(match["tens"]) if "tens" in match.re.groupindex else DECADES[match["word"]]
     if "word" in match.re.groupindex and not depth and scene.word_before(match.start()) not in ("the", "in"):
         return None
@@ -110,30 +122,34 @@ def _read_short_decade(match: re.Match[str], scene: Scene, depth: int) -> Readin
     return Reading(*match.span(), years(first, first + 9))
 
 
-def _read_century(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_century(found: Found) -> Reading | None:
+    match = found.match
     number = day_number(match["number"])
     return Reading(*match.span(), years(max(1, number * 100 - 100), number * 100 - 1))
 
 
-def _read_fiscal(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
+def _read_fiscal(found: Found) -> Reading | None:
     """The calendar year of that name: which months it has, only the company knows."""
+    match = found.match
     year = full_year(match["year"])
     last = match["last"]
     closing = year if last is None else int(last) if len(last) > 2 else year // 100 * 100 + int(last)
     return Reading(*match.span(), years(year, closing), fiscal=True) if year <= closing <= year + 1 else None
 
 
-def _read_part(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    """ "3Q25", "2018 Q4", "2019-H2"."""
+def _read_part(found: Found) -> Reading | None:
+    """Thus "3Q25", "2018 Q4", "2019-H2"."""
+    match = found.match
     year = full_year(match["year"])
     which, parts = (int(match["quarter"]), 4) if match["quarter"] else (int(match["half"]), 2)
     ends = slice_of(years(year, year), which - 1, parts)
     return ends and Reading(*match.span(), ends)
 
 
-def _read_month_after_year(match: re.Match[str], scene: Scene, depth: int) -> Reading | None:
-    year, inner = int(match["year"]), scene.read(match.end(), depth + 1)
-    if inner is None or inner.at is None or scene.lower.startswith("may", match.end()) and inner.bare:
+def _read_month_after_year(found: Found) -> Reading | None:
+    match, scene = found.match, found.scene
+    year, inner = int(match["year"]), found.read_on()
+    if inner is None or inner.at is None or (scene.lower.startswith("may", match.end()) and inner.bare):
         return None
     ends = inner.in_year(year)
     return ends and replace(inner, start=match.start(), ends=ends, at=None, bare=False)
@@ -146,11 +162,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "year, month, day",
         "##",
-        r"(?P<year>\d{4})(?:(?P<mark>[-/])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)|\.(?P<m>\d\d)\.(?P<d>\d\d))"
-        r"(?![\d/]|-\d|\.\d)".replace("(?P<m>\\d\\d)", "(?:\\d\\d)").replace("(?P<d>\\d\\d)", "(?:\\d\\d)"),
-        lambda m, scene, depth: (
-            Reading(*m.span(), day(int(m["year"]), *map(int, re.split("[-/.]", m[0])[1:]))) if m else None
-        ),
+        r"\d{4}(?:(?P<mark>[-/])\d\d?(?P=mark)\d\d?|\.\d\d\.\d\d)(?![\d/]|-\d|\.\d)",
+        _read_iso,
         "2024-03-09 = 2024-03-09 2024-03-09",
         "2024/3/9 = 2024-03-09 2024-03-09",
         "2023-06-09T12:00Z = 2023-06-09 2023-06-09",
@@ -275,7 +288,7 @@ RULES: tuple[Rule, ...] = (
         "calendar year",
         "calendar cy",
         rf"(?:calendar(?: year)?|cy) ?(?P<year>{YEAR})\b",
-        lambda m, scene, depth: Reading(*m.span(), years(int(m["year"]), int(m["year"]))),
+        lambda found: Reading(*found.match.span(), years(int(found.match["year"]), int(found.match["year"]))),
         "calendar year 2008 = 2008-01-01 2008-12-31",
     ),
     rule(
@@ -287,4 +300,3 @@ RULES: tuple[Rule, ...] = (
         "in two thousand and fifteen = 2015-01-01 2015-12-31",
     ),
 )
-_ = date

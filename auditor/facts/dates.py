@@ -6,20 +6,28 @@ The rules stand in `date_forms`, `date_years`, `date_parts` and `date_relative`,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from auditor.facts import date_forms, date_parts, date_relative, date_years
+from auditor.facts import date_forms, date_parts, date_relative, date_weekdays, date_years
 from auditor.facts.calendar_words import COUNTS, MONTHS, WEEKDAY_NUMBERS
-from auditor.facts.date_relative import of_year
+from auditor.facts.date_forms import any_of
+from auditor.facts.date_periods import Ends
 from auditor.facts.date_ranges import joined, opened
 from auditor.facts.date_readings import Reading, Rule, Scene
+from auditor.facts.date_relative import of_year
 from auditor.model import DateRange, Span
 from auditor.text.normal import Folded, fold
 
 # The longest readings first: where two rules begin alike, the earlier is tried first.
-RULES: tuple[Rule, ...] = (*date_parts.RULES, *date_forms.RULES, *date_relative.RULES, *date_years.RULES)
+RULES: tuple[Rule, ...] = (
+    *date_parts.RULES,
+    *date_weekdays.RULES,
+    *date_forms.RULES,
+    *date_relative.RULES,
+    *date_years.RULES,
+)
 
 
 def _by_seed() -> dict[str, tuple[Rule, ...]]:
@@ -27,22 +35,10 @@ def _by_seed() -> dict[str, tuple[Rule, ...]]:
     return {seed: tuple(rule for rule in RULES if seed in rule.seeds) for seed in seeds}
 
 
-def _alternation(words: Iterable[str]) -> str:
-    """An expression for any of the words that compares each letter once, as a tree: four times as fast as a list."""
-    by_letter: dict[str, list[str]] = {}
-    for word in sorted(set(words)):
-        by_letter.setdefault(word[:1], []).append(word[1:])
-    ends = by_letter.pop("", None) is not None
-    tree = "|".join(letter + _alternation(rest) for letter, rest in by_letter.items())
-    return f"(?:{tree}){'?' if ends else ''}" if tree else ""
-
-
 _BY_SEED = _by_seed()
 _KINDS = {
     **dict.fromkeys(MONTHS, "month"),
     **dict.fromkeys(WEEKDAY_NUMBERS, "weekday"),
-    "'": "'",
-    **dict.fromkeys(map(str, range(10)), "#"),
 }
 # "twenty" begins years and days as well as counts; "may" and "april" are months before they are holidays.
 _ALSO_YEARS = frozenset(("eighteen", "nineteen", "twenty", "thirty"))
@@ -51,13 +47,13 @@ _COUNTS = {word for word in _WORDS if word in COUNTS} - _ALSO_YEARS
 _UNITS = "day|week|fortnight|month|quarter|half|year|decade"
 # What may follow a figure that is part of a date; any other is passed over without asking the rules.
 _FEW = (
-    rf"\d{{1,3}}(?=st|nd|rd|th|[qh] ?'?\d| ?[-~./] ?\d| ?\.|[ -/]{{0,2}}\[?{_alternation(MONTHS)}"
+    rf"\d{{1,3}}(?=st|nd|rd|th|[qh] ?'?\d| ?[-~./] ?\d| ?\.|[ -/]{{0,2}}\[?{any_of(MONTHS)}"
     rf"|[ -](?:(?:previous|past|next|coming|fiscal|financial) )?(?:{_UNITS})| (?:of|to|through|thru|till|until|and|&) )"
 )
 # What a date may begin with, looked for in lower-case text: matching without regard to case is five times slower.
 _SEED = re.compile(
-    rf"(?<![a-z\d])(?:(?P<word>{_alternation([*_WORDS - _COUNTS, *MONTHS, *WEEKDAY_NUMBERS])}(?![a-z])"
-    rf"|{_alternation(_COUNTS)}(?=[ -](?:[a-z]{{4,9}} )?(?:{_UNITS})|(?<=two) thousand))"
+    rf"(?<![a-z\d])(?:(?P<word>{any_of([*_WORDS - _COUNTS, *MONTHS, *WEEKDAY_NUMBERS])}(?![a-z])"
+    rf"|{any_of(_COUNTS)}(?=[ -](?:[a-z]{{4,9}} )?(?:{_UNITS})|(?<=two) thousand))"
     rf"|(?P<many>\d{{4,}})|{_FEW}|'(?=\d0'?s))"
 )
 
@@ -72,8 +68,9 @@ def find_dates(text: str, reference: date | None = None) -> Iterator[DateRange]:
     scene = _scene(folded, reference)
     for reading in _readings(scene):
         resolved = _resolved(reading, scene)
-        if resolved.ends is not None and not resolved.bare:
-            yield _fact(opened(resolved, scene), folded)
+        whole = opened(resolved, scene)
+        if whole.ends is not None and not whole.bare:
+            yield _fact(whole, whole.ends, folded)
 
 
 def find_date_words(text: str) -> Iterator[Span]:
@@ -108,9 +105,8 @@ def _resolved(reading: Reading, scene: Scene) -> Reading:
     return replace(reading, ends=ends, anchored=True)
 
 
-def _fact(reading: Reading, folded: Folded) -> DateRange:
-    assert reading.ends is not None
-    (first, last), (begins, closes) = reading.ends, reading.closed
+def _fact(reading: Reading, ends: Ends, folded: Folded) -> DateRange:
+    (first, last), (begins, closes) = ends, reading.closed
     return DateRange(
         folded.span(reading.start, reading.end),
         first if begins else None,

@@ -1,4 +1,7 @@
-"""Holidays that one rule tells for every year; those of other calendars, and those that countries keep apart, are not here."""
+"""Holidays that one rule tells for every year.
+
+Those of other calendars, and those that countries keep on different days, are not here.
+"""
 
 from __future__ import annotations
 
@@ -64,8 +67,10 @@ _FROM_EASTER = {
 }
 NAMES = sorted([*_FIXED, *_BY_WEEKDAY, *_FROM_EASTER], key=lambda name: (-len(name), name))
 # As they are printed: "New Year's Day", "Presidents' Day", "St. Patrick's Day".
-PATTERN = "|".join(re.sub(r"(?<=[a-z]{3})s\b", "'?s?'?", name).replace("st ", r"st\.? ").replace("jr", r"jr\.?") for name in NAMES)
-SEEDS = " ".join(sorted({seed for name in NAMES for seed in (name.split()[0], re.sub(r"(?<=[a-z]{3})s$", "", name.split()[0]))}))
+_PRINTED = [re.sub(r"(?<=[a-z]{3})s\b", "'?s?'?", name).replace("st ", r"st\.? ") for name in NAMES]
+PATTERN = "|".join(_PRINTED).replace("jr", r"jr\.?")
+_FIRST_WORDS = {name.split()[0] for name in NAMES}
+SEEDS = " ".join(sorted(_FIRST_WORDS | {word.removesuffix("s") for word in _FIRST_WORDS if len(word) > 4}))
 _DAYLIKE = re.compile(r"(?:day|eve|night)$")
 
 
@@ -77,8 +82,7 @@ def holiday(words: str, year: int) -> Ends:
     elif name in _BY_WEEKDAY:
         month, weekday, which, after = _BY_WEEKDAY[name]
         ends = nth_weekday(months(year, month, month), weekday, which)
-        assert ends is not None
-        found = ends[0] + timedelta(days=after)
+        found = (ends or (date(year, month, 1),))[0] + timedelta(days=after)
     else:
         found = easter(year) + timedelta(days=_FROM_EASTER[name])
     return found, found
