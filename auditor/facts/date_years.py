@@ -8,7 +8,7 @@ from dataclasses import replace
 from auditor.facts.calendar_words import DECADES, ORDINALS
 from auditor.facts.date_forms import YEAR, YEAR_WORDS, any_of, day_number, full_year, year_of_words
 from auditor.facts.date_periods import Ends, day, months, slice_of, years
-from auditor.facts.date_readings import Found, Reading, Rule, Scene, attempt, rule
+from auditor.facts.date_readings import Found, Reading, Rule, attempt, rule
 from auditor.facts.decoys import is_year
 
 # Right before a plain year: no letter, sign or figure that would make it part of something else.
@@ -79,9 +79,9 @@ def _read_span(found: Found) -> Reading | None:
     return Reading(*match.span(), years(first, last))
 
 
-def _is_glued(match: re.Match[str], scene: Scene, depth: int) -> bool:
-    start = match.start()
-    return depth == 0 and bool(_GLUED.search(scene.text, max(0, start - 1), start))
+def _is_glued(found: Found) -> bool:
+    start = found.match.start()
+    return found.depth == 0 and bool(_GLUED.search(found.scene.text, max(0, start - 1), start))
 
 
 def _read_year(found: Found) -> Reading | None:
