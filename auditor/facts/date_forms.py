@@ -9,7 +9,6 @@ from datetime import date
 from auditor.facts.calendar_words import CARDINALS, MONTHS, ORDINALS, VERBS, WEEKDAY_NUMBERS
 from auditor.facts.date_periods import Ends, months
 from auditor.facts.date_readings import Found, Reading, Rule, Scene, rule
-from auditor.facts.decoys import is_year
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -51,6 +50,7 @@ _COUNTED = re.compile(
     r" ?(?:[ap]\.?m\b|million|billion|trillion|per ?cent|people|years?\b|months?\b|times\b|points?\b)"
 )
 _WEEKDAY_BEHIND = re.compile(rf",? ?\(?(?<=[ ,(])(?P<weekday>{WEEKDAY})\b\)?")
+_LONGEST_SHORT = 4
 _TWO_DIGITS_TURN = 69  # '68 is 2068 and '69 is 1969, as POSIX reads them
 
 
@@ -127,7 +127,7 @@ def _read_month(found: Found) -> Reading | None:
     year, month = _year(match), month_number(match)
     if year is None or (match["short"] and " of " in match[0] and int(match["short"]) <= 31):
         return None
-    if _is_verb(match, scene) or (match["year"] and not is_year(scene.text, *match.span("year"))):
+    if _is_verb(match, scene):
         return None
     return Reading(*match.span(), months(year, month, month))
 
@@ -136,9 +136,8 @@ def _read_bare_month(found: Found) -> Reading | None:
     """A month alone: a date only where something leads it."""
     match, scene = found.match, found.scene
     number, (start, end) = month_number(match), match.span()
-    if match[0].endswith(".") and scene.lower[end : end + 2] != " ":
-        end -= scene.text[end : end + 2].strip() == "" or scene.is_capital(end + 1)
     name, lead = match["month"].rstrip("."), scene.word_before(start)
+    end -= match[0].endswith(".") and len(name) > _LONGEST_SHORT  # "in June." ends a sentence, "in Nov." may not
     if _is_verb(match, scene) and (lead not in ("mid", "late", "early") or name == "may"):
         return None
     named = name in _FIRST_NAMES and lead in _NAMING_LEADS and re.match(r" [A-Z][a-z]", scene.text[end : end + 3])

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from auditor.facts.calendar_words import COUNTS, MONTHS, ORDINALS, SEASONS, VERBS, WEEKDAY_NUMBERS, WEEKDAYS
+from auditor.facts.calendar_words import COUNTS, ORDINALS, WEEKDAY_NUMBERS, WEEKDAYS
 from auditor.facts.date_forms import any_of, day_number
 from auditor.facts.date_parts import count
 from auditor.facts.date_periods import Ends, months, shifted, week_of, years
-from auditor.facts.date_readings import Found, Reading, Rule, Scene, rule
+from auditor.facts.date_readings import Found, Reading, Rule, rule
 
 BACK = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
 WHEN = any_of(BACK)
@@ -166,49 +166,6 @@ def _read_day_of_month(found: Found) -> Reading | None:
 
 _YEAR_TOLD = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 
-
-def _read_named_month(found: Found) -> Reading | None:
-    """Thus "last May" is over, "next May" is to come, "this May" is of this year."""
-    match, scene = found.match, found.scene
-    number = MONTHS[match["month"]]
-    if match["month"] in VERBS and not scene.is_capital(match.start("month")):
-        return None
-    return _of_a_year(match, scene, lambda year: months(year, number, number))
-
-
-def _read_season(found: Found) -> Reading | None:
-    match, scene = found.match, found.scene
-    return _of_a_year(match, scene, lambda year: months(year, *SEASONS[match["season"]]), vague=True)
-
-
-def _of_a_year(match: re.Match[str], scene: Scene, at: object, *, vague: bool = False) -> Reading | None:
-    reference = scene.reference
-    if reference is None:
-        return Reading(*match.span())
-    near = [at(reference.year + by) for by in range(-2, 3)]  # type: ignore[operator]
-    direction = BACK[match["when"]]
-    if direction < 0:
-        ends = max(ends for ends in near if ends[1] < reference)
-    elif direction > 0:
-        ends = min(ends for ends in near if ends[0] > reference)
-    else:
-        ends = min(near[1:3], key=lambda ends: abs((ends[0] - reference).days)) if near[2][0].month == 12 else near[2]
-    return anchored(match, ends, vague=vague)
-
-
-def of_year(reading: Reading, scene: Scene) -> Reading:
-    """A yearless date with the year that stands behind it: "9 June last year", "in May of this year"."""
-    match = _YEAR_BEHIND.match(scene.lower, reading.end)
-    if match is None or reading.at is None:
-        return reading
-    if scene.reference is None:
-        return Reading(reading.start, match.end())
-    whole = scene.reference.year + BACK[match["when"]]
-    ends = reading.in_year(whole)
-    return Reading(reading.start, match.end(), ends, anchored=True, vague=reading.vague) if ends else reading
-
-
-_YEAR_BEHIND = re.compile(r"(?:,? of|,)? (?:the )?(?P<when>last|this|next|previous|current) year\b(?!')")
 _ORDINAL_SEEDS = " ".join(sorted({re.split("[ -]", word)[0] for word in ORDINALS}))
 
 RULES: tuple[Rule, ...] = (
@@ -282,21 +239,6 @@ RULES: tuple[Rule, ...] = (
         rf" of (?:the )?(?:(?P<when>{WHEN}) )?month\b",
         _read_day_of_month,
         "the 20th of the previous month = 2024-02-20 2024-02-20",
-    ),
-    rule(
-        "month of a year near by",
-        " ".join(BACK),
-        rf"(?P<when>last|this|next) (?P<month>{any_of(MONTHS)})\b",
-        _read_named_month,
-        "last May = 2023-05-01 2023-05-31",
-    ),
-    rule(
-        "season of a year near by",
-        " ".join(BACK),
-        rf"(?P<when>last|this|next|past|coming|current) (?P<season>{any_of(SEASONS)})\b",
-        _read_season,
-        "next spring = 2025-03-01 2025-05-31",
-        "this winter = 2023-12-01 2024-02-29",
     ),
     rule(
         "so far from today",

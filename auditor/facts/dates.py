@@ -10,22 +10,32 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from auditor.facts import date_forms, date_parts, date_relative, date_weekdays, date_years
+from auditor.facts import (
+    date_decades,
+    date_forms,
+    date_near_years,
+    date_parts,
+    date_relative,
+    date_weekdays,
+    date_years,
+)
 from auditor.facts.calendar_words import COUNTS, MONTHS, WEEKDAY_NUMBERS
 from auditor.facts.date_forms import any_of
+from auditor.facts.date_near_years import of_year
 from auditor.facts.date_periods import Ends
 from auditor.facts.date_ranges import joined, opened
 from auditor.facts.date_readings import Reading, Rule, Scene
-from auditor.facts.date_relative import of_year
 from auditor.model import DateRange, Span
 from auditor.text.normal import Folded, fold
 
 # The longest readings first: where two rules begin alike, the earlier is tried first.
 RULES: tuple[Rule, ...] = (
     *date_parts.RULES,
+    *date_relative.RULES,
+    *date_near_years.RULES,
     *date_weekdays.RULES,
     *date_forms.RULES,
-    *date_relative.RULES,
+    *date_decades.RULES,
     *date_years.RULES,
 )
 
@@ -88,13 +98,21 @@ def _scene(folded: Folded, reference: date | None) -> Scene:
 def _readings(scene: Scene) -> Iterator[Reading]:
     place = 0
     while seed := _SEED.search(scene.lower, place):
-        reading = scene.read(seed.start())
+        reading = None if _within_figures(seed.start(), scene) else scene.read(seed.start())
         if reading is None:
             place = seed.end()
             continue
         reading = joined(of_year(reading, scene), scene)
         place = reading.end
         yield reading
+
+
+def _within_figures(place: int, scene: Scene) -> bool:
+    """Whether the figure at a place goes on from another: the days of "9-3 June" are no day."""
+    return scene.lower[place].isdigit() and bool(_FIGURE_BEFORE.search(scene.lower, max(0, place - 4), place))
+
+
+_FIGURE_BEFORE = re.compile(r"(?<!\d)\d{1,2}[-/.,:]$")
 
 
 def _resolved(reading: Reading, scene: Scene) -> Reading:
