@@ -30,7 +30,8 @@ _DAYS = {
 }
 # A weekday behind one of these is to come, unless the word right before it tells of the past: "will, he said Friday".
 TO_COME = re.compile(
-    r"\b(?:will|shall|due|scheduled|expected|upcoming|going to|until|'ll|by)\b(?! [a-z]+ed\b)[^.;!?]*$"
+    r"(?:\b(?:(?:will|shall|going to|(?:is|are) (?:due|scheduled|expected|set|to))\b(?! [a-z]+ed\b)"
+    r"|(?:by|until) (?:the )?$)|'ll\b)[^.;!?]*$"
 )
 REACH = 60
 # No days: recurring, or names of days of the year and of teams.

@@ -234,6 +234,9 @@ def test_every_rule_reads_its_examples() -> None:
         ("He said on Tuesday it will close.", "2024-03-12"),
         ("The board will, he said on Tuesday, meet.", "2024-03-12"),
         ("It is due to open on Tuesday.", "2024-03-19"),
+        ("A report by Acme on Tuesday said so.", "2024-03-12"),
+        ("It closed due to rain on Tuesday.", "2024-03-12"),
+        ("Sales were better than expected on Tuesday.", "2024-03-12"),
         ("It opened on Wednesday.", "2024-03-13"),
     ],
 )
