@@ -84,10 +84,13 @@ def same_period(inquiry: Inquiry, place: Place[Fact], *, in_clause: bool) -> boo
     """False where claim and page both name periods and none of them touch: the figure of another year.
 
     `in_clause` looks only at dates that no comma or bracket parts from the figure: "$2 billion, seven times as much
-    as in June" is no figure of June. Elsewhere a fiscal year is not the year of its name: its figures differ.
+    as in June" is no figure of June; and not at "the coming year", whose ends nobody fixed. Elsewhere a fiscal year is
+    not the year of its name: its figures differ.
     """
     ours = [fact for fact in inquiry.claim.facts if isinstance(fact, DateRange)]
-    theirs = _dates_in_clause(inquiry, place) if in_clause else _dates(place)
+    theirs = _dates(place)
+    if in_clause:
+        theirs = [date for date in _dates_in_clause(inquiry, place) if not (date.anchored and date.vague)]
     return (
         not ours
         or not theirs

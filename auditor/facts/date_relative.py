@@ -89,8 +89,8 @@ def _read_period(found: Found) -> Reading | None:
         return None
     if reference is None:
         return Reading(*match.span())
-    if when == "past" and scene.word_before(match.start()) == "the" and unit not in ("quarter", "weekend"):
-        return anchored(match, _lasting(unit, reference, -1), vague=True)
+    if when in ("past", "coming") and scene.word_before(match.start()) == "the" and unit not in ("quarter", "weekend"):
+        return anchored(match, _lasting(unit, reference, -1 if when == "past" else 1), vague=True)
     ends = period(unit, reference, BACK[when])
     if match["part"] and ends:
         ends = (ends[0], reference) if match["part"] == "earlier" else (reference, ends[1])
@@ -221,6 +221,7 @@ RULES: tuple[Rule, ...] = (
         "last month = 2024-02-01 2024-02-29",
         "the previous quarter = 2023-10-01 2023-12-31",
         "the past week = 2024-03-06 2024-03-12",
+        "in the coming year = 2024-03-14 2025-03-13",
         "earlier this year = 2024-01-01 2024-03-13",
         "last weekend = 2024-03-09 2024-03-10",
         "last fiscal year = 2023-01-01 2023-12-31",
