@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
-from auditor.facts.dates import find_dates
+from auditor.facts.dates import find_dates, read_dates
 from auditor.facts.meeting import meets
 from auditor.facts.names import find_names
 from auditor.facts.quantities import find_quantities
 from auditor.facts.quotations import find_quotations
-from auditor.model import Fact, Name, Quantity, QuantityKind
+from auditor.model import Fact, Name, Quantity, QuantityKind, Span
 
 __all__ = ["find_dates", "find_facts", "find_names", "find_quantities", "find_quotations"]
 
@@ -27,15 +27,15 @@ def find_facts(text: str, reference: date | None = None) -> tuple[Fact, ...]:
     it. `reference` is the day from which relative dates count.
     """
     quotations = tuple(find_quotations(text))
-    dates = tuple(find_dates(text, reference))
-    quantities = _outside(find_quantities(text), dates)
-    measured = [quantity for quantity in quantities if quantity.kind not in _BARE]
-    names = _outside(_outside(find_names(text), dates), measured)
-    counted = _outside(quantities, names)
-    found: tuple[Fact, ...] = (*quotations, *dates, *counted, *_outside(names, quotations))
+    dates, dated = read_dates(text, reference)
+    quantities = _outside(find_quantities(text), dated)
+    measured = [quantity.span for quantity in quantities if quantity.kind not in _BARE]
+    names = _outside(_outside(find_names(text), dated), measured)
+    counted = _outside(quantities, [name.span for name in names])
+    spoken = [quotation.span for quotation in quotations]
+    found: tuple[Fact, ...] = (*quotations, *dates, *counted, *_outside(names, spoken))
     return tuple(sorted(found, key=lambda fact: (fact.span.start, -fact.span.end)))
 
 
-def _outside(facts: Iterable[_F], others: Sequence[Fact]) -> tuple[_F, ...]:
-    taken = [other.span for other in others]
+def _outside(facts: Iterable[_F], taken: Sequence[Span]) -> tuple[_F, ...]:
     return tuple(fact for fact in facts if not meets(fact.span, taken))

@@ -74,21 +74,24 @@ def find_dates(text: str, reference: date | None = None) -> Iterator[DateRange]:
     What says no year ("9 June", "last month") is reckoned from `reference`, the day on which the text was written,
     and marked as anchored; without a reference it is left out, never filled in.
     """
+    yield from read_dates(text, reference)[0]
+
+
+def read_dates(text: str, reference: date | None = None) -> tuple[tuple[DateRange, ...], tuple[Span, ...]]:
+    """The dates of a text, and the places of all words of dates, in order.
+
+    Among the places are those of dates that cannot be told without the day of writing: no figure there is a count.
+    """
     folded = fold(text)
     scene = _scene(folded, reference)
+    found, places = [], []
     for reading in _readings(scene):
-        resolved = _resolved(reading, scene)
-        whole = opened(resolved, scene)
-        if whole.ends is not None and not whole.bare:
-            yield _fact(whole, whole.ends, folded)
-
-
-def find_date_words(text: str) -> Iterator[Span]:
-    """The places of all dates, those too that cannot be told without the day of writing: no figure there is a count."""
-    folded = fold(text)
-    for reading in _readings(_scene(folded, None)):
         if not reading.bare:
-            yield folded.span(reading.start, reading.end)
+            places.append(folded.span(reading.start, reading.end))
+        whole = opened(_resolved(reading, scene), scene)
+        if whole.ends is not None and not whole.bare:
+            found.append(_fact(whole, whole.ends, folded))
+    return tuple(found), tuple(places)
 
 
 def _scene(folded: Folded, reference: date | None) -> Scene:

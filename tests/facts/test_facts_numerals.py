@@ -62,10 +62,11 @@ def test_two_number_words_are_not_added_up() -> None:
 @settings(deadline=None)  # a busy machine is no failure
 @given(st.integers(0, 10**12), st.integers(0, 4))
 def test_digits_read_back(number: int, places: int) -> None:
-    """Grouped or not, a figure in digits reads as what it is."""
+    """Grouped or not, a figure in digits reads as what it is; "1.000" may be a thousand too."""
     value = Decimal(number).scaleb(-places)
     for written in (f"{value:f}", f"{value:,f}"):
-        assert [n.digits for n in numerals(written)] == [value]
+        (numeral,) = numerals(written)
+        assert value in (numeral.digits, *numeral.others)
 
 
 @settings(deadline=None)  # a busy machine is no failure
