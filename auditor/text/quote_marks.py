@@ -44,10 +44,12 @@ MARK = re.compile(
 )
 # What a leading apostrophe cuts short: “’90s”, “’em”. Years are told from counts by what follows.
 ELISION = re.compile(
-    r"(?:\d\ds?(?![\w.,%])|(?:n|em|tis|twas|twere|twill|til|till|cause|cos|coz|bout|cuz|neath|ere|kay)(?!\w))", re.I
+    r"(?:\d\ds?(?![\w.,%])|(?:n|em|tis|twas|twere|twill|til|till|cause|cos|coz|bout|cuz|neath|ere|kay)(?!\w))", re.IGNORECASE
 )
 # Characters that a reader does not see; between a mark and its neighbour they change nothing.
-UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff\u202a\u202b\u202c\u202d\u202e")
+UNSEEN = frozenset(
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff\u202a\u202b\u202c\u202d\u202e"
+)
 _SCRIPTS_WITHOUT_SPACES = 0x2E80
 
 

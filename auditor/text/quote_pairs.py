@@ -43,12 +43,12 @@ _GOES_ON = re.compile(r"[\w,;:.!?…–—)\]’'”»]\s*\Z")
 class Quoted:
     """A quotation with its marks, and the pieces between them: one for each paragraph that it runs over.
 
-    `paragraph` is the one in which it ends.
+    `within` are the paragraphs that it stands in.
     """
 
     span: Span
     pieces: tuple[Span, ...]
-    paragraph: Span
+    within: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,12 @@ class _Mark:
 
 @dataclass(slots=True)
 class _Running:
-    """A quotation that no mark has closed yet, its pieces, and the quotations that stand in it if none ever does."""
+    """A quotation that no mark has closed yet: where its paragraph starts, its pieces, and the quotations within these,
+    which are quotations of their own if no mark ever closes it.
+    """
 
     mark: _Mark
+    start: int
     pieces: list[Span]
     held: list[Quoted]
 
@@ -92,9 +95,8 @@ def quoted(text: str) -> Iterator[Quoted]:
             yield from running.held
             running = None
         if running and found and found[0].span.start == marks[0].start:
-            found[0] = Quoted(
-                Span(running.mark.start, found[0].span.end), (*running.pieces, *found[0].pieces), paragraph
-            )
+            whole, within = Span(running.mark.start, found[0].span.end), Span(running.start, paragraph.end)
+            found[0] = Quoted(whole, (*running.pieces, *found[0].pieces), within)
             running = None
         left = marks[0] if running else _left_open(left_open)
         piece = Span(left.end, paragraph.end) if left else None
@@ -103,7 +105,7 @@ def quoted(text: str) -> Iterator[Quoted]:
             yield from found
             running = None
         else:
-            running = running or _Running(left, [], [])
+            running = running or _Running(left, paragraph.start, [], [])
             running.pieces.append(piece)
             yield from (one for one in found if one.span.start < left.start)
             running.held.extend(one for one in found if one.span.start > left.start)
@@ -149,7 +151,9 @@ def _parts(text: str, start: int, gap: re.Match[str]) -> bool:
     "… we will⏎build it" is one paragraph; "A heading⏎The text" are two.
     """
     written = gap[0]
-    if len(written) - len(written.translate({10: None, 13: None, 0x2028: None, 0x2029: None})) > 1 + ("\r\n" in written):
+    if len(written) - len(written.translate({10: None, 13: None, 0x2028: None, 0x2029: None})) > 1 + (
+        "\r\n" in written
+    ):
         return True
     following = text[gap.end() : gap.end() + 1]
     last = text[gap.start() - 1 : gap.start()]

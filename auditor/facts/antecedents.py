@@ -1,0 +1,60 @@
+"""Whom "he said" means: the one person whom the sentence before, or the words before in the same one, name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from auditor.facts.names import find_names
+from auditor.facts.saying_words import NOT_PERSONS, PERSONS_TITLES
+from auditor.model import Name
+from auditor.text.sentences import sentences
+
+_PERSONAL = frozenset({"he", "she"})
+_IN = re.compile(r"\b(?:in|at|near|from|around|across|outside|inside) (?:the )?\Z", re.IGNORECASE)
+_OTHER_WORDS = re.compile(r"[\w’'-]+")
+
+
+def antecedent(before: str, pronoun: str) -> str | None:
+    """The name that a pronoun after `before` stands for; None where nobody or more than one fits.
+
+    `before` is the paragraph up to the pronoun, what is quoted in it left out. Only the last sentence that names
+    anybody is asked, and it must be the same or the one before. "They" is never told, nor "we".
+    """
+    if pronoun not in _PERSONAL and pronoun != "it":
+        return None
+    for sentence in [span.of(before) for span in sentences(before)][-1:-3:-1]:
+        names = [name for name in find_names(sentence) if not _is_place(sentence, name)]
+        if names:
+            return _only(sentence, names, pronoun)
+    return None
+
+
+def _only(sentence: str, names: Sequence[Name], pronoun: str) -> str | None:
+    persons = {name.words.split()[-1]: name.words for name in reversed(names) if not _is_nobody(name)}
+    others = {name.words for name in names if _is_nobody(name)}
+    if pronoun == "it":
+        return next(iter(others)) if len(others) == 1 and not persons else None
+    if len(persons) != 1:
+        return None
+    words = next(iter(persons.values()))
+    name = next(name for name in names if name.words == words)
+    possessive = sentence.startswith(("’s", "'s"), name.span.end)
+    return None if possessive or _title(sentence, name) not in (None, pronoun) else words
+
+
+def _is_place(sentence: str, name: Name) -> bool:
+    return bool(_IN.search(sentence, 0, name.span.start)) and name.role is None
+
+
+def _is_nobody(name: Name) -> bool:
+    """Whether a name is surely no person's: a firm, an outlet, a country, an acronym, a product with a version."""
+    words = _OTHER_WORDS.findall(name.words.lower())
+    shouted = len(words) == 1 and name.words.isupper()
+    return shouted or any(word in NOT_PERSONS or word.isdigit() for word in words)
+
+
+def _title(sentence: str, name: Name) -> str | None:
+    """The pronoun that a title asks for: Ms Voss is she."""
+    words = sentence[: name.span.start].split()
+    return PERSONS_TITLES.get(words[-1].lower().rstrip(".")) if words else None

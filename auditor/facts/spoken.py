@@ -1,0 +1,47 @@
+"""Speech told from titles of works, terms, nicknames and scare quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from auditor.facts.saying_words import SMALL_IN_TITLES, TERM_LEADS, WORKS
+
+_FEWEST_WORDS = 4
+# A text without spaces has a word in about every two characters.
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_TERM_LEAD = re.compile(rf"\b(?:{TERM_LEADS})[,:]? ?\Z", re.IGNORECASE)
+_WORK_LEAD = re.compile(rf"\b(?:{WORKS})s?,? ?\Z", re.IGNORECASE)
+_CAPITALISED_BEFORE = re.compile(r"\b[A-Z][\w.’'-]*+ \Z")
+_CAPITALISED_AFTER = re.compile(r" [A-Z][a-zß-ÿ]")
+_ENDS = (".", "!", "?", "。", "！", "？", "…")
+
+
+def is_spoken(words: str, before: str, after: str, *, said: bool) -> bool:
+    """Whether words in marks are speech or writing of somebody, rather than a title, a term or a scare quote.
+
+    `before` and `after` are what stands around the marks; `said` is whether somebody is said to have said them.
+    """
+    parts = words.split()
+    count = max(len(parts), len(_SPACELESS.findall(words)) // 2)
+    if _TERM_LEAD.search(before) or (not said and _WORK_LEAD.search(before)) or _is_nickname(parts, before, after):
+        return False
+    if _is_titled(parts):
+        return said and words.isupper() and count >= _FEWEST_WORDS
+    if count >= _FEWEST_WORDS:
+        return True
+    if said:
+        return count > 1 or words.endswith((*_ENDS, ","))
+    return words.endswith(_ENDS) and not before.strip()
+
+
+def _is_nickname(parts: Sequence[str], before: str, after: str) -> bool:
+    """Dwayne “The Rock” Johnson."""
+    return len(parts) <= _FEWEST_WORDS and bool(_CAPITALISED_BEFORE.search(before) and _CAPITALISED_AFTER.match(after))
+
+
+def _is_titled(words: Sequence[str]) -> bool:
+    """Whether the words are written as titles are: three capitals or more, or all but the small words."""
+    capitals = sum(word[0].isupper() for word in words)
+    small = sum(word in SMALL_IN_TITLES for word in words)
+    return capitals > max(2, 0.6 * len(words)) or (capitals >= 2 and capitals + small == len(words))
