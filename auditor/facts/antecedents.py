@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from auditor.facts.common_words import PLURALS
 from auditor.facts.names import find_names
 from auditor.facts.saying_words import NOT_PERSONS, PERSONS_TITLES
 from auditor.model import Name
 from auditor.text.sentences import sentences
 
 _PERSONAL = frozenset({"he", "she"})
-_IN = re.compile(r"\b(?:in|at|near|from|around|across|outside|inside) (?:the )?\Z", re.IGNORECASE)
-_OTHER_WORDS = re.compile(r"[\w’'-]+")
+_IN = re.compile(r"\b(?:in|at|near|across|outside|inside) (?:the )?\Z", re.IGNORECASE)
+_WORD = re.compile(r"[\w’']+")
 
 
 def antecedent(before: str, pronoun: str) -> str | None:
@@ -24,7 +25,7 @@ def antecedent(before: str, pronoun: str) -> str | None:
     if pronoun not in _PERSONAL and pronoun != "it":
         return None
     for sentence in [span.of(before) for span in sentences(before)][-1:-3:-1]:
-        names = [name for name in find_names(sentence) if not _is_place(sentence, name)]
+        names = [name for name in find_names(sentence) if _may_be_meant(sentence, name)]
         if names:
             return _only(sentence, names, pronoun)
     return None
@@ -43,15 +44,18 @@ def _only(sentence: str, names: Sequence[Name], pronoun: str) -> str | None:
     return None if possessive or _title(sentence, name) not in (None, pronoun) else words
 
 
-def _is_place(sentence: str, name: Name) -> bool:
-    return bool(_IN.search(sentence, 0, name.span.start)) and name.role is None
+def _may_be_meant(sentence: str, name: Name) -> bool:
+    """Not a place ("in Leeds"), nor a common noun with the capital of its sentence ("Children")."""
+    place = bool(_IN.search(sentence, max(0, name.span.start - 20), name.span.start)) and name.role is None
+    return not place and name.words.lower() not in PLURALS
 
 
 def _is_nobody(name: Name) -> bool:
     """Whether a name is surely no person's: a firm, an outlet, a country, an acronym, a product with a version."""
-    words = _OTHER_WORDS.findall(name.words.lower())
+    words = _WORD.findall(name.words.lower())
     shouted = len(words) == 1 and name.words.isupper()
-    return shouted or any(word in NOT_PERSONS or word.isdigit() for word in words)
+    adjective = words[-1] in {"american", "based", "born", "led"} and "-" in name.words
+    return shouted or adjective or any(word in NOT_PERSONS or word.isdigit() for word in words)
 
 
 def _title(sentence: str, name: Name) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from auditor.facts.antecedents import antecedent
 from auditor.facts.speakers import Attribution, spoken_after, spoken_before, verbs_of_saying
-from auditor.facts.spoken import is_spoken
+from auditor.facts.spoken import is_name, is_spoken
 from auditor.model import Quotation
 from auditor.text.quote_marks import UNSEEN
 from auditor.text.quote_pairs import Quoted, quoted
@@ -73,7 +73,7 @@ def find_quotations(text: str) -> Iterator[Quotation]:
         carried = _carried(scene, voice) if previous > one.within.start else None
         voice = carried or _voice(text, scene, earlier)
         spoken = is_spoken(scene.words, scene.left, scene.right, said=voice.said)
-        yield Quotation(one.span, scene.words, voice.speaker, spoken=spoken)
+        yield Quotation(one.span, scene.words, None if is_name(scene.words) else voice.speaker, spoken=spoken)
 
 
 def _scene(text: str, one: Quoted, previous: int, following: int) -> _Scene:

@@ -25,7 +25,8 @@ _TOLD = (
 _SAYING = (
     "saying|adding|explaining|noting|writing|arguing|insisting|claiming|stating|announcing|warning|quipping|tweeting"
     "|posting|commenting|remarking|asking|replying|conceding|admitting|acknowledging|declaring|recalling|concluding"
-    "|emphasi[sz]ing|stressing|observing|joking|shouting|telling|calling|describing|labelling|labeling|dismissing|putting it"
+    "|emphasi[sz]ing|stressing|observing|joking|shouting|telling|calling|describing|labelling|labeling|dismissing"
+    "|putting it"
 )
 # Before their speaker alone: according to Voss.
 SOURCE_LEADS = "according to|in the words of|per|as told by|selon|d’après|laut|según|secondo|enligt"
@@ -36,14 +37,15 @@ PARTICIPLES = _SAYING
 # Between a speaker and the verb.
 ADVERBS = (
     "also|later|then|further|recently|once|often|always|famously|repeatedly|reportedly|simply|just|has|had|have|who"
-    "|now|still|even|first|once again|again|only|jokingly|publicly|previously|subsequently|originally|quickly|sarcastically"
+    "|now|still|even|first|once again|again|only|jokingly|publicly|previously|subsequently|originally|quickly"
+    "|sarcastically"
 )
 # After an inverted verb and its speaker: said Voss of Acme; said Voss during a call. Not: said Acme officials.
 AFTER_SPEAKER = (
     "of|for|at|from|in|on|who|during|after|before|when|as|to|last|this|yesterday|today|tonight|with|via|while|told|by"
     "|about|through|upon|since|over|earlier|later|again|recently|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
     "|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|lundi|mardi"
-    "|mercredi|jeudi|vendredi|samedi|dimanche|gegenüber|dans|à|au|sur|av|till"
+    "|mercredi|jeudi|vendredi|samedi|dimanche|gegenüber|dans|à|au|sur|av|till|am|im|vom|von|beim|bei"
 )
 # What parts a verb from words in marks that it does not introduce: Voss said so, but the “plan” stood.
 BREAKS = r";|, (?:but|and|while|whereas|although|though|so|yet|which|who|where)\b| (?:but|while|whereas|although)\b"
@@ -52,7 +54,8 @@ PASSIVES = "was|were|is|are|be|been|being|gets|got"
 # Before a name, they make it another's: the head of Acme; a spokesman for Acme.
 PREPOSITIONS = frozenset(
     "of for at from in with by about on against to under near inside outside after before into over than like via "
-    "between among amid behind beside versus despite including without through alongside".split()
+    "between among amid behind beside versus despite including without through alongside during by am im "
+    "vom von beim bei de du en".split()
 )
 # A role or title before a name begins no new phrase; what begins one at the start of a clause is no speaker.
 CLAUSE_OPENERS = frozenset(

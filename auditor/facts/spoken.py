@@ -14,6 +14,11 @@ _TERM_LEAD = re.compile(rf"\b(?:{TERM_LEADS})[,:]? ?\Z", re.IGNORECASE)
 _WORK_LEAD = re.compile(rf"\b(?:{WORKS})s?,? ?\Z", re.IGNORECASE)
 _CAPITALISED_BEFORE = re.compile(r"\b[A-Z][\w.’'-]*+ \Z")
 _CAPITALISED_AFTER = re.compile(r" [A-Z][a-zß-ÿ]")
+# A list of sources: ^ "Role of the Chief Justice". Courts of New Zealand. Retrieved 9 June 2018.
+_SOURCE_BEFORE = re.compile(r"(?:(?:^|\s)\^(?: [a-z])* ?|\((?:[^()]{1,20} )?\d{4}[a-z]?\)[.,:]? ?)\Z")
+_SOURCE_AFTER = re.compile(r"[.,]? ?\.? ?(?:[^.]{1,60}\. ?){0,3}(?:Retrieved|Archived|\(PDF\)|ISBN|doi:)")
+# Code: it("should work"), class="wide".
+_CODE_BEFORE = re.compile(r"(?:[=\[{:]|\w\()\Z")
 _ENDS = (".", "!", "?", "。", "！", "？", "…")
 
 
@@ -26,6 +31,8 @@ def is_spoken(words: str, before: str, after: str, *, said: bool) -> bool:
     count = max(len(parts), len(_SPACELESS.findall(words)) // 2)
     if _TERM_LEAD.search(before) or (not said and _WORK_LEAD.search(before)) or _is_nickname(parts, before, after):
         return False
+    if not said and (_SOURCE_BEFORE.search(before) or _SOURCE_AFTER.match(after) or _CODE_BEFORE.search(before)):
+        return False
     if _is_titled(parts):
         return said and words.isupper() and count >= _FEWEST_WORDS
     if count >= _FEWEST_WORDS:
@@ -33,6 +40,12 @@ def is_spoken(words: str, before: str, after: str, *, said: bool) -> bool:
     if said:
         return count > 1 or words.endswith((*_ENDS, ","))
     return words.endswith(_ENDS) and not before.strip()
+
+
+def is_name(words: str) -> bool:
+    """Whether words in marks are a title or a name, whoever stands beside them: Voss filed a mark on “Arduino”."""
+    parts = words.split()
+    return _is_titled(parts) or (len(parts) == 1 and words[:1].isupper() and words[-1:].isalnum())
 
 
 def _is_nickname(parts: Sequence[str], before: str, after: str) -> bool:

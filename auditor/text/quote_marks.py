@@ -44,7 +44,8 @@ MARK = re.compile(
 )
 # What a leading apostrophe cuts short: “’90s”, “’em”. Years are told from counts by what follows.
 ELISION = re.compile(
-    r"(?:\d\ds?(?![\w.,%])|(?:n|em|tis|twas|twere|twill|til|till|cause|cos|coz|bout|cuz|neath|ere|kay)(?!\w))", re.IGNORECASE
+    r"(?:\d\ds?(?![\w.,%])|(?:n|em|tis|twas|twere|twill|til|till|cause|cos|coz|bout|cuz|neath|ere|kay)(?!\w))",
+    re.IGNORECASE,
 )
 # Characters that a reader does not see; between a mark and its neighbour they change nothing.
 UNSEEN = frozenset(
