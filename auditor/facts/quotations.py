@@ -119,11 +119,13 @@ def _carried(scene: _Scene, last: _Voice) -> _Voice | None:
 def _voice(text: str, scene: _Scene, earlier: Sequence[Quoted]) -> _Voice:
     """The voice that the words on either side name; none where they name two."""
     after, before = _after(scene), spoken_before(scene.left)
+    if after and before and before.of_sentence:
+        before = None
     if after and before and after.speaker != before.speaker:
         return _Voice(said=True)
     told = after or before
     if told is None:
-        return _Voice(said=bool(verbs_of_saying(scene.left) or verbs_of_saying(scene.right)))
+        return _Voice(said=verbs_of_saying(scene.left) > 0)
     speaker = told.speaker
     if told.pronoun:
         context = _context(text, scene.quoted.span.start, scene.quoted.within.start, earlier)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.facts.names import find_names
 from auditor.facts.saying_words import (
@@ -36,6 +36,8 @@ class Attribution:
     pronoun: str | None = None
     # Where the subject begins in the clause.
     at: int = 0
+    # The source of a whole sentence, not of the words in marks alone: according to Reuters.
+    of_sentence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,8 @@ def spoken_before(clause: str) -> Attribution | None:
     if _BREAK.search(clause, verb.end()):
         return None
     if verb["leading"]:
-        return _attribution(_subject_after(clause, verb.end()))
+        source = _subject_after(clause, verb.end())
+        return replace(_attribution(source), of_sentence=True) if source else None
     left = clause[: verb.start()].rstrip()
     if _NEGATED.search(left) or _PASSIVE.search(left):
         return _NOBODY
