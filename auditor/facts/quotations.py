@@ -20,6 +20,8 @@ _REACH = 160
 _REACH_OF_PRONOUNS, _QUOTATIONS_BACK = 500, 20
 _PLAIN = {**dict.fromkeys(map(ord, UNSEEN)), **dict.fromkeys(map(ord, "\u00a0\u202f\u2009\n\r\t"), " ")}
 _AROUND_WORDS = "".join(UNSEEN) + " \n\r\t\u00a0\u202f\u2009\u3000"
+# A single word so many words from the verb is the writer's: Voss says that some shops that sell “official” boards …
+_FAR = 5
 _LETTER = re.compile(r"[^\W_]")
 _STOPS, _CRIES = (".", "。"), ("?", "!", "？", "！", "…", "—", "–")
 # Two quotations that share a verb: “a shame” and “a waste”.
@@ -132,6 +134,8 @@ def _voice(text: str, scene: _Scene, earlier: Sequence[Quoted]) -> _Voice:
         if told is before:
             context = context[: len(context) - len(scene.left) + told.at]
         speaker = antecedent(context, told.pronoun)
+    if told.words_between > _FAR and " " not in scene.words:
+        speaker = None
     return _Voice(speaker, said=True, after=told is after)
 
 

@@ -13,6 +13,7 @@ _SAID = (
     "|cautioned|cautions|testified|testifies|boasted|boasts|lamented|laments|mused|muses|suggested|suggests|maintained"
     "|maintains|contended|contends|asserted|asserts|reiterated|reiterates|thought|thinks|wondered|wonders|agreed|agrees"
     "|protested|clarified|clarifies|reckons|reckoned|vowed|vows|begged|sighed|laughed|snapped|retorted|interjected"
+    "|instructed|instructs|demanded|demands|murmured|muttered|hissed|rejoined|gasped|yelled|advised|advises|ordered"
     "|a déclaré|déclare|a dit|dit|a expliqué|explique|a affirmé|affirme|a ajouté|ajoute|a écrit"
     "|sagte|sagt|erklärte|erklärt|schrieb|dijo|afirmó|explicó|ha detto|säger|sade|sa"
 )

@@ -38,6 +38,8 @@ class Attribution:
     at: int = 0
     # The source of a whole sentence, not of the words in marks alone: according to Reuters.
     of_sentence: bool = False
+    # How many words stand between the verb and the marks.
+    words_between: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ def spoken_before(clause: str) -> Attribution | None:
     subject = _subject_before(clause, verb.start(), sentence_begins=True)
     if subject is None and clause[: verb.start()].rstrip().lower().endswith((" as", "as")):
         subject = _subject_after(clause, verb.end())
-    return _attribution(subject)
+    return replace(_attribution(subject), words_between=len(clause[verb.end() :].split()))
 
 
 def _attribution(subject: _Subject | None) -> Attribution:

@@ -10,6 +10,8 @@ from auditor.facts.saying_words import SMALL_IN_TITLES, TERM_LEADS, WORKS
 _FEWEST_WORDS = 4
 # A text without spaces has a word in about every two characters.
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Names and terms of these scripts have neither particles nor stops: 「ウイルスバスター モバイル」.
+_SENTENCE_OF_SPACELESS = re.compile(r"[\u3041-\u309f\uac00-\ud7af，。、！？；]")
 _TERM_LEAD = re.compile(rf"\b(?:{TERM_LEADS})(?:[,:]| an?| the)? ?\Z", re.IGNORECASE)
 _WORK_LEAD = re.compile(rf"\b(?:{WORKS})s?,? ?\Z", re.IGNORECASE)
 _CAPITALISED_BEFORE = re.compile(r"\b[A-Z][\w.’'-]*+ \Z")
@@ -25,7 +27,7 @@ def is_spoken(words: str, before: str, after: str, *, said: bool) -> bool:
     `before` and `after` are what stands around the marks; `said` is whether somebody is said to have said them.
     """
     parts = words.split()
-    count = max(len(parts), len(_SPACELESS.findall(words)) // 2)
+    count = max(len(parts), len(_SPACELESS.findall(words)) // 2 if _SENTENCE_OF_SPACELESS.search(words) else 0)
     if _TERM_LEAD.search(before) or (not said and _WORK_LEAD.search(before)) or _is_nickname(parts, before, after):
         return False
     if not said and _CODE_BEFORE.search(before):

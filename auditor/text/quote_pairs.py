@@ -21,6 +21,7 @@ from auditor.text.quote_marks import (
     STRAIGHT,
     after,
     before,
+    joins,
     may_close,
     may_open,
 )
@@ -174,6 +175,7 @@ def _marks(text: str, paragraph: Span) -> list[_Mark]:
         if sign in "'‘" and opens and ELISION.match(text, at + 1):
             opens = False
         closes = sign in CLOSES and (sign not in SINGLE | STRAIGHT or may_close(previous, following))
+        closes = closes or (sign == '"' and not opens and not joins(following))  # after a space: so ".
         doubtful = closes and not opens and _is_doubtful(text, at, sign, previous)
         family = "'" if sign in SINGLE else sign
         if doubtful and certain.get(family):
