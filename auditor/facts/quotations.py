@@ -11,7 +11,7 @@ from auditor.facts.speakers import Attribution, spoken_after, spoken_before, ver
 from auditor.facts.spoken import is_name, is_spoken
 from auditor.model import Quotation
 from auditor.text.quote_marks import UNSEEN
-from auditor.text.quote_pairs import Quoted, quoted
+from auditor.text.quoted import Quoted, quoted
 from auditor.text.sentences import sentences
 
 # A speaker and the verb stand within so many characters of the marks; farther off they belong to other words.
@@ -134,9 +134,15 @@ def _voice(text: str, scene: _Scene, earlier: Sequence[Quoted]) -> _Voice:
         if told is before:
             context = context[: len(context) - len(scene.left) + told.at]
         speaker = antecedent(context, told.pronoun)
-    if told.words_between > _FAR and " " not in scene.words:
+    if told is before and " " not in scene.words and _is_writers(scene, told):
         speaker = None
     return _Voice(speaker, said=True, after=told is after)
+
+
+def _is_writers(scene: _Scene, told: Attribution) -> bool:
+    """Whether a single word is a name or the writer's own: Voss answered on the site “Evolution”; not: Voss: “No.”."""
+    introduced = scene.left.rstrip().endswith((":", ","))
+    return not introduced and (told.words_between > _FAR or scene.words[:1].isupper())
 
 
 def _after(scene: _Scene) -> Attribution | None:
