@@ -23,6 +23,7 @@ _AROUND_WORDS = "".join(UNSEEN) + " \n\r\t\u00a0\u202f\u2009\u3000"
 # A single word so many words from the verb is the writer's: Voss says that some shops that sell “official” boards …
 _FAR = 5
 _LETTER = re.compile(r"[^\W_]")
+_STOP = re.compile(r"[.!?…。！？]")
 _STOPS, _CRIES = (".", "。"), ("?", "!", "？", "！", "…", "—", "–")
 # Two quotations that share a verb: “a shame” and “a waste”.
 _JOINED = re.compile(r",? ?(?:and|or|et|und|y)? ?")
@@ -91,12 +92,14 @@ def _last_sentence(between: str, words: str) -> str:
     """What stands before the words in the sentence that they belong to."""
     if not between.strip():
         return ""
+    if not _STOP.search(between):
+        return between
     first = next((char for char in words if char.isalnum()), "x")
     return between[sentences(between + first)[-1].start :]
 
 
 def _first_sentence(after: str) -> str:
-    return after[: sentences(after)[0].end] if after.strip() else ""
+    return after[: sentences(after)[0].end] if _STOP.search(after) else after
 
 
 def _carried(scene: _Scene, last: _Voice) -> _Voice | None:
@@ -114,8 +117,9 @@ def _carried(scene: _Scene, last: _Voice) -> _Voice | None:
     if scene.left == scene.between:
         return _Voice(last.speaker, said=True) if between.endswith(_LEADS_ON) else None
     whole = scene.words[:1].isupper() and scene.words.endswith((*_STOPS, *_CRIES))
-    one_sentence = not scene.left.strip() and len(sentences(between)) == 1
-    return _Voice(last.speaker, said=True) if whole and one_sentence and _after(scene) is None else None
+    if not whole or scene.left.strip() or len(sentences(between)) != 1 or _after(scene) is not None:
+        return None
+    return _Voice(last.speaker, said=True)
 
 
 def _voice(text: str, scene: _Scene, earlier: Sequence[Quoted]) -> _Voice:
