@@ -103,8 +103,8 @@ PARAGRAPHS = {
 # Marks in pairs, as they are written around words.
 PAIRS = ["“”", "„“", "„”", "””", "«»", "»«", "»»", "‹›", "「」", "『』", '""', "″″", "‘’", "''"]
 WIDE_PAIRS = [*((pair[0], pair[1]) for pair in PAIRS), ("``", "''"), (",,", "''"), ("«\u202f", "\u202f»"), ("« ", " »")]
-WORDS = st.lists(st.sampled_from("we built it here don’t 40 yards, and so on […] [the] é Ada".split()), min_size=1).map(
-    " ".join
+WORDS = st.lists(st.sampled_from("we built it here don’t 40 yards, and on […] [the] é Ada".split())).map(
+    lambda words: " ".join(["so", *words])
 )
 SOUP = st.text(st.sampled_from("“”„«»‹›「」『』\"'‘’″`, .:!?\nabS5\u200b\u00ad—("), max_size=200)
 SOUND = st.lists(
