@@ -105,7 +105,8 @@ def _first_sentence(after: str) -> str:
 def _carried(scene: _Scene, last: _Voice) -> _Voice | None:
     """The voice of the quotation before, where this one goes on with it; None where it has to be asked for anew.
 
-    “a shame” and “a waste”; “We will,” said Voss, “but not today.”; “We will,” said Voss. “But not today.”
+    “a shame” and “a waste”; “We will,” said Voss, “but not today.”; “We will,” said Voss. “But not today.”; “We will,”
+    said Voss. “But not today,” he added.
     """
     between = scene.between.strip()
     if not last.said:
@@ -117,9 +118,11 @@ def _carried(scene: _Scene, last: _Voice) -> _Voice | None:
     if scene.left == scene.between:
         return _Voice(last.speaker, said=True) if between.endswith(_LEADS_ON) else None
     whole = scene.words[:1].isupper() and scene.words.endswith((*_STOPS, *_CRIES))
-    if not whole or scene.left.strip() or len(sentences(between)) != 1 or _after(scene) is not None:
+    if scene.left.strip() or len(sentences(between)) != 1:
         return None
-    return _Voice(last.speaker, said=True)
+    told = _after(scene)
+    goes_on = whole if told is None else last.speaker is not None and told.pronoun in {"he", "she"}
+    return _Voice(last.speaker, said=True, after=told is not None) if goes_on else None
 
 
 def _voice(text: str, scene: _Scene, earlier: Sequence[Quoted]) -> _Voice:
@@ -131,7 +134,7 @@ def _voice(text: str, scene: _Scene, earlier: Sequence[Quoted]) -> _Voice:
         return _Voice(said=True)
     told = after or before
     if told is None:
-        return _Voice(said=verbs_of_saying(scene.left) > 0)
+        return _Voice(said=" " in scene.words and verbs_of_saying(scene.left) > 0)
     speaker = told.speaker
     if told.pronoun:
         context = _context(text, scene.quoted.span.start, scene.quoted.within.start, earlier)

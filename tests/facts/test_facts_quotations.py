@@ -79,6 +79,8 @@ TWO = {
     "going on after a pause": ("“We will go,” Voss said. Silence fell. “But not today.”", ["Voss", None]),
     "going on in another paragraph": ("“We will go,” Voss said.\n\n“But not today.”", ["Voss", None]),
     "a pronoun after a speaker": ("“We will go,” Voss said. “Not today,” she added.", ["Voss", "Voss"]),
+    "a pronoun after a speaker and a firm": ("“We go,” Voss of Acme said. “Now,” she added.", ["Voss", "Voss"]),
+    "a pronoun after nobody": ("“We go,” the chair said. “Now,” she added.", [None, None]),
     "an answer": ("“We will go,” Voss said. “Never,” Lind replied.", ["Voss", "Lind"]),
     "nobody named": ("“We will go,” the minister said. “But not today.”", [None, None]),
     "two fragments": ("Voss called it “a shame” and “a waste”.", ["Voss", "Voss"]),
