@@ -7,12 +7,15 @@ from collections.abc import Sequence
 
 from auditor.facts.common_words import PLURALS
 from auditor.facts.names import find_names
-from auditor.facts.saying_words import NOT_PERSONS, PERSONS_TITLES
+from auditor.facts.saying_words import NOT_PERSONS, PERSONS_TITLES, PREPOSITIONS
 from auditor.model import Name
 from auditor.text.sentences import sentences
 
 _PERSONAL = frozenset({"he", "she"})
 _IN = re.compile(r"\b(?:in|at|near|across|outside|inside) (?:the )?\Z", re.IGNORECASE)
+_ASKED = re.compile(
+    r"(?:when |if )?(?:asked|told|questioned|pressed|speaking|referring|responding|reacting)\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[\w’']+")
 
 
@@ -41,6 +44,11 @@ def _only(sentence: str, names: Sequence[Name], pronoun: str) -> str | None:
     words = next(iter(persons.values()))
     name = next(name for name in names if name.words == words)
     possessive = sentence.startswith(("’s", "'s"), name.span.end)
+    lead = sentence[: name.span.start].split()
+    # Asked about Voss, he said; in a letter to Voss, he said: he is another.
+    governed = bool(lead) and lead[-1].lower() in PREPOSITIONS - {"by"}
+    if governed or _ASKED.match(sentence):
+        return None
     return None if possessive or _title(sentence, name) not in (None, pronoun) else words
 
 

@@ -74,7 +74,7 @@ _BREAK = re.compile(BREAKS)
 _NEGATED = re.compile(rf"(?:{NEGATIONS})[^,;]{{0,12}}\Z", re.IGNORECASE)
 _TO = re.compile(r"\bto\Z")
 _HEAD_OF_SUBJECT = re.compile(r"(?:(?:[a-zß-ÿ][\w’'-]*+|[A-Z][\w&.’-]*+|Mr\.|Mrs\.|Ms\.|Dr\.),? ){0,7}\Z")
-_COLONAPPOSITION = re.compile(r"(?:, [^,:]{1,60}| \([^():]{1,40}\))?:\s*\Z")
+_COLON_APPOSITION = re.compile(r"(?:, [^,:]{1,60}| \([^():]{1,40}\))?:\s*\Z")
 _LATE_CLAUSE = re.compile(r"\s+(?:that|he|she|it|they|we|there|the|a|an|his|her|its|their)\b", re.IGNORECASE)
 
 
@@ -182,8 +182,10 @@ def _before_colon(clause: str) -> Attribution | None:
     if not stripped.endswith(":") or len(stripped) > 90 or not stripped[:1].isupper():
         return None
     names = names_in(stripped, sentence_begins=False)
-    if not names or names[0].span.start != 0 or not _COLONAPPOSITION.match(stripped, names[0].span.end):
+    apposition = _COLON_APPOSITION.match(stripped, names[0].span.end) if names else None
+    if apposition is None or names[0].span.start != 0:
         return None
     words = names[0].words.split()
     is_label = any(word.lower() in LABELS for word in words)
-    return None if is_label or len(words) < 2 else Attribution(names[0].words)
+    known = len(words) > 1 or names[0].role or apposition[0].strip() != ":"
+    return None if is_label or not known else Attribution(names[0].words)

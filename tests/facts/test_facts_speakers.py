@@ -62,6 +62,7 @@ BEFORE = {
     "As Voss put it, ": "Voss",
     "Ada Voss: ": "Ada Voss",
     "Ada Voss, head of Acme: ": "Ada Voss",
+    "Voss, chief executive: ": "Voss",
     "The Post quoted Voss as saying: ": "Voss",
     "Voss was quoted by the Post as saying ": "Voss",
     "Voss called it ": "Voss",
