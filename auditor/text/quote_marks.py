@@ -36,10 +36,10 @@ MAY_OPEN = frozenset(['"', "＂", "″", "”", "»", "›", "‘", "'", "‚", 
 # The same sign opens and closes, so that one within itself is a slip of the pen.
 STRAIGHT = frozenset("\"＂″'")
 SINGLE = frozenset("‘’‚'")
-# Apostrophes inside words and around an n ("rock ’n’ roll") are passed over. The pattern begins with a set of
-# characters, so that prose without them is skipped at the speed of memory.
+# Four signs of a kind and more are a line, not marks. Apostrophes inside words and around an n ("rock ’n’ roll") are
+# passed over. The pattern begins with a set of characters, so that prose without them is skipped at once.
 MARK = re.compile(
-    r"[“”„‟«»‹›「」『』″〝〞〟＂\"'’‘‚`,](?:(?<=['’‘])(?<!\w.)[nN]['’](?!\w)|(?<=[“”„‟«»‹›「」『』″〝〞〟＂\"])"
+    r"([“”„‟«»‹›「」『』″〝〞〟＂\"'’‘‚`,])(?:\1{3,}+|(?<=['’‘])(?<!\w.)[nN]['’](?!\w)|(?<=[“”„‟«»‹›「」『』″〝〞〟＂\"])"
     r"|(?<=`)`|(?<=')'|(?<=,)(?<![\w,],),(?=\w)|(?<=['‘‚])(?<![^\W_].)|(?<=['’‘])(?![^\W_]))"
 )
 # What a leading apostrophe cuts short: “’90s”, “’em”. Years are told from counts by what follows.

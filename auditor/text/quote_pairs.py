@@ -51,7 +51,7 @@ def quote_marks(text: str, paragraph: Span) -> list[Mark]:
     certain: dict[str, bool] = {}
     for match in reversed(list(MARK.finditer(text, paragraph.start, paragraph.end))):
         sign, at = match[0], match.start()
-        if len(sign) == 3:
+        if len(sign) > 2:
             continue
         previous, following = before(text, at, paragraph.start), after(text, match.end(), paragraph.end)
         opens = sign in ALWAYS_OPEN or (sign in MAY_OPEN and may_open(previous, following))

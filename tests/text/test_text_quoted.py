@@ -30,6 +30,7 @@ FOUND = {
     "typewriter": ("He wrote ``so it is'' and ,,das ist es'' too", ["``so it is''", ",,das ist es''"]),
     "crossing": ("(“crossed) by” a", ["“crossed) by”"]),
     "too long": (f"“{'x ' * LONGEST}” “y”", ["“y”"]),
+    "a line of marks": ('"""""""" and "so it is" ,,,,,,,,', ['"so it is"']),
     "headings": ("“An open heading\nThe text “goes” on.", ["“goes”"]),
 }
 
