@@ -96,6 +96,8 @@ class DateRange:
 class Quotation:
     """Words in quotation marks; `span` includes the marks, `words` does not.
 
+    Of a quotation that runs over paragraphs, `words` are those of all of them, joined by a space.
+
     `speaker` is the name that the sentence gives for them. `spoken` is false for titles, terms and scare quotes,
     which nobody need have said.
     """
