@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from auditor.facts.figures import Figure
+from auditor.facts.lines import stands_alone
 from auditor.facts.nouns import noun_after
 from auditor.model import QuantityKind
 
@@ -36,7 +37,7 @@ def is_counted(text: str, figure: Figure) -> bool:
     """Whether a figure of a folded text counts, measures or ranks something."""
     if figure.kind is QuantityKind.ORDINAL and not figure.in_digits:
         return _is_rank(text, figure)
-    if figure.in_digits or figure.scale or figure.digits < 0 or _stands_alone(text, figure):
+    if figure.in_digits or figure.scale or figure.digits < 0 or stands_alone(text, figure.start, figure.end):
         return True
     if text[figure.start : figure.end].isupper() and figure.kind is None:
         return False  # SIX, a stock exchange
@@ -45,12 +46,6 @@ def is_counted(text: str, figure: Figure) -> bool:
     if figure.digits > 12:
         return not re.match(r" [A-Z]", text[figure.end : figure.end + 2])
     return _counts_word(text, figure)
-
-
-def _stands_alone(text: str, figure: Figure) -> bool:
-    """Whether a text is nothing but the figure, as a cell of a table is."""
-    near = figure.start < 2 and len(text) - figure.end < 3
-    return near and not (text[: figure.start] + text[figure.end :]).strip(" .\n")
 
 
 def _is_idle_one(text: str, figure: Figure) -> bool:
@@ -75,7 +70,7 @@ def _is_rank(text: str, figure: Figure) -> bool:
     before = text[max(0, figure.start - 12) : figure.start]
     if _RANK_OF.match(text, figure.end) or figure.digits >= 10:
         return True
-    if _stands_alone(text, figure):
+    if stands_alone(text, figure.start, figure.end):
         return True
     if _RANKED.search(before) and not text[figure.end : figure.end + 1].strip(" .,;)"):
         return not noun_after(text, figure.end)

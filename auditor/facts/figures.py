@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from auditor.facts.currencies import ALSO_WORDS, LEADING, MARKS, WITHOUT_HUNDREDTHS
+from auditor.facts.lines import stands_with_mark
 from auditor.facts.nouns import noun_after
 from auditor.facts.number_words import SCALE_LETTERS, SCALE_WORDS
 from auditor.facts.numerals import Form, Numeral
@@ -26,7 +27,7 @@ from auditor.model import QuantityKind
 _MARK_BEFORE = re.compile(r"([^\s\d(\[\"',;]{1,8}?)(?:: ?| )?-?$")
 _LONGEST_MARK = 6
 _COUNTRY_APART = re.compile(r"\b(?:(US|U\.S\.)|([A-Z]{3})) ?$")
-_MINUS_BEFORE = re.compile(r"(?:^- |(?:^|(?<=[\s(<>~]))(?:-|minus |negative ))$", re.IGNORECASE)
+_MINUS_BEFORE = re.compile(r"(?:(?:^|(?<=\n))- |(?:^|(?<=[\s(<>~]))(?:-|minus |negative ))$", re.IGNORECASE)
 _LETTERS = re.compile(
     r" ?(?P<letters>Mio\.?|Mrd\.?|Md|MM|mm|[kKmMbBtT])(?=(?P<mark>[€$£]|EUR|GBP|USD)?(?![A-Za-z0-9]))"
 )
@@ -162,7 +163,7 @@ def _with_unit(text: str, figure: Figure, numeral: Numeral) -> Figure:
         whole = unit_after(text, article.end() - 1, plain=False, in_digits=False)
         if whole and whole[0].kind in (QuantityKind.DURATION, QuantityKind.MEASURE):
             return _counted_in(figure, *whole)  # "three quarters of an hour"
-    plain = not _is_formatted(figure) and not _is_cell(text, figure)
+    plain = not _is_formatted(figure) and not stands_with_mark(text, figure.start, figure.end)
     found = unit_after(text, figure.end, plain=plain, in_digits=figure.in_digits or figure.scale > 0)
     found = found or points_after(text, figure.start, figure.end)
     if found is None:
@@ -182,11 +183,6 @@ def _with_scale_behind(text: str, figure: Figure) -> Figure:
     """“75 USD million”: the scale word behind the currency."""
     found = _SCALE_BEHIND.match(text, figure.end) if figure.kind is QuantityKind.MONEY and not figure.scale else None
     return replace(figure, end=found.end(), scale=SCALE_WORDS[found[1]]) if found else figure
-
-
-def _is_cell(text: str, figure: Figure) -> bool:
-    """Whether a text is a price and nothing else, as a cell of a table is: then any mark of a currency is one."""
-    return figure.start < 2 and len(text) - figure.end < 8 and " " not in text[figure.end :].strip()
 
 
 def _open_letter(text: str, figure: Figure) -> tuple[Unit, int] | None:
