@@ -17,8 +17,8 @@ _BEFORE = re.compile(
     r"|flight|phase|level|step|number|grade|episode|season|series|round|stage|type|tier|zone|platform|highway|size|bay|dock"
     r"|kilometre|kilometer|marker|interstate|junctions?|district|precinct|division|scene|verse|psalm|paragraph|clause|rule|regulation|resolution"
     r"|proposition|amendment|exhibit|appendix|slide|channel|form|windows|formula|euro|item|lot|case|bill|game|gate"
-    r"|hull|pier|studio|suite|po box|box|rfc|iso|unit|lane|track|seed|group|heat|lap|hole|court|ward"
-    r"|call|ring|dial|phone|scored|rated|rates)\.? (?:\d{1,4} (?:and|to|or) )?$"
+    r"|hull|pier|studio|suite|po box|box|rfc|iso|unit|lane|track|seed|group|heat|lap|hole|court|ward|cal|op|opus|mk"
+    r"|call|ring|dial|phone|scored|rated|rates)\.? (?:\d{1,4} (?:and|to|or|out of) )?$"
     r"|\b(?<!every )(?<!each )(?<!a )(?<!per )(?<!last )(?<!next )(?<!this )(?<!the )(?:week|day|year) $",
     re.IGNORECASE,
 )
@@ -82,6 +82,8 @@ def is_decoy(text: str, figure: Figure) -> bool:
     if not figure.in_digits:
         return False
     written = text[figure.start : figure.end]
+    if text[figure.start - 1 : figure.start] == "^":
+        return True
     if figure.kind is QuantityKind.FRACTION and "/" in written:
         return not _SLASHED_PART.match(text, figure.end)
     if figure.kind and figure.kind is not QuantityKind.ORDINAL:

@@ -87,10 +87,12 @@ def hedge_before(text: str, start: int) -> tuple[Hedge, int] | None:
 
 def _worded(words: str, start: int, whole: str = "") -> tuple[Hedge, int] | None:
     run = _LAST_WORDS.search(words)
-    if run is None or (run.start() and words[run.start() - 1].isalnum()):
+    if run is None:
         return None
     cut = len(whole) - len(words) if whole else 0
     tail = run[0][:-1].split(" ")
+    if run.start() and words[run.start() - 1].isalnum():
+        tail = tail[1:]  # the first is but the end of a word
     for count in range(min(len(tail), _MOST_WORDS), 0, -1):
         phrase = " ".join(tail[-count:])
         if phrase in _HEDGES:

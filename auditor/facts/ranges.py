@@ -60,11 +60,11 @@ def _single(figure: Figure) -> Pair:
     return Pair(figure, figure, figure.start, figure.end)
 
 
-_LISTED = re.compile(r",? (?:and|or) |, ")
+_LISTED = re.compile(r",? (?:and|or) ")
 
 
 def _shares_unit(text: str, low: Figure, high: Figure) -> bool:
-    """“45 and 50 mg”, “3, 4 and 5 per cent”: a list of figures with one unit behind the last."""
+    """“45 and 50 mg”, “3 and 5 per cent”: two figures with one unit behind the second."""
     behind = high.kind is not None and high.kind is not QuantityKind.ORDINAL and high.start == high.numeral_start
     alike = low.kind is None and low.in_digits and high.in_digits and not low.scale
     return behind and alike and bool(_LISTED.fullmatch(text, low.end, high.start))
@@ -76,8 +76,8 @@ def _are_joined(text: str, low: Figure, high: Figure) -> bool:
         return False
     if joiner.strip() in ("±", "+/-"):
         return True
-    if text[max(0, low.start - 4) : low.start] == " by ":
-        return False  # "raised by 5 cents to 45 cents"
+    if text[max(0, low.start - 4) : low.start] == " by " and high.value > 2 * low.value:
+        return False  # "raised by 5 cents to 45 cents"; but "cut by 6% to 8%"
     opened = bool(_BETWEEN.search(text, max(0, low.start - 28), low.start))
     if joiner.strip() in ("and", "or"):
         between = opened and not text[max(0, low.start - 5) : low.start].lower().endswith(("from ", "of "))

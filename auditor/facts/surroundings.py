@@ -114,7 +114,7 @@ def _symbol_after(text: str, end: int, *, plain: bool) -> tuple[Unit, int] | Non
 
 def _ends(text: str, end: int, symbol: str) -> bool:
     following = text[end : end + 1]
-    return not symbol[-1].isalpha() or not (following.isalpha() or following.isdigit() or following in ("²", "³"))
+    return not symbol[-1].isalnum() or not (following.isalpha() or following.isdigit() or following in ("²", "³"))
 
 
 _WEIGHED = re.compile(
@@ -174,6 +174,7 @@ def means_degrees(text: str, start: int, end: int) -> bool:
 
 
 _PERCENT_NEAR = re.compile(r"%|\bper ?cent\b|\bpolls?\b|percentage|pollster")
+_INDEX_NEAR = re.compile(r"\b(?:[Ii]ndex|FTSE|Dow|Nikkei|Nasdaq|S&P|Dax|DAX|[Ss]hares|[Ss]tocks)\b")
 _POINT_REACH = 90
 _POINTS = re.compile(r"[ -]points?\b")
 
@@ -184,7 +185,9 @@ def points_after(text: str, start: int, end: int) -> tuple[Unit, int] | None:
     if found is None:
         return None
     before, after = text[max(0, start - _POINT_REACH) : start], text[found.end() : found.end() + _POINT_REACH]
-    return (POINTS, found.end()) if _PERCENT_NEAR.search(before) or _PERCENT_NEAR.search(after) else None
+    near = _PERCENT_NEAR.search(before) or _PERCENT_NEAR.search(after)
+    index = _INDEX_NEAR.search(before) or _INDEX_NEAR.search(after)
+    return (POINTS, found.end()) if near and not index else None
 
 
 def decimal_power(unit: Unit) -> Decimal:

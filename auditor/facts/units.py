@@ -134,7 +134,7 @@ MEASURE_SYMBOLS = (
     | {p + unit: p + unit for p in "K M G T P E Ki Mi Gi Ti".split() for unit in "Bb"}
     | {unit: unit for unit in "cm dm nm µm Mt Gt kt cl dl hl ha g".split()}
     | {unit: unit for unit in "ft yd mi kcal cal bbl gal mg µg oz st lb pt ms mph mpg m/s km/s rpm bpm fps dB".split()}
-    | {unit: unit for unit in "kWp MWp mAh MP BTU TEU ppm ppb tCO2e".split()}
+    | {unit: unit for unit in "kWp MWp mAh MP BTU TEU ppm ppb tCO2e Ma Ga Myr Gyr kyr".split()}
     | _forms("""
     KB: kB
     Kb: kb
