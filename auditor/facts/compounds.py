@@ -42,8 +42,10 @@ def joined(text: str, first: Figure, second: Figure) -> Figure | None:
     if first.unit and first.unit in (second.unit, *second.other_units) and first.step == 1 and not first.scale:
         whole = second.digits < 1 and _HUNDREDTHS.search(text[second.start : second.end].lower())
         return replace(first, end=second.end, digits=first.digits + second.digits, step=second.step) if whole else None
-    if first.kind is QuantityKind.MONEY and first.step == 1 and not first.scale and _is_bare_cents(text, second):
+    if first.kind is QuantityKind.MONEY and first.step == 1 and not first.scale and _is_bare_rest(text, second):
         return replace(first, end=second.end, digits=first.digits + second.digits / 100, step=Decimal("0.01"))
+    if first.unit == "hour" and first.step == 1 and _is_bare_rest(text, second) and second.digits < 60:
+        return replace(first, end=second.end, digits=first.digits * 60 + second.digits, unit="minute")
     parts = _PARTS.get((first.unit or "", second.unit or ""))
     if parts is None or first.scale or second.scale or not 0 <= second.digits < parts:
         return None
@@ -55,8 +57,8 @@ def joined(text: str, first: Figure, second: Figure) -> Figure | None:
 _END = re.compile(r"[.,;!?)]|\n|$")
 
 
-def _is_bare_cents(text: str, figure: Figure) -> bool:
-    """The cents of “15 dollars 50.”: two digits that nothing follows."""
+def _is_bare_rest(text: str, figure: Figure) -> bool:
+    """The cents of “15 dollars 50.”, the minutes of “2 hours ten”: two digits that nothing follows."""
     bare = figure.kind is None and not figure.scale and figure.step == 1
     return bare and 10 <= figure.digits < 100 and bool(_END.match(text, figure.end))
 

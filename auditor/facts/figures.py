@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from auditor.facts.currencies import ALSO_WORDS, LEADING, MARKS, WITHOUT_HUNDREDTHS
-from auditor.facts.lines import stands_with_mark
+from auditor.facts.lines import stands_alone, stands_with_mark
 from auditor.facts.nouns import noun_after
 from auditor.facts.number_words import SCALE_LETTERS, SCALE_WORDS
 from auditor.facts.numerals import Form, Numeral
@@ -15,6 +15,7 @@ from auditor.facts.surroundings import (
     POUND_WEIGHT,
     TIMES,
     Unit,
+    is_inch_mark,
     is_weight,
     means_degrees,
     means_kilometres,
@@ -136,6 +137,8 @@ def _with_letters(text: str, figure: Figure) -> Figure:
         return figure
     if not money and (letters in ("mm", "t") or not _may_count(text, figure, letters, found.end())):
         return figure
+    if letters == "K" and not money and figure.step < 1 and means_degrees(text, figure.start, found.end()):
+        return figure  # 573.15K
     if not money and letters in "bBtT" and figure.digits >= 1000:
         return figure  # a packet of 1500b
     open_reading = letters == "m" and not money and noun_after(text, found.end()) is None
@@ -188,15 +191,21 @@ def _with_scale_behind(text: str, figure: Figure) -> Figure:
 def _open_letter(text: str, figure: Figure) -> tuple[Unit, int] | None:
     """Letters that are a unit where they are no scale: metres, tonnes, kilometres of a run."""
     at = figure.end
-    letter, glued = text[at : at + 1], not text[at + 1 : at + 2].isalnum()
-    if not glued or figure.scale:
+    if text[at : at + 2] in (" C", " F"):
+        at += 1
+    letter, whole = text[at : at + 1], not text[at + 1 : at + 2].isalnum()
+    if not whole or figure.scale:
         return None
+    if letter == '"' and is_inch_mark(text, at):
+        return Unit(QuantityKind.MEASURE, "in"), at + 1
     if letter == "m" and means_metres(text, figure.start, at + 1):
         return Unit(QuantityKind.MEASURE, "m"), at + 1
     if letter == "t":
         return Unit(QuantityKind.MEASURE, "t"), at + 1
     if letter in "kK" and letter and means_kilometres(text, at + 1):
         return Unit(QuantityKind.MEASURE, "km"), at + 1
+    if letter == "K" and figure.step < 1 and means_degrees(text, figure.start, at + 1):
+        return Unit(QuantityKind.MEASURE, "K"), at + 1
     if letter in "CF" and letter and means_degrees(text, figure.start, at + 1):
         return Unit(QuantityKind.MEASURE, f"°{letter}"), at + 1
     return None
@@ -211,8 +220,10 @@ def _counted_in(figure: Figure, unit: Unit, end: int) -> Figure:
 
 def _with_minus(text: str, figure: Figure, after: int) -> Figure:
     minus = _MINUS_BEFORE.search(text, max(after, figure.start - 9), figure.start)
-    if minus is None or (minus[0] == "- " and figure.kind is None):
-        return figure
+    if minus is None or (
+        minus[0] == "- " and figure.kind is None and not stands_alone(text, minus.start(), figure.end)
+    ):
+        return figure  # "- 5 people": a list
     return replace(figure, start=minus.start(), digits=-figure.digits)
 
 

@@ -27,9 +27,8 @@ _BEFORE_WORDS = {
     ],
     Hedge.AT_LEAST: [
         *"at least|as few as|as little as|as low as|a minimum of|minimum of|minimum|upwards of|upward of".split("|"),
-        *"greater than or equal to|starting at|starting from|at least or equal to|at the very least|not under".split(
-            "|"
-        ),
+        *"greater than or equal to|bigger or equal than|greater or equal to|starting at|starting from".split("|"),
+        *"at least or equal to|at the very least|not under".split("|"),
         *_phrases("no", "not", then=_LESS),
     ],
     Hedge.LESS_THAN: [*_LESS.split("|"), *_phrases(*_SLIGHTLY, then=_LESS), "beneath"],

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from auditor.facts.figures import Figure
 from auditor.model import QuantityKind
 
-_JOINER = re.compile(r" ?- ?| ?~ ?|-? to |-to-| and | or | through | ?(?:±|\+/-) ?")
+_JOINER = re.compile(r" ?- ?| ?~ ?|-? to |-to-| and (?:the )?| or | through | ?(?:±|\+/-) ?")
 _BETWEEN = re.compile(
-    r"\b(?:between|from|of) (?:(?:about|around|roughly|some|approximately|as (?:little|few) as) )?$", re.IGNORECASE
+    r"\b(?:between|from|of) (?:(?:about|around|roughly|some|approximately|as (?:little|few) as|the) )?$", re.IGNORECASE
 )
+_FROM = re.compile(r"\b(?:from|of) (?:the )?$", re.IGNORECASE)
 _RANGING = re.compile(r"\b(?:between|rang(?:e|es|ed|ing) (?:anywhere )?from) $", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:rose|ris(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing|th)?|went|go(?:es|ne|ing)?|up|down|cut|chang\w+"
@@ -79,8 +80,12 @@ def _are_joined(text: str, low: Figure, high: Figure) -> bool:
     if text[max(0, low.start - 4) : low.start] == " by " and high.value > 2 * low.value:
         return False  # "raised by 5 cents to 45 cents"; but "cut by 6% to 8%"
     opened = bool(_BETWEEN.search(text, max(0, low.start - 28), low.start))
-    if joiner.strip() in ("and", "or"):
-        between = opened and not text[max(0, low.start - 5) : low.start].lower().endswith(("from ", "of "))
+    if joiner.endswith("the ") and high.kind is not QuantityKind.ORDINAL:
+        return False
+    if joiner.strip() in ("and", "or", "and the"):
+        between = opened and not text[max(0, low.start - 5) : low.start].lower().endswith(
+            ("from ", "of ", "rom the ", "of the ")
+        )
         return between or (joiner.strip() == "or" and low.kind is None and low.digits < high.digits)
     if joiner == " to " and opened:
         return True  # "from 30 to 12", with the ends as written

@@ -159,7 +159,7 @@ def means_kilometres(text: str, end: int) -> bool:
 
 
 _WEATHER = re.compile(
-    r"temperature|degree|heat|cold|warm|\bhot|weather|freez|climate|oven|bake|thermo|summer|winter|celsius|frost|snow|°",
+    r"temperature|degree|heat|cold|warm|\bhot|weather|freez|climate|oven|bake|thermo|summer|winter|celsius|frost|snow|°|outside|outdoors",
     re.IGNORECASE,
 )
 _WEATHER_REACH = 80
@@ -167,10 +167,22 @@ _WEATHER_REACH = 80
 
 def means_degrees(text: str, start: int, end: int) -> bool:
     """Whether a C or F glued to a figure is a temperature: "peak at 41C", "-10C"; not a form or a flat."""
-    if text[end : end + 1].isalnum() or end - start > 6:
+    if text[end : end + 1].isalnum() or end - start > 8:
         return False
     near = text[max(0, start - _WEATHER_REACH) : end + _WEATHER_REACH]
     return bool(_WEATHER.search(near)) or (text[start - 1 : start] == "-" and start > 1 and text[start - 2].isspace())
+
+
+_BEHIND_INCHES = re.compile(
+    r"\"(?:\)| (?:screens?|monitors?|displays?|tvs?|televisions?|laptops?|tablets?|pizzas?|pipes?|wheels?|plates?"
+    r"|tyres?|tires?|vinyl|singles?|discs?|disks?|guns?|shells?|nails?|thick|wide|tall|long|deep|high|across|x \d|by \d)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_inch_mark(text: str, at: int) -> bool:
+    """Whether a quotation mark behind a figure is inches: a 27" screen; elsewhere it closes a quotation."""
+    return bool(_BEHIND_INCHES.match(text, at))
 
 
 _PERCENT_NEAR = re.compile(r"%|\bper ?cent\b|\bpolls?\b|percentage|pollster")
