@@ -175,7 +175,8 @@ def means_degrees(text: str, start: int, end: int) -> bool:
 
 _BEHIND_INCHES = re.compile(
     r"\"(?:\)| (?:screens?|monitors?|displays?|tvs?|televisions?|laptops?|tablets?|pizzas?|pipes?|wheels?|plates?"
-    r"|tyres?|tires?|vinyl|singles?|discs?|disks?|guns?|shells?|nails?|thick|wide|tall|long|deep|high|across|x \d|by \d)\b)",
+    r"|tyres?|tires?|vinyl|singles?|discs?|disks?|guns?|shells?|nails?|thick|wide|tall|long|deep|high|across"
+    r"|x \d|by \d)\b)",
     re.IGNORECASE,
 )
 
