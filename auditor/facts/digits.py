@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 # At most 40 digits: more is no figure of a press article, and unbounded integers cost quadratic time. What runs on in
 # points and commas ("18.6.2", "1,2,3") is no number.
@@ -26,8 +26,7 @@ _SLASHED = re.compile(r"(\d{1,2})/(\d{1,3})(?![\d/]|[.,]\d)")
 _LARGEST_POWER = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(NamedTuple):
     """A number in digits: its place, value, the place value of its last digit, and other readings of its marks."""
 
     start: int

@@ -56,9 +56,11 @@ _SIGNS = {
     "≈": Hedge.APPROXIMATE,
     "∼": Hedge.APPROXIMATE,
 }
+_LAST = frozenset(words.rpartition(" ")[2] for words in _HEDGES) | {"a", "an", "only"}
 _MOST_WORDS = max(words.count(" ") for words in _HEDGES) + 1
 # As long as the longest phrase above with an article behind it, and a word that may make it another.
 _WINDOW = max(map(len, _HEDGES)) + 10
+_LONGEST_LAST = max(map(len, _LAST)) + 2
 _LAST_WORDS = re.compile(rf"(?:[a-z][a-z.]* ){{1,{_MOST_WORDS + 1}}}$")
 _ARTICLE = re.compile(r" (?:an?|only) $")
 _AFTER = re.compile(
@@ -80,6 +82,9 @@ def hedge_before(text: str, start: int) -> tuple[Hedge, int] | None:
     sign = _SIGNS.get(text[bare - 1 : bare])
     if sign:
         return None if text[bare - 2 : bare - 1] in ("-", "=") and bare > 1 else (sign, bare - 1)
+    last = text[max(0, bare - _LONGEST_LAST) : bare].lower().split()[-1:]
+    if bare == start or not last or last[0].lstrip("(\"'") not in _LAST:
+        return None
     window = text[max(0, start - _WINDOW) : start].lower()
     return _worded(window, start) or _worded(_ARTICLE.sub(" ", window), start, window)
 

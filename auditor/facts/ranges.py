@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from auditor.facts.figures import Figure
 from auditor.model import QuantityKind
@@ -25,8 +25,7 @@ _CHANGE = re.compile(
 _REACH = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """One figure twice, or the two ends of a range, lower one first; `start` and `end` are where they stand."""
 
     low: Figure

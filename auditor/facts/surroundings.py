@@ -67,7 +67,16 @@ SYMBOLS |= {
     word: Unit(QuantityKind.DURATION, DURATION_WORDS[word[:3].rstrip("s")])
     for word in ("min", "mins", "sec", "secs", "hr", "hrs")
 }
-_LONGEST_SYMBOL = max(map(len, SYMBOLS))
+
+
+def _by_first() -> dict[str, tuple[str, ...]]:
+    """The symbols that begin with each character, the longest first."""
+    ordered = sorted(SYMBOLS, key=len, reverse=True)
+    return {first: tuple(s for s in ordered if s[0] == first) for first in {symbol[0] for symbol in SYMBOLS}}
+
+
+_BY_FIRST = _by_first()
+_FIRST_WORDS = frozenset(word.partition(" ")[0] for word in WORDS)
 _LETTERS_ALONE = frozenset("g l L p c h T".split())
 
 _PHRASE = re.compile(r"[ -]?([^\W\d_]+(?:\.[^\W\d_]+\.?)*)(?:[ -]([^\W\d_]+))?(?:[ -]([^\W\d_]+))?")
@@ -83,32 +92,43 @@ def unit_after(text: str, end: int, *, plain: bool, in_digits: bool) -> tuple[Un
 
     The longest phrase wins: "US dollars" before "US", "miles per hour" before "miles".
     """
-    phrase = _PHRASE.match(text, end, end + _REACH)
-    if phrase:
-        words = [word for word in phrase.groups() if word]
-        for count in range(len(words), 0, -1):
-            key = " ".join(words[:count]).lower()
-            unit = WORDS.get(key) or (WORDS.get(key[:-1]) if key.endswith("s") else None)
-            if unit is not None:
-                return unit, phrase.end(count)
+    if found := _word_after(text, end):
+        return found
     if in_digits and (inches := _INCHES.match(text, end)):
         return Unit(QuantityKind.MEASURE, "in"), inches.end(1)
     return _symbol_after(text, end, plain=plain) if in_digits or text[end : end + 2].strip()[:1] in "%°" else None
+
+
+def _word_after(text: str, end: int) -> tuple[Unit, int] | None:
+    """“US dollars”, “per cent”, “miles an hour”: the longest phrase of the table."""
+    phrase = _PHRASE.match(text, end, end + _REACH)
+    if phrase is None:
+        return None
+    first = phrase[1].lower()
+    if first not in _FIRST_WORDS and first.removesuffix("s") not in _FIRST_WORDS:
+        return None
+    words = [word for word in phrase.groups() if word]
+    for count in range(len(words), 0, -1):
+        key = " ".join(words[:count]).lower()
+        unit = WORDS.get(key) or (WORDS.get(key[:-1]) if key.endswith("s") else None)
+        if unit is not None:
+            return unit, phrase.end(count)
+    return None
 
 
 def _symbol_after(text: str, end: int, *, plain: bool) -> tuple[Unit, int] | None:
     """“40 MW”, “5%”, “600 €”, “30 km²”, “10p”: the longest symbol that no letter or digit goes on from."""
     spaced = text[end : end + 1] in (" ", "-")
     at = end + spaced
-    for length in range(min(_LONGEST_SYMBOL, len(text) - at), 0, -1):
-        symbol = text[at : at + length]
-        if symbol not in SYMBOLS or not _ends(text, at + length, symbol):
+    for symbol in _BY_FIRST.get(text[at : at + 1], ()):
+        end = at + len(symbol)
+        if not text.startswith(symbol, at) or not _ends(text, end, symbol):
             continue
         if (plain and symbol in ALSO_WORDS) or (symbol in _LETTERS_ALONE and spaced and symbol not in ("g", "l", "L")):
             return None
-        if symbol in MARKS and text[at + length : at + length + 1].isdigit():
+        if symbol in MARKS and text[end : end + 1].isdigit():
             return None  # the sign of the next sum: "600 €40"
-        return SYMBOLS[symbol], at + length
+        return SYMBOLS[symbol], end
     return None
 
 
