@@ -26,9 +26,11 @@ from auditor.facts.surroundings import (
 from auditor.model import QuantityKind
 
 _MARK_BEFORE = re.compile(r"([^\s\d(\[\"',;]{1,8}?)(?:: ?| )?-?$")
+_MARK_ENDS = frozenset(mark[-1] for mark in LEADING)
 _LONGEST_MARK = 6
 _COUNTRY_APART = re.compile(r"\b(?:(US|U\.S\.)|([A-Z]{3})) ?$")
 _MINUS_BEFORE = re.compile(r"(?:(?:^|(?<=\n))- |(?:^|(?<=[\s(<>~]))(?:-|minus |negative ))$", re.IGNORECASE)
+_MINUS_ENDS = ("-", "- ", "s ", "S ", "e ", "E ")
 _LETTERS = re.compile(
     r" ?(?P<letters>Mio\.?|Mrd\.?|Md|MM|mm|[kKmMbBtT])(?=(?P<mark>[€$£]|EUR|GBP|USD)?(?![A-Za-z0-9²³]))"
 )
@@ -62,7 +64,7 @@ class Figure(NamedTuple):
     @property
     def value(self) -> Decimal:
         """The digits with their scale applied."""
-        return self.digits.scaleb(self.scale)
+        return self.digits.scaleb(self.scale) if self.scale else self.digits
 
     def shared_with(self, other: Figure) -> Figure:
         """The first figure of a range, with what only the second one spells out: "$1.5-2 billion", "5-6 %"."""
@@ -96,7 +98,8 @@ def read_figure(text: str, numeral: Numeral, after: int = 0) -> Figure:
 
 def _with_mark_before(text: str, figure: Figure, after: int) -> Figure:
     """“€5”, “US$ 5”, “Rs5”, “CHF 2.1m”, “NZD $5”, “$-5”."""
-    found = _MARK_BEFORE.search(text, max(after, figure.start - 10), figure.start)
+    near = text[max(after, figure.start - 3) : figure.start].rstrip(" -:")[-1:]
+    found = _MARK_BEFORE.search(text, max(after, figure.start - 10), figure.start) if near in _MARK_ENDS else None
     if found is None:
         return figure
     run = found[1]
@@ -217,6 +220,9 @@ def _counted_in(figure: Figure, unit: Unit, end: int) -> Figure:
 
 
 def _with_minus(text: str, figure: Figure, after: int) -> Figure:
+    near = text[max(after, figure.start - 2) : figure.start]
+    if not near.endswith(_MINUS_ENDS):
+        return figure
     minus = _MINUS_BEFORE.search(text, max(after, figure.start - 9), figure.start)
     if minus is None or (
         minus[0] == "- " and figure.kind is None and not stands_alone(text, minus.start(), figure.end)
