@@ -34,7 +34,10 @@ BARS: dict[tuple[str, str], tuple[float, float | None]] = {
 }
 # Groups that are shown apart, and not in the total that the bar is set for.
 APART = {"days", "durations", "amount", "currency", "no price"}
-COLUMNS = f"{'set':38}{'texts':>6}{'stated':>7}{'declined':>9}{'value':>8}{'of all':>8}{'other':>7}{'unit':>8}{'of all':>8}"
+_WIDTHS = {"texts": 6, "stated": 7, "declined": 9, "value": 8, "of all": 8, "other": 7, "unit": 8, "of all ": 8}
+COLUMNS = f"{'set':38}" + "".join(f"{name.strip():>{width}}" for name, width in _WIDTHS.items()) + "  bar"
+_NEWS = {"annotated": 10, "found": 7, "F1 value": 10, "F1 + unit": 11, "false": 7, "hedge": 7, "per": 7}
+NEWS_COLUMNS = f"{'news':20}" + "".join(f"{name:>{width}}" for name, width in _NEWS.items()) + "  bar"
 
 
 def main() -> int:
@@ -47,7 +50,7 @@ def main() -> int:
     options = parser.parse_args()
     names = options.sets.split(",")
     print(f"{platform.machine()}, Python {platform.python_version()}, {processor()}")
-    print(f"{COLUMNS}  bar")
+    print(COLUMNS)
     for name in names:
         if name in SUITES:
             print_suite(name, list(SUITES[name](options.data / "quantities")), options.misses, options.declined)
@@ -114,7 +117,7 @@ def print_news(misses: int) -> None:
     if not SAMPLE.exists():
         print("news: fixtures/facts/news.jsonl is not there")
         return
-    print(f"\n{'news':20}{'annotated':>10}{'found':>7}{'F1 value':>10}{'F1 + unit':>11}{'false':>7}{'hedge':>7}{'per':>7}  bar")
+    print(f"\n{NEWS_COLUMNS}")
     for name, tally in read_news().items():
         print(news_row(name, tally))
         if name != "figures and dates":
@@ -145,7 +148,8 @@ def processor() -> str:
     """The processor's name where the system tells it."""
     told = Path("/proc/cpuinfo")
     lines = told.read_text(encoding="utf-8").splitlines() if told.exists() else []
-    return next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), "processor not named")
+    named = (line.split(":", 1)[1].strip() for line in lines if line.startswith("model name"))
+    return next(named, "processor not named")
 
 
 if __name__ == "__main__":

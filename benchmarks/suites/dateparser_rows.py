@@ -10,6 +10,7 @@ from pathlib import Path
 from auditor.facts import find_facts
 from suites.matching import dated, dates_of
 from suites.rows import Entry, Row, Rule, declined, entries, told
+from suites.slashed_dates import DAY_OR_MONTH, surface_day_or_month
 
 _ENGLISH = re.compile(
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|january|"
@@ -26,6 +27,7 @@ def _other_language(_surface: str, text: str, _entry: Entry) -> bool:
 
 RULES = (
     Rule("another language than English: outside the measure", _other_language),
+    Rule(DAY_OR_MONTH, surface_day_or_month),
     Rule("no year is written: outside the measure", lambda _surface, text, _entry: not _WITH_YEAR.search(text)),
 )
 

@@ -89,8 +89,20 @@ def read_duckling(folder: Path) -> Iterable[Row]:
             alike([understood[text] for text in kept or entry["texts"]]),
             None,
             None if kept else next(iter(reasons.values())),
-            alike(list(understood.values())),
+            _undivided(entry, list(understood.values())),
         )
+
+
+def _undivided(entry: Entry, texts: list[list[Meaning]]) -> Reading:
+    """All texts with nothing declined. Holidays and hours are alike as their years and days: they must begin as stated.
+
+    Without this, "Eid al-Fitr 2034 | 2034" would count as equal.
+    """
+    stated = re.search(r"\((\d+), (\d+), (\d+), ", entry["value"])
+    begins = texts[0][0].low if texts[0] else None
+    if stated and begins != date(*map(int, stated.groups())):
+        return Reading.NO
+    return alike(texts)
 
 
 def alike(texts: list[list[Meaning]]) -> Reading:
@@ -106,7 +118,23 @@ def alike(texts: list[list[Meaning]]) -> Reading:
 def meanings(facts: Iterable[Fact], *, dated: bool) -> list[Meaning]:
     """The dates of a text, or its quantities."""
     kept = list(facts)
-    return [_of_date(day) for day in dates_of(kept)] if dated else [_of(found) for found in quantities_of(kept)]
+    return [_of_date(day) for day in dates_of(kept)] if dated else joined(quantities_of(kept))
+
+
+def joined(found: list[Quantity]) -> list[Meaning]:
+    """The meanings of quantities; those of one dimension in several units are one: "2 yards and 7 feet" are 13 feet."""
+    understood = [_of(quantity) for quantity in found]
+    units = {quantity.unit for quantity in found}
+    shared = frozenset.intersection(*(meaning.units for meaning in understood)) if understood else frozenset()
+    if len(found) < 2 or not shared or len(units) < len(found):
+        return understood
+    return [Meaning(_sum([one.low for one in understood]), _sum([one.high for one in understood]), shared)]
+
+
+def _sum(ends: list[Decimal | date | None]) -> Decimal | None:
+    """Open if one of them is: "more than 1 dollar and 42 cents" has no upper end."""
+    numbers = [end for end in ends if isinstance(end, Decimal)]
+    return sum(numbers, Decimal(0)) if len(numbers) == len(ends) else None
 
 
 def _of_date(found: DateRange) -> Meaning:

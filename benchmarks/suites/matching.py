@@ -14,6 +14,7 @@ EXACT = Decimal("1e-6")
 # A third is kept as 0.3333: a value that does not end within four decimals was a fraction.
 ROUNDED = Decimal("1e-3")
 Unit = tuple[str, str | None]
+_APART_FROM_DENOMINATOR = (QuantityKind.MONEY, QuantityKind.PERCENT)
 _SUPERSCRIPTS = str.maketrans({"²": "2", "³": "3", "µ": "u", "μ": "u", "^": None, "⁻": "-", "¹": "1", "−": "-"})
 
 
@@ -63,6 +64,9 @@ def unit_reading(quantity: Quantity, stated: Stated) -> Reading:
     if stated.units is None:
         return Reading.FIRST
     per = _denominator(quantity.per)
+    if quantity.kind in _APART_FROM_DENOMINATOR and all(below is None for _, below in stated.units):
+        # "$98 a share", "15 % per annum": the suite stops before the denominator.
+        per = None
     if (folded(quantity.unit), per) in stated.units:
         return Reading.FIRST
     if any((folded(other), per) in stated.units for other in quantity.other_units):

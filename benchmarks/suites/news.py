@@ -1,4 +1,4 @@
-"""Our own news sample (fixtures/facts/news.jsonl): every fact of its sentences is annotated, so false ones count too."""
+"""Our own news sample (fixtures/facts/news.jsonl): all facts of its sentences are annotated, so false ones count."""
 
 from __future__ import annotations
 
@@ -79,7 +79,8 @@ def count(tally: Tally, entry: Entry, stated: Sequence[Entry], found: Sequence[F
         tally.hedge += not isinstance(answer, Quantity) or answer.hedge == (fact.get("hedge") or "exact")
         tally.per += not isinstance(answer, Quantity) or _words(answer.per) == _words(fact.get("per"))
         if not same_unit(answer, fact):
-            tally.misses.append(f"{entry['id']}: unit of {fact['text']!r} ({fact.get('unit')}) read as {_told([answer])}")
+            unit = f"{fact.get('kind', '')} {fact.get('unit') or fact.get('speaker') or fact.get('role') or ''}"
+            tally.misses.append(f"{entry['id']}: {fact['text']!r} is {unit.strip()}, read as {_told([answer])}")
     tally.misses += [f"{entry['id']}: false {_told([one])} in {entry['text']!r}" for one in free]
 
 

@@ -27,19 +27,15 @@ RULES = (
         "‘1250€600’ as 1,250.60: no such amount can be written",
         lambda _surface, text, _entry: bool(re.search(r"\d€\d{3}", text)),
     ),
+    Rule(
+        "one Latin letter after the figure (‘1 K’, ‘200q’): a thousand, a metre or a model to any reader",
+        lambda _surface, _text, entry: bool(re.fullmatch(r"[A-QS-Za-qs-z]", entry["currency"] or "")),
+    ),
 )
 UNIT_RULES = (
     Rule(
         "the currency stands only beside another price of the page, not in the text",
         lambda _surface, text, entry: entry["currency"] not in text and not _is_bare(entry),
-    ),
-    Rule(
-        "one Latin letter after the figure (‘1 K’, ‘200q’): a thousand, a metre or a model to any reader",
-        lambda _surface, _text, entry: bool(re.fullmatch(r"[A-QS-Za-qs-z]", entry["currency"])),
-    ),
-    Rule(
-        "the letter of another alphabet for the sign ‘ლ’: an abbreviation that the text does not explain",
-        lambda _surface, _text, entry: entry["currency"] == "ლ",
     ),
 )
 
@@ -66,15 +62,16 @@ def _rows(entry: Entry) -> Iterator[Row]:
     row = Row(entry["id"], "", text, stated, told(facts), Reading.NO, declined=declined(RULES, "", text, entry))
     if entry["amount"] is None:
         money = [found for found in quantities_of(facts) if found.kind is QuantityKind.MONEY]
-        yield replace(row, group="no price", expected="no amount of money", value=Reading.NO if money else Reading.FIRST)
+        value = Reading.NO if money else Reading.FIRST
+        yield replace(row, group="no price", expected="no amount of money", value=value)
         return
     units = codes_of(sign) if sign is not None else None
     place = _place(text, entry["amount_text"])
-    value, unit = best(quantities_of(inside(facts, place)), [one(Decimal(entry["amount"]), units)])
+    amount, currency = best(quantities_of(inside(facts, place)), [one(Decimal(entry["amount"]), units)])
     reason = declined(UNIT_RULES, "", text, entry) if sign is not None else None
-    yield replace(row, group="amount", value=value)
-    if unit is not None:
-        yield replace(row, group="currency", value=unit, declined=row.declined or reason)
+    yield replace(row, group="amount", value=amount)
+    if currency is not None:
+        yield replace(row, group="currency", value=currency, declined=row.declined or reason)
 
 
 def _is_bare(entry: Entry) -> bool:

@@ -22,7 +22,7 @@ from suites.matching import (
     quantities_of,
 )
 from suites.recognizers_dates import date_reason, periods
-from suites.recognizers_declined import RULES
+from suites.recognizers_declined import EMPTY_RULES, RULES
 from suites.rows import Entry, Reading, Row, declined, entries, told
 from suites.unit_names import MINOR, MINOR_SIGNS, units_named
 
@@ -67,7 +67,8 @@ def _quantity_rows(entry: Entry, facts: tuple[Fact, ...]) -> Iterator[Row]:
     if not entry["expected"]:
         wrong = [found for found in quantities_of(facts) if found.kind in _OWN_KIND[entry["model"]]]
         value = Reading.NO if wrong else Reading.FIRST
-        yield Row(entry["id"], group, text, "nothing of this kind", told(facts), value)
+        reason = declined(EMPTY_RULES, "", text, entry)
+        yield Row(entry["id"], group, text, "nothing of this kind", told(facts), value, None, reason)
     for item in entry["expected"]:
         found = inside(facts, Span(item["start"], item["end"] + 1))
         value, unit = _read(quantities_of(found), readings(item))
@@ -145,5 +146,3 @@ def _lasting(found: list[Quantity], seconds: Decimal) -> Reading:
         if quantity.unit in _SECONDS and (length := quantity.value or quantity.low or quantity.high) is not None
     ]
     return Reading.FIRST if seconds in lengths or sum(lengths) == seconds else Reading.NO
-
-

@@ -7,6 +7,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from suites.rows import Entry, Rule, declined, surface_like
+from suites.slashed_dates import DAY_OR_MONTH, surface_day_or_month
 
 Period = tuple[date | None, date | None]
 _DAY = timedelta(days=1)
@@ -65,7 +66,6 @@ def _day(written: str | None) -> date | None:
     return date.fromisoformat(written[:10]) if written and re.match(r"\d{4}-", written) else None
 
 
-
 def _timed(_surface: str, _text: str, item: Entry) -> bool:
     kinds = {value.get("type") for value in item["resolution"]["values"]}
     named = item["type"] or ""
@@ -97,6 +97,11 @@ DATE_RULES = (
     ),
     Rule("weeks by number (‘week 31’) and within a month: the first day depends on the calendar",
          surface_like(r"\bweek \d|\b(?:first|second|1st|3rd|first \d) weeks? of")),
+    Rule(
+        "‘three weeks later’, ‘the day before’: counted from what the story tells, not from the day of writing",
+        surface_like(rf"\b{_UNIT} later$|^the {_UNIT} (?:before|after)$"),
+    ),
+    Rule(DAY_OR_MONTH, surface_day_or_month),
     Rule(
         "a span counted from another reckoned day (‘two months after next Friday’, ‘3 days from Tuesday’)",
         surface_like(rf"\b{_UNIT} (?:from|before|after) |\b{_UNIT} starting from|^\w+,? two {_UNIT} from now"),

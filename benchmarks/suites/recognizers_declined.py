@@ -55,3 +55,12 @@ RULES = (
     Rule("‘G’ for a thousand million", surface_like(r"\d ?g$")),
     Rule("a time of day as picometres (‘2 pm’)", surface_like(r"^\d{1,2} [ap]m$")),
 )
+# Where the suite expects nothing.
+EMPTY_RULES = (
+    Rule(
+        "a range that they drop because a year follows (‘from 200 to 300 in 2008’)",
+        lambda _surface, text, entry: (
+            entry["model"] == "NumberRangeModel" and bool(re.search(r"\bfrom \d+ to \d+ in \d{4}\b", text))
+        ),
+    ),
+)

@@ -131,7 +131,7 @@ def units_named(name: str) -> frozenset[Unit]:
     signs = _signs(top)
     if not bottom:
         return frozenset((sign, None) for sign in signs)
-    below = {word for word in (bottom, *_signs(bottom))}
+    below = {bottom, *_signs(bottom)}
     joined = {(f"{sign}/{word}", None) for sign in signs for word in below}
     together = {(_TOGETHER[top, bottom], None)} if (top, bottom) in _TOGETHER else set()
     return frozenset({(sign, word) for sign in signs for word in below} | joined | together)
