@@ -122,7 +122,7 @@ def test_a_page_cited_twice_in_a_group_is_heard_once(library: Library) -> None:
 def test_facts_lie_where_they_stand_in_the_article() -> None:
     """Spans count from the start of the article, not of the claim."""
     claim = cited("a.example")
-    (figure,) = [fact for fact in claim.facts if isinstance(fact, Quantity)]
+    figure = next(fact for fact in claim.facts if isinstance(fact, Quantity))
     assert figure.span.shift(-100).of(MILLION) == "$30 million"
 
 

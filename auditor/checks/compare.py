@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from auditor.facts.units import DURATIONS, SHARED_SIGNS
+from auditor.facts.units import DURATIONS
 from auditor.model import Hedge, Kind, Quantity, QuantityKind, Stance
 
 # An unhedged figure that is off by no more is a matter of rounding, not of fact.
@@ -38,8 +38,8 @@ def compare(claimed: Quantity, printed: Quantity) -> Comparison | None:
     if claimed.kind is QuantityKind.DURATION:
         claimed, printed = _in_seconds(claimed, printed)
     elif claimed.kind is QuantityKind.MEASURE and claimed.unit != printed.unit:
-        return (Stance.REFUTES, Kind.UNIT) if claimed.value == printed.value else None
-    return _same_unit(claimed, printed)
+        return _other_unit(claimed, printed)
+    return _unless_open(claimed, printed, _same_unit(claimed, printed))
 
 
 def digits_of(quantity: Quantity) -> str:
@@ -99,11 +99,31 @@ def _seconds(quantity: Quantity) -> Quantity:
 
 
 def _other_currency(claimed: Quantity, printed: Quantity) -> Comparison | None:
-    if any({claimed.unit, printed.unit} <= row for row in SHARED_SIGNS):
-        return SAME if claimed.value is not None and claimed.value == printed.value else None
-    if claimed.value is not None and claimed.value == printed.value:
-        return Stance.REFUTES, Kind.CURRENCY
-    return None
+    """Two currencies; a sign that may mean both ("$", "kr") contradicts neither."""
+    if claimed.value is None or claimed.value != printed.value:
+        return None
+    return SAME if _may_agree(claimed, printed) else (Stance.REFUTES, Kind.CURRENCY)
+
+
+def _other_unit(claimed: Quantity, printed: Quantity) -> Comparison | None:
+    """Two units of measure: "24 degrees" may be either scale's."""
+    if claimed.value is None or claimed.value != printed.value:
+        return None
+    return SAME if _may_agree(claimed, printed) else (Stance.REFUTES, Kind.UNIT)
+
+
+def _may_agree(one: Quantity, other: Quantity) -> bool:
+    return bool({one.unit, *one.other_units} & {other.unit, *other.other_units})
+
+
+def _unless_open(claimed: Quantity, printed: Quantity, comparison: Comparison) -> Comparison | None:
+    """A figure that may be read in two ways ("1.234") agrees with either, and contradicts nothing."""
+    if not (claimed.other_values or printed.other_values) or comparison[0] is Stance.SUPPORTS:
+        return comparison
+    values = {claimed.value, *claimed.other_values} & {printed.value, *printed.other_values} - {None}
+    if values:
+        return SAME if claimed.kind is QuantityKind.COUNT else (Stance.NEUTRAL, Kind.ROUNDING)
+    return None if comparison[0] is Stance.REFUTES else comparison
 
 
 def _same_unit(claimed: Quantity, printed: Quantity) -> Comparison:
@@ -118,8 +138,6 @@ def _same_unit(claimed: Quantity, printed: Quantity) -> Comparison:
 
 def _single(claimed: Quantity, printed: Quantity, ours: Decimal, theirs: Decimal) -> Comparison:
     """Two unequal figures of one unit, neither of them a range."""
-    if _parted_otherwise(claimed, printed) or _parted_otherwise(printed, claimed):
-        return SAME if claimed.kind is QuantityKind.COUNT else (Stance.NEUTRAL, Kind.ROUNDING)
     if claimed.scale != printed.scale and _mantissa(claimed) == _mantissa(printed):
         return Stance.REFUTES, Kind.SCALE_WORD
     if _keeps_to(claimed, theirs):
@@ -138,12 +156,6 @@ def _single(claimed: Quantity, printed: Quantity, ours: Decimal, theirs: Decimal
 
 def _equal(claimed: Quantity, printed: Quantity) -> bool:
     return claimed.value is not None and claimed.value == printed.value
-
-
-def _parted_otherwise(one: Quantity, other: Quantity) -> bool:
-    """Whether a point parts thousands in one of two figures: `16.181` is 16,181 where the page counts that way."""
-    thousandths = one.step == Decimal("0.001") and not one.scale
-    return thousandths and one.value is not None and one.value * 1000 == other.value
 
 
 def _opposed(claimed: Quantity, printed: Quantity) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
-from auditor.checks.subjects import same_subject, touch
+from auditor.checks.subjects import same_subject
 from auditor.checks.telling import tell
 from auditor.model import DateRange, Finding, Inquiry, Kind, Span, Stance
+
+Ends = tuple[date | None, date | None]
 
 IDENT = "dates"
 SUMMARY = "The page dates the event as the claim does."
@@ -16,6 +19,7 @@ SUMMARY = "The page dates the event as the claim does."
 # A day is never proved by the day of publication: reports follow their events.
 _SHORTEST_DATED_BY_PAGE = 28
 WORTH_SHOWING = 0.5
+_YEAR = 366
 # What leads a year that dates something; a year without it is part of a name.
 _LED = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|of|from|to|for|after|before|through|and|between|around|about|early|late"
@@ -56,9 +60,11 @@ def _examine_one(inquiry: Inquiry, claimed: DateRange, there: tuple[Place[DateRa
 
 def _answers(period: DateRange, claimed: DateRange) -> bool:
     """Whether the page's period is the claim's or lies within it; "from 2016 to 2024" names both its ends."""
-    if _spans_years(claimed):
-        return (period.first, period.last) == (claimed.first, claimed.last)
-    return _within(period, claimed)
+    return any(
+        theirs == ours if _spans_years(ours) else _covers(ours, theirs)
+        for theirs in period.readings
+        for ours in claimed.readings
+    )
 
 
 def _is_nested(claimed: DateRange, period: DateRange) -> bool:
@@ -66,17 +72,42 @@ def _is_nested(claimed: DateRange, period: DateRange) -> bool:
     return _within(claimed, period) or _within(period, claimed)
 
 
-def _spans_years(period: DateRange) -> bool:
+def _spans_years(period: Ends) -> bool:
     """A span of three years or more; a decade, and a season over New Year ("2023-24"), are periods of their own."""
-    if period.first is None or period.last is None or period.last.year - period.first.year < 2:
+    first, last = period
+    if first is None or last is None or last.year - first.year < 2:
         return False
-    return period.first.year % 10 != 0 or period.last.year != period.first.year + 9
+    return first.year % 10 != 0 or last.year != first.year + 9
 
 
 def _within(inner: DateRange, outer: DateRange) -> bool:
-    starts = outer.first is None or (inner.first is not None and inner.first >= outer.first)
-    ends = outer.last is None or (inner.last is not None and inner.last <= outer.last)
+    return any(_covers(theirs, ours) for ours in inner.readings for theirs in outer.readings)
+
+
+def _covers(outer: Ends, inner: Ends) -> bool:
+    starts = outer[0] is None or (inner[0] is not None and inner[0] >= outer[0])
+    ends = outer[1] is None or (inner[1] is not None and inner[1] <= outer[1])
     return starts and ends
+
+
+def _apart(one: DateRange, other: DateRange) -> bool:
+    """Whether no reading of either period leaves room for the other.
+
+    A company's year may begin up to a year before or after the calendar's of its name; where "early" ends and when
+    spring is, writers differ by as much as the period is long.
+    """
+    leeway = timedelta(days=max(_leeway(one, other), _leeway(other, one)))
+    return all(_is_before(a, b, leeway) or _is_before(b, a, leeway) for a in one.readings for b in other.readings)
+
+
+def _leeway(period: DateRange, other: DateRange) -> int:
+    if period.fiscal is not other.fiscal:
+        return _YEAR
+    return (_days(period) or 0) if period.vague else 0
+
+
+def _is_before(one: Ends, other: Ends, leeway: timedelta) -> bool:
+    return one[1] is not None and other[0] is not None and other[0] - one[1] > leeway
 
 
 def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
@@ -84,11 +115,12 @@ def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
     published = inquiry.page.document.published
     if published is None or not inquiry.passages or inquiry.passages[0].score < BOUND:
         return False
-    if claimed.first is None or claimed.last is None or not claimed.first <= published <= claimed.last:
+    first, last = claimed.readings[0]
+    if first is None or last is None or not first <= published <= last:
         return False
     top = inquiry.passages[0].span
     dated = any(isinstance(fact, DateRange) for s in inquiry.page.sentences if top.covers(s.span) for fact in s.facts)
-    return not dated and (claimed.last - claimed.first).days >= _SHORTEST_DATED_BY_PAGE - 1
+    return not dated and (last - first).days >= _SHORTEST_DATED_BY_PAGE - 1
 
 
 def _proof(inquiry: Inquiry, claimed: DateRange, there: tuple[Place[DateRange], ...]) -> Place[DateRange] | None:
@@ -107,7 +139,7 @@ def _proof(inquiry: Inquiry, claimed: DateRange, there: tuple[Place[DateRange], 
         alone = sum(isinstance(fact, DateRange) and not fact.anchored for fact in place.sentence.facts) == 1
         if (
             not period.anchored
-            and not touch(claimed, period)
+            and _apart(claimed, period)
             and alone
             and place.sentence.main
             and _is_as_sharp(period, claimed)
@@ -137,6 +169,5 @@ def _is_as_sharp(period: DateRange, claimed: DateRange) -> bool:
 
 
 def _days(period: DateRange) -> int | None:
-    if period.first is None or period.last is None:
-        return None
-    return (period.last - period.first).days + 1
+    first, last = period.readings[0]
+    return None if first is None or last is None else (last - first).days + 1

@@ -3,32 +3,64 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from auditor.model import Name
+from auditor.checks.name_variants import VARIANTS
+from auditor.facts.acronyms import stands_for
+from auditor.facts.name_words import COURTESIES, LEGAL_FORMS
+from auditor.model import Name, Span
+from auditor.text.letters import without_digraphs
 from auditor.text.normal import fold, plain_letters
-from auditor.text.words import STOP_WORDS
 
-_ADJECTIVE = re.compile(r"-[a-z]+$")  # "Kiev-based", "Saudi-backed"
+_ADJECTIVE = re.compile(r"-[a-z]+")  # "Kiev-based", "Saudi-backed"
+_ENDING = re.compile(r"(?:iy|yy|ij|ii|y|i)\Z")
+_DOUBLED = re.compile(r"([a-z])\1")
+_SHORTEST_FOLDED = 5
 
 
 def letters(text: str) -> str:
-    """Words in lower case without accents, one space between them; hyphens and possessives gone."""
-    return " ".join(re.findall(r"[^\W_]+", re.sub(r"'s?\b", "", plain_letters(fold(text).text))))
+    """Words in lower case without accents, one space between them; hyphens, points of initials and possessives gone."""
+    plain = plain_letters(fold(text).text)
+    return " ".join(re.findall(r"[^\W_]+", re.sub(r"(?<=\b[a-z])\.(?=[a-z]\b)", "", re.sub(r"'s?\b", "", plain))))
+
+
+@lru_cache(maxsize=16384)
+def _spelling(word: str) -> str:
+    """One form for all spellings: `zelenskyy`, `zelenskiy`; `mueller`, `muller`; `gaddafi`, `qaddafi`."""
+    if word in VARIANTS:
+        return VARIANTS[word]
+    if len(word) < _SHORTEST_FOLDED:
+        return word
+    return _DOUBLED.sub(r"\1", _ENDING.sub("i", without_digraphs(word)))
+
+
+@lru_cache(maxsize=16384)
+def forms(words: str) -> tuple[str, ...]:
+    """The words of a name for comparing, each in one spelling; titles and legal forms left out."""
+    all_words = letters(words).split()
+    plain = [word for word in all_words if word not in LEGAL_FORMS and word not in COURTESIES]
+    return tuple(_spelling(word) for word in plain or all_words)
 
 
 def same_name(name: Name, other: Name) -> bool:
     """Equal words, one a part of the other ("Mensch", "Arthur Mensch"), a middle name more, or initials ("FBI")."""
-    ours, theirs = letters(name.words).split(), letters(other.words).split()
-    if not ours or not theirs:
+    return same_words(name.words, other.words)
+
+
+@lru_cache(maxsize=65536)
+def same_words(name: str, other: str) -> bool:
+    """`same_name` of the words alone."""
+    shorter, longer = sorted((forms(name), forms(other)), key=len)
+    if not shorter:
         return False
-    shorter, longer = sorted((ours, theirs), key=len)
     if shorter in (longer[-len(shorter) :], longer[: len(shorter)]):
         return True
     if len(shorter) == 1:
-        return shorter[0] == "".join(word[0] for word in longer if word not in STOP_WORDS)
-    return shorter[-1] == longer[-1] and longer[0].startswith(shorter[0])
+        return len(longer) > 1 and (stands_for(name, other) or stands_for(other, name))
+    first, other_first = shorter[0], longer[0]
+    return shorter[-1] == longer[-1] and (other_first.startswith(first) or first.startswith(other_first))
 
 
-def is_adjective(name: Name) -> bool:
+def is_adjective(text: str, span: Span) -> bool:
     """Whether a name only colours another word: "Kiev-based"."""
-    return bool(_ADJECTIVE.search(name.words))
+    return bool(_ADJECTIVE.match(text, span.end)) or bool(re.search(r"-[a-z]+\Z", span.of(text)))

@@ -9,6 +9,8 @@ from auditor.checks.binding import Place, places
 from auditor.checks.name_forms import letters, same_name
 from auditor.checks.substitutes import displacing, in_place_of
 from auditor.checks.telling import tell
+from auditor.checks.twins import twin_note
+from auditor.facts.name_words import LAST_OF_BODY
 from auditor.facts.roles import HELD_BY_ONE, office
 from auditor.model import Finding, Inquiry, Kind, Name, Stance
 
@@ -27,11 +29,13 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     page = f" {letters(written)} {letters(inquiry.page.document.title or '')} "
     for name in names:
         if not _is_plain_word(inquiry, name, written):
-            yield _examine_one(inquiry, name, places(inquiry, name), page)
+            yield _examine_one(inquiry, name, places(inquiry, name), page, written)
 
 
-def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], page: str) -> Finding:
+def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], page: str, written: str) -> Finding:
     same = [place for place in there if same_name(name, place.fact)]
+    if not same and (note := twin_note(inquiry, name.words)):
+        return tell(IDENT, inquiry, name, Stance.NEUTRAL, Kind.ABSENT, note=note)
     if other := in_place_of(inquiry, name, there, known=bool(same)):
         return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.NAME, other)
     if other := _other_office(name, same):
@@ -42,7 +46,16 @@ def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], p
         return tell(IDENT, inquiry, name, Stance.SUPPORTS, Kind.MATCH, same[0])
     if f" {letters(name.words)} " in page or (_is_person(name) and f" {letters(name.words.split()[-1])} " in page):
         return Finding(IDENT, Stance.SUPPORTS, Kind.MATCH, f"The page names “{name.words}”.", name)
+    if _is_called_for_short(name, there, written):
+        return Finding(IDENT, Stance.SUPPORTS, Kind.MATCH, f"The page names “{name.words}” for short.", name)
     return tell(IDENT, inquiry, name, Stance.NEUTRAL, Kind.ABSENT)
+
+
+def _is_called_for_short(name: Name, there: tuple[Place[Name], ...], written: str) -> bool:
+    """Whether the page says "the Commission" for the claim's European Commission, and names no other commission."""
+    first, _, last = name.words.rpartition(" ")
+    others = any(place.fact.words.endswith(f" {last}") for place in there)
+    return bool(first) and last in LAST_OF_BODY and not others and f"the {last} " in written
 
 
 def _is_outlet(inquiry: Inquiry, name: Name) -> bool:
@@ -64,10 +77,13 @@ def _is_person(name: Name) -> bool:
 
 
 def _other_office(name: Name, same: list[Place[Name]]) -> Place[Name] | None:
-    """Where the page gives the person another exclusive office, and nowhere the claim's."""
-    if name.role is None or office(name.role) not in HELD_BY_ONE:
+    """Where the page gives the person another exclusive office, and nowhere the claim's.
+
+    One may be the former head of this and the head of that: an office that is over contradicts none.
+    """
+    if name.role is None or name.qualifier or office(name.role) not in HELD_BY_ONE:
         return None
     held = [(office(p.fact.role), p) for p in same if p.fact.role and p.sentence.main]
     if any(role == office(str(name.role)) for role, _ in held):
         return None
-    return next((place for role, place in held if role in HELD_BY_ONE), None)
+    return next((place for role, place in held if role in HELD_BY_ONE and not place.fact.qualifier), None)

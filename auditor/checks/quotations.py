@@ -14,7 +14,8 @@ from auditor.checks.binding import Place
 from auditor.checks.quoted_pieces import Piece, find_in_order
 from auditor.checks.speakers import other_speaker
 from auditor.checks.telling import tell
-from auditor.facts.numerals import NUMBER_WORDS
+from auditor.checks.twins import twin_note
+from auditor.facts.number_words import NUMBER_WORDS
 from auditor.model import Evidence, Finding, Inquiry, Kind, Quotation, ReadPage, Sentence, Span, Stance
 from auditor.text.normal import fold, plain_letters
 from auditor.text.words import STOP_WORDS
@@ -91,19 +92,20 @@ def _examine_one(inquiry: Inquiry, quotation: Quotation, stream: _Stream) -> Ite
     elif len(quotation.words.split()) >= FEWEST_WORDS:
         yield _not_verbatim(inquiry, quotation, stream)
     elif quotation.spoken:
-        yield tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.ABSENT)
+        note = twin_note(inquiry, quotation.words)
+        yield tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.ABSENT, note=note)
 
 
 def _not_verbatim(inquiry: Inquiry, quotation: Quotation, stream: _Stream) -> Finding:
-    near = _nearest(quotation.words, stream)
+    near, note = _nearest(quotation.words, stream), twin_note(inquiry, quotation.words)
     if near is None:
-        return tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.ABSENT)
+        return tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.ABSENT, note=note)
     place = _place(inquiry, _within_marks(inquiry.page, near))
     spoken_there = quotation.spoken and _quoted(inquiry.page, near) is not None
     kind = _change(_words(quotation.words), stream.words_around(near))
-    if kind and spoken_there and place.sentence.main:
+    if kind and spoken_there and place.sentence.main and not note:
         return tell(IDENT, inquiry, quotation, Stance.REFUTES, kind, place)
-    return tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.NOT_VERBATIM, place)
+    return tell(IDENT, inquiry, quotation, Stance.NEUTRAL, Kind.NOT_VERBATIM, place, note=note)
 
 
 def _within_marks(page: ReadPage, near: Span) -> Span:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from datetime import date
 
 from auditor.checks.binding import Place
 from auditor.facts import find_names
@@ -11,6 +12,7 @@ from auditor.model import DateRange, Fact, Inquiry, Name, Sentence
 from auditor.text.normal import plain_letters
 from auditor.text.words import stem, stems
 
+_Ends = tuple[date | None, date | None]
 _CLAUSE_END = re.compile(r"[,;:()–—]")
 # "Series A", "Group C"; "second round", "2nd round": one of several things of a kind.
 _LETTERED = re.compile(r"\b(?P<thing>[A-Za-z]{3,}) (?P<member>[A-HJ-Z]|[IVX]{2,4})\b")
@@ -82,11 +84,18 @@ def same_period(inquiry: Inquiry, place: Place[Fact], *, in_clause: bool) -> boo
     """False where claim and page both name periods and none of them touch: the figure of another year.
 
     `in_clause` looks only at dates that no comma or bracket parts from the figure: "$2 billion, seven times as much
-    as in June" is no figure of June.
+    as in June" is no figure of June; and not at "the coming year", whose ends nobody fixed. Elsewhere a fiscal year is
+    not the year of its name: its figures differ.
     """
     ours = [fact for fact in inquiry.claim.facts if isinstance(fact, DateRange)]
-    theirs = _dates_in_clause(inquiry, place) if in_clause else _dates(place)
-    return not ours or not theirs or any(touch(one, other) for one in ours for other in theirs)
+    theirs = _dates(place)
+    if in_clause:
+        theirs = [date for date in _dates_in_clause(inquiry, place) if not (date.anchored and date.vague)]
+    return (
+        not ours
+        or not theirs
+        or any(touch(one, other) and (in_clause or one.fiscal is other.fiscal) for one in ours for other in theirs)
+    )
 
 
 def dated_alone(inquiry: Inquiry, place: Place[Fact]) -> bool:
@@ -109,7 +118,11 @@ def _between(inquiry: Inquiry, one: Fact, other: Fact) -> str:
 
 
 def touch(one: DateRange, other: DateRange) -> bool:
-    """Whether two periods share a day; an open side reaches for ever."""
-    starts_before = one.first is None or other.last is None or one.first <= other.last
-    ends_after = one.last is None or other.first is None or one.last >= other.first
+    """Whether two periods share a day; an open side reaches for ever, unless its stated end has a name."""
+    return any(_share(ours, theirs) for ours in one.readings for theirs in other.readings)
+
+
+def _share(one: _Ends, other: _Ends) -> bool:
+    starts_before = one[0] is None or other[1] is None or one[0] <= other[1]
+    ends_after = one[1] is None or other[0] is None or one[1] >= other[0]
     return starts_before and ends_after

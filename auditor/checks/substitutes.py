@@ -31,7 +31,11 @@ def in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], *,
     claimed = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
     in_office = any(same_name(name, place.fact) and place.fact.role for place in there)
     for place in there:
-        if not place.sentence.main or is_adjective(place.fact) or any(same_name(fact, place.fact) for fact in claimed):
+        if (
+            not place.sentence.main
+            or _is_adjective(inquiry, place)
+            or any(same_name(fact, place.fact) for fact in claimed)
+        ):
             continue
         if not in_office and _holds_office(inquiry, name, place):
             return place
@@ -52,15 +56,21 @@ def displacing(
     claimed = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
     closest = max((place.tight for place in same), default=0.0)
     for place in there:
-        stranger = not is_adjective(place.fact) and not any(same_name(fact, place.fact) for fact in claimed)
+        stranger = not _is_adjective(inquiry, place) and not any(same_name(fact, place.fact) for fact in claimed)
         if stranger and place.tight > closest and _fills_the_slot(inquiry, name, place):
             return place
     return None
 
 
+def _is_adjective(inquiry: Inquiry, place: Place[Name]) -> bool:
+    return is_adjective(inquiry.page.document.text, place.fact.span)
+
+
 def _holds_office(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
     """Whether the page gives the claim's office, of the same organisation, to the person at `place`, and now."""
     role = place.fact.role
+    if name.qualifier or place.fact.qualifier:
+        return False
     if name.role is None or role is None or office(name.role) != office(role) or office(role) not in HELD_BY_ONE:
         return False
     text = inquiry.page.document.text

@@ -48,10 +48,11 @@ def tell(
     *,
     role: str | None = None,
     held: str | None = None,
+    note: str = "",
 ) -> Finding:
     """A finding with its sentence; `place` is where the page speaks of it, None where it does not.
 
-    `role` is the office that the claim gives, `held` the one that the page gives.
+    `role` is the office that the claim gives, `held` the one that the page gives. `note` is a sentence more.
     """
     ours = _words(inquiry.claim.text, inquiry.claim.place_of(fact))
     theirs = _words(inquiry.page.document.text, place.fact.span) + _reckoned(place.fact) if place else ""
@@ -61,7 +62,7 @@ def tell(
         check=check,
         stance=stance,
         kind=kind,
-        message=sentence.format(ours=ours, theirs=theirs, role=role, held=held, speaker=_speaker(fact)),
+        message=sentence.format(ours=ours, theirs=theirs, role=role, held=held, speaker=_speaker(fact)) + note,
         fact=fact,
         found=place.fact if place else None,
         evidence=place.evidence if place else None,

@@ -1,47 +1,70 @@
-"""Dates and periods: days, months, quarters, halves, seasons, years, decades; as printed or reckoned from a date."""
+"""Dates and periods: days, months, quarters, halves, seasons, years, decades; as printed or reckoned from a date.
+
+The rules stand in `date_forms`, `date_years`, `date_parts` and `date_relative`, each with its examples beside it.
+"""
 
 from __future__ import annotations
 
-import calendar
 import re
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from datetime import date, timedelta
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
-from auditor.facts.calendar_words import MONTH, MONTHS, ORDINALS, PARTS_OF_YEAR, SEASONS, WEEKDAYS
-from auditor.facts.decoys import is_year
-from auditor.model import DateRange
-from auditor.text.normal import fold
+from auditor.facts import (
+    date_decades,
+    date_forms,
+    date_near_years,
+    date_parts,
+    date_relative,
+    date_weekdays,
+    date_years,
+)
+from auditor.facts.calendar_words import COUNTS, MONTHS, WEEKDAY_NUMBERS
+from auditor.facts.date_forms import any_of
+from auditor.facts.date_near_years import of_year
+from auditor.facts.date_periods import Ends
+from auditor.facts.date_ranges import joined, opened
+from auditor.facts.date_readings import Reading, Rule, Scene
+from auditor.model import DateRange, Span
+from auditor.text.normal import Folded, fold
 
-_MONTH = rf"(?:{MONTH}\.?)"
-_YEAR = r"(?:1[5-9]\d\d|20\d\d|2100)"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+# The longest readings first: where two rules begin alike, the earlier is tried first.
+RULES: tuple[Rule, ...] = (
+    *date_parts.RULES,
+    *date_relative.RULES,
+    *date_near_years.RULES,
+    *date_weekdays.RULES,
+    *date_forms.RULES,
+    *date_decades.RULES,
+    *date_years.RULES,
+)
 
-# One pattern, tried in this order at each place: the longest reading first.
-_DATE = re.compile(
-    "|".join(
-        (
-            r"(?P<iso>\b(?P<iy>\d{4})(?P<sep>[-/])(?P<im>\d\d)(?P=sep)(?P<id>\d\d)(?:\b|(?=T\d)))",
-            rf"(?P<dmy>\b(?P<dd>{_DAY})(?:(?:-| to )(?P<de>{_DAY}))?(?: of)? (?P<dm>{_MONTH}),? (?P<dy>{_YEAR})\b)",
-            rf"(?P<mdy>\b(?P<mm>{_MONTH}) (?P<md>{_DAY})(?:(?:-| to )(?P<me>{_DAY}))?,? (?P<my>{_YEAR})\b)",
-            rf"(?P<part>\b(?P<pp>early|mid|late)(?:[ -](?:in )?)(?P<py>{_YEAR})\b)",
-            rf"(?P<season>\b(?P<ss>spring|summer|autumn|fall)(?: of)? (?P<sy>{_YEAR})\b)",
-            r"(?P<quarter>\b(?:Q(?P<qn>[1-4])|(?P<qw>first|second|third|fourth)[ -]quarter)"
-            rf"(?: of| in)?,? ?'?(?P<qy>{_YEAR})\b)",
-            rf"(?P<half>\b(?:H(?P<hn>[12])|(?P<hw>first|second) half)(?: of| in)?,? (?P<hy>{_YEAR})\b)",
-            rf"(?P<fiscal>\b(?:FY ?'?|fiscal (?:year )?)(?P<fy>{_YEAR}|\d\d)\b(?![-/]\d))",
-            rf"(?P<month>\b(?P<om>{_MONTH})(?:(?:-| to )(?P<oe>{_MONTH}))?(?: of)?,? (?P<oy>{_YEAR})\b)",
-            r"(?P<decade>\b(?:the )?(?P<xy>(?:1[5-9]|20)\d0)s\b)",
-            rf"(?P<years>\b(?P<y1>{_YEAR})(?:[-/]| to )(?P<y2>{_YEAR}|\d\d)\b(?![-/]))",
-            rf"(?P<day>\b(?:(?P<bm>{_MONTH}) (?P<bd>{_DAY})(?![-.,]?\d)|(?P<cd>{_DAY})(?: of)? (?P<cm>{MONTH}))\b)",
-            rf"(?P<year>(?<![\w.,$€£#/-]){_YEAR}(?![\w%/]|[.,]\d|-\d|-[a-z]))",
-            r"(?P<said>\b(?P<led>in|since|by|until|last|this|next|during|of|late|early|mid)[ -]"
-            rf"(?P<lm>{MONTH})(?!\.? \d|-))",
-            r"(?P<relative>\b(?:today|yesterday|tomorrow|(?:last|this|next) (?:week|month|year)|(?:earlier|later) this"
-            r" (?:month|year)|(?:last |on |this )(?P<wd>" + "|".join(WEEKDAYS) + r"))\b)",
-        )
-    ),
-    re.IGNORECASE,
+
+def _by_seed() -> dict[str, tuple[Rule, ...]]:
+    seeds = sorted({seed for rule in RULES for seed in rule.seeds})
+    return {seed: tuple(rule for rule in RULES if seed in rule.seeds) for seed in seeds}
+
+
+_BY_SEED = _by_seed()
+_KINDS = {
+    **dict.fromkeys(MONTHS, "month"),
+    **dict.fromkeys(WEEKDAY_NUMBERS, "weekday"),
+}
+# "twenty" begins years and days as well as counts; "may" and "april" are months before they are holidays.
+_ALSO_YEARS = frozenset(("eighteen", "nineteen", "twenty", "thirty"))
+_WORDS = _BY_SEED.keys() - {"#", "##", "'", "month", "weekday"}
+_COUNTS = {word for word in _WORDS if word in COUNTS} - _ALSO_YEARS
+_UNITS = "day|week|fortnight|month|quarter|half|year|decade"
+# What may follow a figure that is part of a date; any other is passed over without asking the rules.
+_FEW = (
+    rf"\d{{1,3}}(?=st|nd|rd|th|[qh] ?'?\d| ?[-~./] ?\d| ?\.|[ -/]{{0,2}}\[?{any_of(MONTHS)}"
+    rf"|[ -](?:(?:previous|past|next|coming|fiscal|financial) )?(?:{_UNITS})| (?:of|to|through|thru|till|until|and|&) )"
+)
+# What a date may begin with, looked for in lower-case text: matching without regard to case is five times slower.
+_SEED = re.compile(
+    rf"(?<![a-z\d])(?:(?P<word>{any_of([*_WORDS - _COUNTS, *MONTHS, *WEEKDAY_NUMBERS])}(?![a-z])"
+    rf"|{any_of(_COUNTS)}(?=[ -](?:[a-z]{{4,9}} )?(?:{_UNITS})|(?<=two) thousand))"
+    rf"|(?P<many>\d{{4,}})|{_FEW}|'(?=\d0'?s))"
 )
 
 
@@ -51,119 +74,67 @@ def find_dates(text: str, reference: date | None = None) -> Iterator[DateRange]:
     What says no year ("9 June", "last month") is reckoned from `reference`, the day on which the text was written,
     and marked as anchored; without a reference it is left out, never filled in.
     """
-    folded = fold(text)
-    for match in _DATE.finditer(folded.text):
-        kind = str(next(name for name in _READERS if match[name]))
-        if kind == "year" and not is_year(folded.text, *match.span()):
-            continue
-        try:
-            ends = _READERS[kind](match, reference)
-        except (ValueError, OverflowError):  # 31 February; a day before or after all that the calendar knows
-            continue
-        if ends:
-            yield DateRange(folded.span(*match.span()), *ends, anchored=kind in ("day", "said", "relative"))
+    yield from read_dates(text, reference)[0]
 
 
-def _month(name: str) -> int:
-    return MONTHS[name.lower().rstrip(".")]
+def read_dates(text: str, reference: date | None = None) -> tuple[tuple[DateRange, ...], tuple[Span, ...]]:
+    """The dates of a text, and the places of all words of dates, in order.
 
-
-def _months(year: int, first: int, last: int) -> tuple[date, date]:
-    """From the first day of one month to the last day of another of the same year."""
-    return date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
-
-
-def _days(year: int, month: int, first: str, last: str | None = None) -> tuple[date, date] | None:
-    """From one day to another of the same month; one day where only one is given."""
-    opening, closing = (int(re.sub(r"\D", "", words)) for words in (first, last or first))
-    return (date(year, month, opening), date(year, month, closing)) if opening <= closing else None
-
-
-_Ends = tuple[date, date] | None
-
-
-def _read_quarter(m: re.Match[str], _: date | None) -> _Ends:
-    number = int(m["qn"]) if m["qn"] else ORDINALS[m["qw"].lower()]
-    return _months(int(m["qy"]), number * 3 - 2, number * 3)
-
-
-def _read_half(m: re.Match[str], _: date | None) -> _Ends:
-    number = int(m["hn"]) if m["hn"] else ORDINALS[m["hw"].lower()]
-    return _months(int(m["hy"]), number * 6 - 5, number * 6)
-
-
-def _read_years(m: re.Match[str], _: date | None) -> _Ends:
-    first, last = int(m["y1"]), int(m["y2"])
-    last = last if last > 99 else first // 100 * 100 + last  # "2023-24"
-    return (date(first, 1, 1), date(last, 12, 31)) if first < last else None
-
-
-def _read_day(m: re.Match[str], reference: date | None) -> _Ends:
-    month, day = _month(m["bm"] or m["cm"]), m["bd"] or m["cd"]
-    return _nearest(reference, lambda year: _days(year, month, day))
-
-
-def _read_said(m: re.Match[str], reference: date | None) -> _Ends:
-    month = _month(m["lm"])
-    return _nearest(reference, lambda year: _months(year, month, month), m["led"].lower())
-
-
-def _nearest(reference: date | None, at: Callable[[int], _Ends], led: str = "") -> _Ends:
-    """The reading that begins closest to the reference: news speaks of the months around it.
-
-    "Last May" is over, "next May" is to come, and "since May" has begun.
+    Among the places are those of dates that cannot be told without the day of writing: no figure there is a count.
     """
-    if reference is None:
-        return None
-    near = []
-    for year in range(reference.year - 1, reference.year + 2):
-        with suppress(ValueError):  # 29 February
-            near.append(at(year))
-    fitting = {
-        "last": [ends for ends in near if ends and ends[1] < reference],
-        "next": [ends for ends in near if ends and ends[0] > reference],
-        "since": [ends for ends in near if ends and ends[0] <= reference],
-    }.get(led, [ends for ends in near if ends])
-    return min(fitting, key=lambda ends: abs((ends[0] - reference).days), default=None)
+    folded = fold(text)
+    scene = _scene(folded, reference)
+    found, places = [], []
+    for reading in _readings(scene):
+        if not reading.bare:
+            places.append(folded.span(reading.start, reading.end))
+        whole = opened(_resolved(reading, scene), scene)
+        if whole.ends is not None and not whole.bare:
+            found.append(_fact(whole, whole.ends, folded))
+    return tuple(found), tuple(places)
 
 
-def _read_relative(m: re.Match[str], reference: date | None) -> _Ends:
-    if reference is None:
-        return None
-    if m["wd"]:
-        back = (reference.weekday() - WEEKDAYS.index(m["wd"].lower())) % 7
-        day = reference - timedelta(days=back or 7 * m["relative"].lower().startswith("last"))
-        return day, day
-    words = m["relative"].lower().split()
-    shift = {"last": -1, "yesterday": -1, "next": 1, "tomorrow": 1}.get(words[0], 0)
-    match words[-1]:
-        case "week":
-            monday = reference - timedelta(days=reference.weekday()) + timedelta(weeks=shift)
-            return monday, monday + timedelta(days=6)
-        case "month":
-            year, month = divmod(reference.year * 12 + reference.month - 1 + shift, 12)
-            return _months(year, month + 1, month + 1)
-        case "year":
-            return _months(reference.year + shift, 1, 12)
-        case _:
-            day = reference + timedelta(days=shift)
-            return day, day
+def _scene(folded: Folded, reference: date | None) -> Scene:
+    return Scene(folded.text, folded.text.lower(), reference, _BY_SEED, _SEED, _KINDS)
 
 
-_READERS = {
-    "iso": lambda m, _: _days(int(m["iy"]), int(m["im"]), m["id"]),
-    "dmy": lambda m, _: _days(int(m["dy"]), _month(m["dm"]), m["dd"], m["de"]),
-    "mdy": lambda m, _: _days(int(m["my"]), _month(m["mm"]), m["md"], m["me"]),
-    "part": lambda m, _: _months(int(m["py"]), *PARTS_OF_YEAR[m["pp"].lower()]),
-    "season": lambda m, _: _months(int(m["sy"]), *SEASONS[m["ss"].lower()]),
-    "quarter": _read_quarter,
-    "half": _read_half,
-    "month": lambda m, _: _months(int(m["oy"]), _month(m["om"]), _month(m["oe"] or m["om"])),
-    "fiscal": lambda m, _: _months(int(m["fy"]) % 100 + 2000 if len(m["fy"]) == 2 else int(m["fy"]), 1, 12),
-    "decade": lambda m, _: (date(int(m["xy"]), 1, 1), date(int(m["xy"]) + 9, 12, 31)),
-    "years": _read_years,
-    "day": _read_day,
-    "year": lambda m, _: _months(int(m["year"]), 1, 12),
-    "said": _read_said,
-    "relative": _read_relative,
-}
+def _readings(scene: Scene) -> Iterator[Reading]:
+    place = 0
+    while seed := _SEED.search(scene.lower, place):
+        reading = None if _within_figures(seed.start(), scene) else scene.read(seed.start())
+        if reading is None:
+            place = seed.end()
+            continue
+        reading = joined(of_year(reading, scene), scene)
+        place = reading.end
+        yield reading
+
+
+def _within_figures(place: int, scene: Scene) -> bool:
+    """Whether the figure at a place goes on from another: the days of "9-3 June" are no day."""
+    return scene.lower[place].isdigit() and bool(_FIGURE_BEFORE.search(scene.lower, max(0, place - 4), place))
+
+
+_FIGURE_BEFORE = re.compile(r"(?<!\d)\d{1,2}[-/.,:]$")
+
+
+def _resolved(reading: Reading, scene: Scene) -> Reading:
+    """A yearless date in the year that is nearest to the day of writing."""
+    if reading.at is None or scene.reference is None:
+        return reading
+    ends = reading.nearest(scene.reference, since=scene.lead(reading.start) == "since")
+    return replace(reading, ends=ends, anchored=True)
+
+
+def _fact(reading: Reading, ends: Ends, folded: Folded) -> DateRange:
+    (first, last), (begins, closes) = ends, reading.closed
+    return DateRange(
+        folded.span(reading.start, reading.end),
+        first if begins else None,
+        last if closes else None,
+        anchored=reading.anchored,
+        other=reading.other,
+        edge=reading.edge,
+        fiscal=reading.fiscal,
+        vague=reading.vague,
+    )

@@ -7,40 +7,62 @@ import re
 from auditor.facts.calendar_words import MONTH
 from auditor.facts.common_words import PLURALS
 from auditor.facts.figures import Figure
-from auditor.facts.numerals import SCALE_WORDS
+from auditor.facts.number_words import SCALE_WORDS
 from auditor.model import QuantityKind
 
 # Right before the figure. A letter and a hyphen: GPT-4. A cross: 8×7B. A colon or slash after a digit: 10:30, 65/79.
 _BEFORE = re.compile(
-    r"[A-Za-z]-$|\d ?[×x]$|\d[:/]$|\+$|#$"
-    r"|\b(?:no|nos|pp?|page|chapter|section|article|version|volume|vol|part|figure|fig|table|room|floor|route|flight"
-    r"|phase|level|step|number|aged?)\.? $"
-    rf"|\b(?:{MONTH})\.? (?:\d{{1,2}}-)?$",
+    r"(?<![A-Za-z\d])[A-Za-z]+-$|\d ?[×x]$|\d[:/]$|\+$|#$|\d°$|\^-?$"
+    r"|\b(?:no|nos|pp?|pages?|chapters?|sections?|articles?|version|volume|vol|part|figures?|fig|tables?|rooms?|floor|route"
+    r"|flight|phase|level|step|number|grade|episode|season|series|round|stage|type|tier|zone|platform|highway|size|bay|dock"
+    r"|kilometre|kilometer|marker|interstate|junctions?|district|precinct|division|scene|verse|psalm|paragraph|clause|rule|regulation|resolution"
+    r"|proposition|amendment|exhibit|appendix|slide|channel|form|windows|formula|euro|item|lot|case|bill|game|gate"
+    r"|hull|pier|studio|suite|po box|box|rfc|iso|unit|lane|track|seed|group|heat|lap|hole|court|ward|cal|op|opus|mk"
+    r"|call|ring|dial|phone|scored|rated|rates)\.? (?:\d{1,4} (?:and|to|or|out of) )?$"
+    r"|\b(?<!every )(?<!each )(?<!a )(?<!per )(?<!last )(?<!next )(?<!this )(?<!the )(?:week|day|year) $",
     re.IGNORECASE,
 )
+_MONTH_BEFORE = re.compile(rf"\b(?:{MONTH})\.? (?:\d{{1,2}}-)?$", re.IGNORECASE)
+_STATE_BEFORE = re.compile(r"\b[A-Z]{2} $")
 # Right after it. A letter that is no unit: 5G, '90s, 3Q25. A power of ten: 10⁶. A time of day, a month, a street.
 _AFTER = re.compile(
-    r"[A-Za-z]|[×x:/]\d|-[A-Za-z]{1,2}\d|(?<=\b10)[⁰¹²³⁴-⁹⁻]| ?(?:[ap]m|[ap]\.m\.)(?!\w)"
-    rf"| (?:of )?(?:{MONTH})\b"
-    r"|(?: [A-Z][a-z]+){1,3} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Boulevard|Drive|Court|Terrace|Crescent)\b"
+    r"[A-Za-z]|[×x:]\d|/\d|-[A-Z]|-[A-Za-z]{1,2}\d|-a-side|(?<=\b10)[⁰¹²³⁴-⁹⁻]| ?(?:[ap]m|[ap]\.m\.)(?!\w)"
+    rf"| o'clock|(?:-\d{{1,2}})? (?:of )?(?:{MONTH})\b| BC(?:E)?\b| AD\b"
+    r"|(?: [A-Z][a-z]+){1,3} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Boulevard|Drive|Court|Terrace|Crescent|Row"
+    r"|Place|Way|Walk|Hill|Parade|Wharf|Gardens|Mews|Close|Plaza)\b"
 )
 _PAIR = re.compile(
-    r"(?<![\d.,$€£])(\d{1,2})-(\d{1,2})(?![\d%]|[.,]\d)(?P<won> (?:win|victory|defeat|loss|draw|lead|vote|at half))?"
+    r"(?<![\d.,$€£])(\d{1,3})-(\d{1,3})(?![\d%]|[.,]\d)(?P<won> (?:win|victory|defeat|loss|draw|lead|vote|at half|home"
+    r"|away|aggregate|drubbing|thrashing|hammering|triumph|deficit))?"
 )
+_PLAYED = re.compile(
+    r"\b(?:won|win|wins|beat|beats|lost|lose|loses|drew|draw|draws|led|lead|leads|leading|trail|trailed|trailing|ahead|behind"
+    r"|defeat|defeated|victory|scored?|final|sets?|match|goal|up|down|passed|approved|voted?|split|ruled)"
+    r" (?:[\w'-]+ ){0,3}?(?:\d{1,3}-\d{1,3},? )*$"
+)
+_LONGEST_PLAY = 60
 _LINE_START = re.compile(r"(?:^|\n)[ ]*$")
 _LIST_NUMBER = re.compile(r"[.)] ")
+_BRACKETED = re.compile(r"[(\[]\d{1,3}[)\]]")
 # Telephone numbers, with a leading nought or four groups; numbers of books and accounts, in three or more parts.
 _NUMBER = re.compile(
-    r"(?<![\w.,$€£])(?:\(?(?:\+\d|0\d)\d*\)?(?:[ -]\d{2,}){1,4}|\d{2,}(?: \d{2,}){3,}|\(\d{3}\) \d{3}-\d{4}"
-    r"|\d{1,6}(?:-\d{1,7}){2,5})(?![\w%])"
+    r"(?<![\w.,$€£])(?:\(?(?:\+\d|0\d)\d*\)?(?:[ /-]\d{2,}){1,4}|\d{2,}(?: \d{2,}){3,}|\(\d{3}\) \d{3}-\d{4}"
+    r"|\d{1,6}(?:-\d{1,7}){2,5}|\d{3}-\d{4})(?![\w%])"
 )
+_THOUSANDS = re.compile(r"\d{1,3}(?: \d{3}){3,}")
 _LONGEST_NUMBER = 24
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100")
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|by|of|from|until|during) $", re.IGNORECASE)
 # Plurals that a year may stand before: "the 2024 results". Before other plurals four digits count.
 _COUNTED = re.compile(
-    r" (?!(?:was|is|has|rounds|results|sales|figures|accounts|elections|games|terms|series)\b)"
+    r" (?!(?:was|is|has|rounds|results|sales|figures|accounts|elections|games|terms|series|polls|finals|awards|olympics"
+    r"|profits|revenues|earnings|levels|prices|riots|protests|attacks|talks)\b)"
     rf"(?:[a-z]{{3,}}(?<![sui])s|{'|'.join(sorted(PLURALS | SCALE_WORDS.keys()))})\b"
+)
+# A bound is put on amounts, not on years; "about 1950" may be a year.
+_BOUND_BEFORE = re.compile(
+    r"\b(?:(?:more|less|fewer|greater|lower|higher|smaller|larger) than|at (?:least|most)|above|below|exceed\w*) $",
+    re.IGNORECASE,
 )
 _LONGEST_LEAD = 24
 _NAME_BEFORE = re.compile(r"(?<!\w)(?P<word>[A-Z][A-Za-z'.&-]*[a-zA-Z]) $")
@@ -48,24 +70,39 @@ _STARTERS = frozenset(
     """In On At By From To For With Of And But Or The A An About Around Over Under Nearly Almost Some More Less Only
     Just Up Between After Before Since Until Within Among All Its His Her Their Our These Those This That Roughly
     Approximately Another Last Next Past First Then When While If As Than Not No Yes So Least Most Has Have Had Was Were
-    Is Are Raised Saw Says Said Today Now Early Late There Where With Without Per Top Fewer Last""".split()
+    Is Are Raised Saw Says Said Today Now Early Late There Where With Without Per Top Fewer Last Aged Age Ages It He
+    She We They You I Will Can Could Would Should May Might Must Every Each Both Either Get Buy Save Win Won Lost
+    Cut Cuts Adds Added Sold Took Make Made Put Pay Paid Find Found Kills Killed Injured Arrested Police""".split()
 )
+_SLASHED_PART = re.compile(r" (?:of|in|inch|cup|mile|teaspoon|hours?)\b|-(?:inch|mile|hour|acre)|$|[.,;)]? ?$")
 
 
 def is_decoy(text: str, figure: Figure) -> bool:
     """Whether a figure of a folded text only looks like a quantity."""
-    if not figure.in_digits or (figure.kind and figure.kind is not QuantityKind.ORDINAL):
+    if not figure.in_digits:
+        return False
+    written = text[figure.start : figure.end]
+    if text[figure.start - 1 : figure.start] == "^":
+        return True
+    if figure.kind is QuantityKind.FRACTION and "/" in written:
+        return not _SLASHED_PART.match(text, figure.end)
+    if figure.kind and figure.kind is not QuantityKind.ORDINAL:
         return False
     before = text[max(0, figure.start - _LONGEST_LEAD) : figure.start]
     return bool(
-        _BEFORE.search(before)
+        before[-1:].isalnum()
+        or _BEFORE.search(before)
+        or _MONTH_BEFORE.search(before)
         or _AFTER.match(text, figure.end)
-        or _is_score(text, figure)
-        or (_LINE_START.search(before) and _LIST_NUMBER.match(text, figure.end))
-        or _in_a_number(text, figure)
-        or _is_leading_zero(text, figure)
         or is_year(text, figure.start, figure.end)
         or _belongs_to_a_name(before, text, figure)
+        or (_LINE_START.search(before) and _LIST_NUMBER.match(text, figure.end))
+        or _is_score(text, figure)
+        or _in_a_number(text, figure)
+        or re.match(r"0\d", written)
+        or (figure.start and _BRACKETED.match(text, figure.start - 1))
+        or (len(written) == 5 and _STATE_BEFORE.search(before))
+        or (written in ("4K", "8K") and not _COUNTED.match(text, figure.end))
     )
 
 
@@ -73,24 +110,29 @@ def is_year(text: str, start: int, end: int) -> bool:
     """Four digits from 1500 to 2100 without a thousands mark that count nothing: "in 2024", but not "2000 homes"."""
     if not _YEAR.fullmatch(text, start, end):
         return False
-    return bool(_YEAR_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start)) or not _COUNTED.match(text, end)
+    if _YEAR_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start):
+        return True
+    return not (_COUNTED.match(text, end) or _BOUND_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start))
 
 
 def _is_score(text: str, figure: Figure) -> bool:
-    """Two small figures that make no range: "3-1", "2-2", "0-1 defeat"."""
-    for match in _PAIR.finditer(text, max(0, figure.start - 3), figure.end + 12):
+    """Two small figures that make no range: "3-1", "2-2", "0-1 defeat", "lost 0-2", "6-3, 3-6"."""
+    for match in _PAIR.finditer(text, max(0, figure.start - 4), figure.end + 12):
         if match.start(1) <= figure.start < match.end(2):
-            return bool(match["won"]) or int(match[1]) >= int(match[2])
+            one, other = int(match[1]), int(match[2])
+            return bool(match["won"]) or one >= other or one == 0 or _is_played(text, match.start())
     return False
 
 
+def _is_played(text: str, start: int) -> bool:
+    return bool(_PLAYED.search(text, max(0, start - _LONGEST_PLAY), start))
+
+
 def _in_a_number(text: str, figure: Figure) -> bool:
+    if _THOUSANDS.fullmatch(text, figure.start, figure.end):
+        return False
     near = _NUMBER.finditer(text, max(0, figure.start - _LONGEST_NUMBER), figure.end + _LONGEST_NUMBER)
     return any(match.start() <= figure.start < match.end() for match in near)
-
-
-def _is_leading_zero(text: str, figure: Figure) -> bool:
-    return bool(re.match(r"0\d", text[figure.start : figure.end]))
 
 
 def _belongs_to_a_name(before: str, text: str, figure: Figure) -> bool:
@@ -98,4 +140,4 @@ def _belongs_to_a_name(before: str, text: str, figure: Figure) -> bool:
     match = _NAME_BEFORE.search(before)
     if match is None or match["word"] in _STARTERS or " " in text[figure.start : figure.end]:
         return False
-    return figure.scale == 0 or text[figure.end - 1] == "B"
+    return figure.scale == 0 or text[figure.end - 1] in "Bb"

@@ -4,37 +4,99 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import product
 
 from auditor.model import Hedge
 
+
+def _phrases(*starts: str, then: str) -> list[str]:
+    return [f"{start} {end}" for start, end in product(starts, then.split("|"))]
+
+
+_MORE = "more than|over|above|greater than|higher than|larger than|bigger than|longer than|older than|better than"
+_LESS = "less than|under|below|fewer than|lower than|smaller than|shorter than|younger than|short of|shy of"
+_SLIGHTLY = ("just", "slightly", "a little", "a bit", "well", "far", "much", "comfortably", "significantly", "a shade")
+_PASSED = "climbed rose pushed went grew surged jumped soared moved passed swept"
 _BEFORE_WORDS = {
-    Hedge.AT_MOST: "≤|up to|at most|no more than|not more than|as much as|as many as|a maximum of|capped at",
-    Hedge.AT_LEAST: "≥|at least|no fewer than|no less than|not less than|a minimum of|upwards? of",
-    Hedge.LESS_THAN: "<|less than|fewer than|lower than|under|below|short of",
-    Hedge.MORE_THAN: "(?<![-=])>|more than|greater than|higher than|over|above|exceed(?:s|ed|ing)?|in excess of"
-    "|north of|topp(?:ed|ing)|past|beyond|surpass(?:es|ed|ing)?",
-    Hedge.APPROXIMATE: r"about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|circa|ca\."
-    r"|an? estimated|estimated(?: at)?|in the region of|just (?:over|under|above|below)|~|≈|∼",
+    Hedge.AT_MOST: [
+        *"up to|at most|as much as|as many as|as high as|as long as|a maximum of|maximum of|capped at|limited to".split(
+            "|"
+        ),
+        *"within|no later than|not exceeding|less than or equal to|or up to|anything up to|maximum".split("|"),
+        *_phrases("no", "not", then=_MORE),
+    ],
+    Hedge.AT_LEAST: [
+        *"at least|as few as|as little as|as low as|a minimum of|minimum of|minimum|upwards of|upward of".split("|"),
+        *"greater than or equal to|bigger or equal than|greater or equal to|starting at|starting from".split("|"),
+        *"at least or equal to|at the very least|not under".split("|"),
+        *_phrases("no", "not", then=_LESS),
+    ],
+    Hedge.LESS_THAN: [*_LESS.split("|"), *_phrases(*_SLIGHTLY, then=_LESS), "beneath"],
+    Hedge.MORE_THAN: [
+        *_MORE.split("|"),
+        *_phrases(*_SLIGHTLY, then=_MORE),
+        *"exceed|exceeds|exceeded|exceeding|in excess of|north of|tops|topped|topping|beyond|upside of".split("|"),
+        *"pass|passes|passed|passing|surpass|surpasses|surpassed|surpassing|just past|well past|and above".split("|"),
+        *(f"{verb} past" for verb in _PASSED.split()),
+    ],
+    Hedge.APPROXIMATE: [
+        *"about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|circa|ca.|c.|near".split("|"),
+        *"near to|estimated|estimated at|an estimated|in the region of|in the order of|on the order of".split("|"),
+        *"order of|something like|virtually|practically|approaching|the best part of|somewhere around".split("|"),
+        *"broadly|more or less|very nearly|an approximate|just about|nearer|closer to|very roughly".split("|"),
+    ],
 }
-_AFTER_WORDS = {
-    Hedge.AT_LEAST: r"\+|(?: or| and) (?:more|above|over)\b|-?plus\b",
-    Hedge.AT_MOST: r"(?: or| and) (?:less|fewer|under)\b",
-    Hedge.APPROXIMATE: r"-?ish\b| or so\b",
+_HEDGES = {words: hedge for hedge, row in _BEFORE_WORDS.items() for words in row}
+_SIGNS = {
+    ">": Hedge.MORE_THAN,
+    "<": Hedge.LESS_THAN,
+    "≥": Hedge.AT_LEAST,
+    "≤": Hedge.AT_MOST,
+    "~": Hedge.APPROXIMATE,
+    "≈": Hedge.APPROXIMATE,
+    "∼": Hedge.APPROXIMATE,
 }
-# The leftmost match wins, so that "no more than" is not read as "more than".
-_BEFORE = re.compile(
-    r"(?<!\w)(?:" + "|".join(f"(?P<{h.name}>{words})" for h, words in _BEFORE_WORDS.items()) + r")(?: (?:an?|the))? ?$",
+_MOST_WORDS = max(words.count(" ") for words in _HEDGES) + 1
+# As long as the longest phrase above with an article behind it, and a word that may make it another.
+_WINDOW = max(map(len, _HEDGES)) + 10
+_LAST_WORDS = re.compile(rf"(?:[a-z][a-z.]* ){{1,{_MOST_WORDS + 1}}}$")
+_ARTICLE = re.compile(r" (?:an?|only) $")
+_AFTER = re.compile(
+    r"(?P<AT_LEAST>\+|(?: or| and) (?:more|above|over|upwards?|older|longer|higher|greater)\b|-?plus\b| and counting\b"
+    r"| at (?:the )?least\b)"
+    r"|(?P<AT_MOST>(?: or| and) (?:less|fewer|under|below|younger|lower)\b| at (?:the )?most\b)"
+    r"|(?P<APPROXIMATE>-?ish\b| or so\b|-odd\b| or thereabouts\b| approximately\b|, give or take\b)",
     re.IGNORECASE,
 )
-_AFTER = re.compile("|".join(f"(?P<{h.name}>{words})" for h, words in _AFTER_WORDS.items()), re.IGNORECASE)
-# As long as the longest phrase above with an article behind it.
-_WINDOW = 26
 
 
 def hedge_before(text: str, start: int) -> tuple[Hedge, int] | None:
-    """The hedge that ends right before `start`, and where it begins."""
-    match = _BEFORE.search(text, max(0, start - _WINDOW), start)
-    return (Hedge[str(match.lastgroup)], match.start()) if match else None
+    """The hedge that ends right before `start`, and where it begins.
+
+    The longest phrase wins, so that "no more than" is not read as "more than"; an article may stand between, as in
+    "about a million". An arrow ("->") is no sign of a bound.
+    """
+    bare = start - 1 if text[start - 1 : start] == " " else start
+    sign = _SIGNS.get(text[bare - 1 : bare])
+    if sign:
+        return None if text[bare - 2 : bare - 1] in ("-", "=") and bare > 1 else (sign, bare - 1)
+    window = text[max(0, start - _WINDOW) : start].lower()
+    return _worded(window, start) or _worded(_ARTICLE.sub(" ", window), start, window)
+
+
+def _worded(words: str, start: int, whole: str = "") -> tuple[Hedge, int] | None:
+    run = _LAST_WORDS.search(words)
+    if run is None:
+        return None
+    cut = len(whole) - len(words) if whole else 0
+    tail = run[0][:-1].split(" ")
+    if run.start() and words[run.start() - 1].isalnum():
+        tail = tail[1:]  # the first is but the end of a word
+    for count in range(min(len(tail), _MOST_WORDS), 0, -1):
+        phrase = " ".join(tail[-count:])
+        if phrase in _HEDGES:
+            return _HEDGES[phrase], start - len(phrase) - 1 - cut
+    return None
 
 
 def hedge_after(text: str, end: int) -> tuple[Hedge, int] | None:

@@ -4,75 +4,168 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from auditor.facts.common_words import is_common, is_head, looks_common
-from auditor.facts.roles import role_beside, without_roles
+from auditor.facts.common_words import Sense, looks_common, sense
+from auditor.facts.headlines import is_headline, shouts
+from auditor.facts.name_joins import is_link
+from auditor.facts.name_pieces import pieces
+from auditor.facts.name_runs import Token, runs
+from auditor.facts.name_words import (
+    ADJECTIVE_ENDINGS,
+    AFTER_NEW,
+    COURTESIES,
+    NOT_COURTESIES,
+    OWNERS,
+)
+from auditor.facts.roles import role_beside
 from auditor.model import Name, Span
+from auditor.text.normal import fold
 
-# Capitals of the Latin, Greek and Cyrillic alphabets.
-_CAPITALS = "".join(char for char in map(chr, (*range(0x530), *range(0x1E00, 0x2000))) if char.isupper())
-# Initials ("J. K.", "U.S."), or a capitalised word ("O’Neil", "R&D-Lab"); links between two; a version.
-_PART = rf"(?:(?:[{_CAPITALS}]\.)+(?!\w)|[{_CAPITALS}][\w'’&.-]*\w|[{_CAPITALS}](?!\w))"
-_LINK = r"(?: (?:of|de|du|der|van|von|den|del|della|da|di|la|le|el|al|bin|ibn|&)){1,2}"
-_VERSION = r" (?:\d++[×x])?+\d++(?:\.\d++)*+[A-Zo]?+(?!\w|[,-]\d| ?(?:%|percent|million|billion|people))"
-_NAME = re.compile(rf"(?<![\w@/])(?:(?:e|i|x)[A-Z]\w+|{_PART})(?: {_PART}|{_LINK} {_PART}|{_VERSION})*")
-_INITIALS = re.compile(rf"(?:[{_CAPITALS}]\.)+")
-_POSSESSIVE = re.compile(r"['’]s?$")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:\n][\"”’)]* |[“\"\n])$")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_POSSESSIVE = re.compile(r"['’]s\Z")
+_EMPTY = (Sense.OPENER, Sense.NATION, Sense.TRADE)
+_CONTRACTED = re.compile(r"(?i)['’](?:m|re|ve|ll|d|t)\Z")
+_LETTERED = re.compile(r"[A-Z]-[a-z]+|[DRI]-[A-Z][a-z]+")  # "T-shirt"; "Rep. Voss (D-Calif.)"
+_OPENING = "“\"„«‘'([{"
+_CLOSING = "”\"’')]»"
+_BREAKS = ".!?:;…•*#|>—–-·/"
+_LONGEST_ACRONYM = 6
+# A headline has no line longer than this.
+_LONGEST_HEADLINE = 200
 
 
 def find_names(text: str) -> Iterator[Name]:
-    """Every name of a text, in order; a version number belongs to its product ("Medium 3")."""
-    for match in _NAME.finditer(text):
-        for run in without_roles(text, Span(*match.span())):
-            for words in _parts(text, run):
-                span = Span(words[0].start, _without_possessive(text, words[-1]))
-                if not _is_letter(span.of(text)) and not _opens_sentence(text, span):
-                    yield Name(span, span.of(text), role_beside(text, span))
+    """Every name of a text, in order; a version number belongs to its product ("Medium 3").
+
+    Titles ("Dr", "Sir"), offices, a leading article and a possessive are no part of it. Where every word has a capital,
+    in headlines, no name can be told from other words: nothing is said there.
+    """
+    if _INVISIBLE.search(text):
+        folded = fold(text)
+        for name in find_names(folded.text):
+            there = folded.span(name.span.start, name.span.end)
+            yield Name(there, there.of(text), name.role, name.qualifier)
+        return
+    for run in runs(text):
+        if len(run) > 2 and _in_headline(text, run[0].start):
+            continue
+        for piece in pieces(run):
+            if span := _trimmed(text, piece):
+                role = role_beside(text, span)
+                yield Name(span, span.of(text), role and role.words, role and role.qualifier)
 
 
-def _is_letter(words: str) -> bool:
-    return len(words.removesuffix(".")) < 2
+def _in_headline(text: str, at: int) -> bool:
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    end = len(text) if end < 0 else end
+    return end - start <= _LONGEST_HEADLINE and is_headline(text[start:end])
 
 
-def _parts(text: str, run: Span) -> Iterator[list[Span]]:
-    """A run of capitalised words, cut after possessives and at words that name nobody ("Sales of Acme")."""
-    part: list[Span] = []
-    for match in re.finditer(r"\S+", run.of(text)):
-        word = Span(match.start(), match.end()).shift(run.start)
-        links = word.of(text) == "of" and bool(part) and is_head(part[-1].of(text))
-        common = not links and _is_common(word.of(text))
-        if not common and (part or any(char.isupper() for char in word.of(text))):
-            part.append(word)
-        if part and (common or _POSSESSIVE.search(word.of(text))):
-            yield _without_links(text, part)
-            part = []
-    if part:
-        yield _without_links(text, part)
+def _trimmed(text: str, piece: list[Token]) -> Span | None:
+    """Where the name of a piece stands, its titles, openers and appendages cut off; None where there is no name.
+
+    `The New York Times` → `New York Times`, `Dr. Ada Voss’s` → `Ada Voss`, `Nvidia GPUs` → `Nvidia`
+    """
+    words = _without_ends(text, piece)
+    if not words or (len(words) == 1 and _is_plain(text, words[0])):
+        return None
+    if len(words) > 1 and all(sense(token.word) in _EMPTY for token in words):
+        return None
+    if words[0].word.isupper() and shouts(words) and (len(words) > 1 or _is_label(text, words[0])):
+        return None
+    return _span(words)
 
 
-def _without_links(text: str, part: list[Span]) -> list[Span]:
-    while len(part) > 1 and part[-1].of(text).islower():
-        part = part[:-1]
-    return part
+def _without_ends(text: str, piece: list[Token]) -> list[Token]:
+    opens = _opens(text, piece[0].start)
+    words = piece[:]
+    while words and _falls_off(words, opens):
+        words.pop(0)
+    while words and (is_link(words[-1].word) or _hangs_on(words)):
+        words.pop()
+    return words
 
 
-def _without_possessive(text: str, word: Span) -> int:
-    written = word.of(text)
-    if _INITIALS.fullmatch(written):
-        return word.end
-    return word.start + len(_POSSESSIVE.sub("", written).rstrip(".,"))
+def _falls_off(words: list[Token], opens: bool) -> bool:
+    """Whether the first word is an article, a title, or has its capital only from the start of the sentence."""
+    first, lower = words[0].word, words[0].word.lower().rstrip(".")
+    if len(first) == 2 and first[1] == ".":
+        return len(words) == 1
+    following = words[1].word if len(words) > 1 else ""
+    if (
+        first in _ARTICLES
+        or first.isdigit()
+        or (lower in COURTESIES and f"{lower} {following.lower()}" not in NOT_COURTESIES)
+    ):
+        return True
+    if _CONTRACTED.search(first):
+        return True
+    if opens and lower == "new":
+        return following.partition("-")[0] not in AFTER_NEW
+    return opens and sense(first) is Sense.OPENER and not (following and first[:-2] in OWNERS)
 
 
-def _opens_sentence(text: str, span: Span) -> bool:
-    """A lone capitalised word at the start of a sentence that has the look of a common noun or adverb."""
-    starts = _SENTENCE_START.search(text[max(0, span.start - 4) : span.start])
-    possessive = text[span.end : span.end + 2] in ("'s", "’s")
-    return bool(starts) and not possessive and looks_common(span.of(text))
+_ARTICLES = frozenset("the a an The A An THE &".split())
 
 
-def _is_common(word: str) -> bool:
-    if _INITIALS.fullmatch(word):
-        return False
-    bare = _POSSESSIVE.sub("", word).lower().rstrip(".")
-    return is_common(bare) or (bare.isdigit() and len(bare) == 4)
+def _hangs_on(words: list[Token]) -> bool:
+    """Whether the last word is an acronym of the trade that belongs to no name: "Nvidia GPUs"."""
+    return len(words) > 1 and sense(words[-1].word) is Sense.TRADE and words[-1].word not in ("AI", "TV")
+
+
+def _is_plain(text: str, token: Token) -> bool:
+    """A word that alone names nobody: "Analysts", "the Company", "plan B", "French"."""
+    return _names_nobody(token.word) or (looks_common(token.word) and _opens(text, token.start))
+
+
+@lru_cache(maxsize=65536)
+def _names_nobody(word: str) -> bool:
+    bare = _POSSESSIVE.sub("", word)
+    return (
+        len(bare.rstrip(".")) < 2
+        or sense(bare) is not Sense.NAME
+        or bool(_CONTRACTED.search(word) or _LETTERED.fullmatch(bare))
+        or not any(char.isalpha() for char in bare)
+    )
+
+
+def _is_label(text: str, token: Token) -> bool:
+    """`PUBLISHER: …`, and long words in capitals at the head of a line."""
+    return text.startswith(":", token.end) or (len(token.word) > _LONGEST_ACRONYM and _opens(text, token.start))
+
+
+def _span(words: list[Token]) -> Span | None:
+    last = words[-1]
+    kept = _kept(last.word, alone=len(words) == 1)
+    return Span(words[0].start, last.start + kept) if kept else None
+
+
+@lru_cache(maxsize=65536)
+def _kept(word: str, *, alone: bool) -> int:
+    """How much of a name's last word is name: no possessive, full stop or adjective's ending.
+
+    `Voss’s` → 4, `Inc.` → 3, `U.S.` → 4, `U.S.-backed` → 4, `French-owned` alone → 0
+    """
+    word = _POSSESSIVE.sub("", word)
+    head, hyphen, ending = word.rpartition("-")
+    if hyphen and ending in ADJECTIVE_ENDINGS:
+        if alone and (len(head) < 2 or sense(head) is not Sense.NAME):
+            return 0
+        word = head
+    if word.endswith(".") and "." not in word[:-1] and len(word) > 2:
+        word = word.rstrip(".")
+    return len(word)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence, a line, a quotation or a bracket begins here, so that any word would have a capital."""
+    if start == 0 or text[start - 1] in _OPENING:
+        return True
+    before = text[max(0, start - 4) : start]
+    stripped = before.rstrip()
+    if not stripped or "\n" in before[len(stripped) :]:
+        return True
+    if stripped[-1] in _CLOSING:
+        stripped = stripped.rstrip(_CLOSING).rstrip()
+    return not stripped or stripped[-1] in _BREAKS

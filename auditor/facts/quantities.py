@@ -4,147 +4,148 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
-from auditor.facts.common_words import PLURALS
+from auditor.facts.ages import find_ages
+from auditor.facts.compounds import joined, with_article
+from auditor.facts.counting import is_counted, rank_of
 from auditor.facts.decoys import is_decoy
 from auditor.facts.figures import Figure, read_figure
 from auditor.facts.hedges import ends, hedge_after, hedge_before
-from auditor.facts.meeting import meets
-from auditor.facts.numerals import SCALE_WORDS, numerals
-from auditor.facts.phrases import find_phrases
-from auditor.facts.units import PER_LETTERS
+from auditor.facts.meeting import apart, meets
+from auditor.facts.nouns import noun_after
+from auditor.facts.numerals import numerals
+from auditor.facts.ranges import Pair, paired
+from auditor.facts.rates import rate_after
+from auditor.facts.shares import find_shares
+from auditor.facts.units import MEASURE_SYMBOLS, PER_SYMBOLS
+from auditor.facts.vague import find_vague
 from auditor.model import Hedge, Quantity, QuantityKind
 from auditor.text.normal import Folded, fold
 
-_JOINER = re.compile(r" ?- ?| to | and | or ")
-_BETWEEN = re.compile(r"(?:between|from) $", re.IGNORECASE)
-_CHANGE = re.compile(
-    r"\b(?:rose|ris(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing)?|went|go(?:es|ne|ing)?|up|down|cut|chang\w+"
-    r"|(?:in|de)creas\w+|drop\w*|climb\w*|jump\w*|declin\w+|shr[aiu]nk|rais\w+|mov\w+|reduc\w+)"
-    r"(?: [a-z]{1,12}){0,3} from $"
-)
-_CHANGE_REACH = 50
 _HEDGE_SIGNS = "~≈∼<>≤≥"
-_PER = re.compile(
-    r"(?: ?/ ?|[ -](?:per|an?|each|every)[ -])"
-    r"(?:(?P<scale>thousand|million|billion) (?P<many>[a-z]+(?: tokens?)?)|(?P<word>[a-z]+(?: tokens?)?))\b"
+# "Over 18 months" is the time in which something happened; after these words it is how long it took at least.
+_LASTING = re.compile(
+    r"\b(?:for|last\w*|took|takes?|after|well|just|aged?|be|is|are|was|were|wait\w*|spent|of) over $", re.IGNORECASE
 )
-_PER_UNITS = re.compile(
-    r"(?:second|minute|hour|day|night|week|month|quarter|year|annum|share|head|person|user|seat|barrel|tonne|ton|litre"
-    r"|gallon|kilo|kg|mile|km|customer|employee|game|match|ticket|(?:input |output )?tokens?)s?\b"
-)
-_NOUN = re.compile(r"[ -](?P<words>[a-z][a-z'-]{0,40}(?: [a-z][a-z'-]{0,40}){0,2})")
-_NOT_NOUNS = frozenset(
-    """of in on at by for with from to and or but as than that which who while when where after before since until was
-    were is are has have had will would could may might be been more less fewer other others such per a an the this
-    these it its their his her not also about over under up down into across among between during out so if
-    because""".split()
-)
+_MOVING = ("m", "km", "cm", "mi", "ft", "nmi")
+_SPEEDS = {"mi/h": "mph", "mi/gal": "mpg"}
+_UNCOUNTED = (QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.COUNT)
 
 
 def find_quantities(text: str) -> Iterator[Quantity]:
     """Every quantity of a text, in order; spans take in hedge signs, currency and unit, not hedge words."""
     folded = fold(text)
-    figures = list(_figures(folded.text))
-    found = list(find_phrases(folded))
-    taken = [quantity.span for quantity in found]
-    position = 0
-    while position < len(figures):
-        low = high = figures[position]
-        position += 1
-        if position < len(figures) and _joined(folded.text, low, figures[position]):
-            high = figures[position]
-            low = low.shared_with(high)
-            position += 1
-        if not _counts(folded.text, high):
+    phrases = list(chain(find_shares(folded), find_vague(folded), find_ages(folded)))
+    by_span = {phrase.span: phrase for phrase in reversed(phrases)}
+    taken = apart(tuple(by_span))
+    found = [by_span[span] for span in taken]
+    read = 0
+    for pair in paired(folded.text, list(_figures(folded.text))):
+        if pair.start < read:
+            continue  # "per 100,000 people": a figure of the denominator
+        if not is_counted(folded.text, pair.high):
             continue
-        changed = low.start < high.start and _is_change(folded.text, low, high)
-        read = [_quantity(folded, *pair) for pair in ([(low, low), (high, high)] if changed else [(low, high)])]
-        found.extend(quantity for quantity in read if not meets(quantity.span, taken))
+        quantity, read = _quantity(folded, pair)
+        if not meets(quantity.span, taken):
+            found.append(quantity)
     yield from sorted(found, key=lambda quantity: quantity.span)
 
 
 def _figures(text: str) -> Iterator[Figure]:
-    end = 0
+    """The figures of a text that are quantities, amounts in two units as one."""
+    end, last = 0, None
     for numeral in numerals(text):
-        if numeral.start >= end:
-            figure = read_figure(text, numeral, end)
-            end = figure.end
-            if not is_decoy(text, figure):
-                yield figure
+        if numeral.start < end:
+            continue
+        figure = read_figure(text, numeral, end)
+        end = figure.end
+        if is_decoy(text, figure) or _in_address(text, figure):
+            continue
+        figure = with_article(text, figure)
+        if last and (both := joined(text, last, figure)):
+            last = both
+            continue
+        if last:
+            yield last
+        last = figure
+    if last:
+        yield last
 
 
-def _counts(text: str, figure: Figure) -> bool:
-    """Number words count only before a noun: "three co-founders", but not "one of the" or "the two"."""
-    bare = not (figure.in_digits or figure.kind or figure.scale)
-    return not bare or (figure.digits > 1 and _noun(text, figure.end) is not None)
+_ADDRESS = re.compile(r"(?:https?://|www\.|[\w.]{1,64}@)\S{0,400}$")
+_LONGEST_ADDRESS = 500
 
 
-def _joined(text: str, low: Figure, high: Figure) -> bool:
-    joiner = text[low.end : high.start]
-    if not _JOINER.fullmatch(joiner) or (low.unit and high.unit and low.unit != high.unit):
+def _in_address(text: str, figure: Figure) -> bool:
+    """Whether a figure stands inside an internet address: "?RQT=305&issn%280024"."""
+    if text[figure.start - 1 : figure.start] in ("", " ", "\n"):
         return False
-    opened = bool(_BETWEEN.search(text, max(0, low.start - 9), low.start))
-    if joiner.strip() in ("and", "or"):
-        return opened or (joiner.strip() == "or" and low.kind is None and low.digits < high.digits)
-    if joiner == " to " and opened:
-        return True  # "from 30 to 12", with the ends as written
-    return low.shared_with(high).digits.scaleb(low.shared_with(high).scale) < high.digits.scaleb(high.scale)
+    return bool(_ADDRESS.search(text, max(0, figure.start - _LONGEST_ADDRESS), figure.start))
 
 
-def _is_change(text: str, low: Figure, high: Figure) -> bool:
-    """Two values in time, not the ends of a range: "rose from 46% to 58%", "from 30 to 12"."""
-    falling = low.digits.scaleb(low.scale) > high.digits.scaleb(high.scale)
-    return falling or bool(_CHANGE.search(text, max(0, low.start - _CHANGE_REACH), low.start))
-
-
-def _quantity(folded: Folded, low: Figure, high: Figure) -> Quantity:
-    text, start, end = folded.text, low.start, high.end
+def _quantity(folded: Folded, pair: Pair) -> tuple[Quantity, int]:
+    """The quantity, and where the last figure that belongs to it ends."""
+    text, low, high = folded.text, pair.low, pair.high
+    start, end = pair.start, pair.end
     hedge, counted = Hedge.EXACT, end
     if before := hedge_before(text, start):
-        hedge = before[0]
+        if not _is_span_of_time(text, high, before):
+            hedge = before[0]
         start = before[1] if text[before[1]] in _HEDGE_SIGNS else start
-    elif after := hedge_after(text, end):
+    if hedge in (Hedge.EXACT, Hedge.APPROXIMATE) and (after := hedge_after(text, end)):
         hedge, counted = after
-    lowest, highest = low.digits.scaleb(low.scale), high.digits.scaleb(high.scale)
     single = low is high
-    opened = ends(lowest, hedge) if single else (lowest, highest)
+    opened = ends(low.value, hedge) if single else (low.value, high.value)
     kind = high.kind or low.kind or QuantityKind.COUNT
-    unit = high.unit or low.unit or _noun(text, counted)
-    return Quantity(
+    unit, per, rate_end = _unit_and_rate(text, high, low, kind, counted)
+    if kind is QuantityKind.COUNT and unit is None and per and per[0].isdigit():
+        kind = QuantityKind.RATE  # "14.3 per 1,000 births"
+    quantity = Quantity(
         span=folded.span(start, end),
         kind=kind,
-        value=lowest if single else None,
+        value=low.value if single else None,
         low=opened[0],
         high=opened[1],
         unit=unit,
         hedge=hedge,
-        per=_per(text, end) if kind is not QuantityKind.COUNT or "/" in text[end : end + 1] else None,
+        per=per,
         step=high.step.scaleb(high.scale),
         scale=high.scale,
+        other_values=tuple(other.scaleb(high.scale) for other in high.others) if single else (),
+        other_units=high.other_units or low.other_units,
     )
+    return quantity, max(end, rate_end)
 
 
-def _per(text: str, end: int) -> str | None:
-    match = _PER.match(text, end)
-    if match is None:
-        return None
-    if match["scale"]:
-        return f"{10 ** SCALE_WORDS[match['scale']]} {match['many']}"
-    words = PER_LETTERS.get(match["word"], match["word"])
-    return words if _PER_UNITS.fullmatch(words) else None
+def _is_span_of_time(text: str, figure: Figure, hedge: tuple[Hedge, int]) -> bool:
+    """“Over 18 months”, “over the past year”: how long it took, not more than that."""
+    if figure.kind is not QuantityKind.DURATION or text[hedge[1] : hedge[1] + 5].lower() != "over ":
+        return False
+    return not _LASTING.search(text[max(0, hedge[1] - 10) : hedge[1] + 5])
 
 
-def _noun(text: str, end: int) -> str | None:
-    """What is counted: the first plural within three lower-case words after the figure, else the first word."""
-    match = _NOUN.match(text, end)
-    if match is None:
-        return None
-    words = []
-    for word in match["words"].split():
-        if word in _NOT_NOUNS:
-            break
-        words.append(word)
-        if word in PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
-            return word
-    return words[0] if words else None
+def _is_one_unit(unit: str, per: str) -> bool:
+    """Whether a measure per another is a unit of its own: km/h, mg/L, Mbit/s; but not "3 m³ an hour"."""
+    if per in ("second", "minute", "hour"):
+        return unit in _MOVING or unit.endswith(("bit", "B", "b"))
+    return per in PER_SYMBOLS or per in MEASURE_SYMBOLS
+
+
+def _unit_and_rate(
+    text: str, high: Figure, low: Figure, kind: QuantityKind, counted: int
+) -> tuple[str | None, str | None, int]:
+    """What is counted, per what, and where the denominator ends."""
+    if kind is QuantityKind.ORDINAL:
+        return rank_of(text, high.end), None, 0
+    unit = high.unit or low.unit
+    if kind is QuantityKind.COUNT:
+        unit = noun_after(text, counted)
+    rate = rate_after(text, counted, counted=kind in _UNCOUNTED)
+    if rate is None:
+        return unit, None, 0
+    per, end = rate
+    if kind is QuantityKind.MEASURE and unit and _is_one_unit(unit, per):
+        joined_unit = f"{unit}/{PER_SYMBOLS.get(per) or MEASURE_SYMBOLS[per]}"
+        return _SPEEDS.get(joined_unit, joined_unit), None, end
+    return unit, per, end

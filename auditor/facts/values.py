@@ -22,8 +22,8 @@ def marks(fact: Fact) -> tuple[str, ...]:
     """
     if isinstance(fact, Quantity) and fact.value is not None:
         return (f"#{_common_unit(fact, fact.value).normalize()}",)
-    if isinstance(fact, DateRange) and fact.first and fact.last:
-        first, last = fact.first.isoformat(), fact.last.isoformat()
+    if isinstance(fact, DateRange) and all(fact.readings[0]):
+        first, last = map(str, fact.readings[0])
         return tuple(f"@{first[:end]}" for end in (10, 7, 4) if first[:end] == last[:end])
     return ()
 

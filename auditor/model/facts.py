@@ -70,18 +70,33 @@ class Quantity:
 class DateRange:
     """A period, both days inclusive: "March 2021" is 31 days. None on an open side ("since 2019").
 
-    `anchored` is true when the period was reckoned from another date ("last month"), not printed.
+    `anchored` is true when the period was reckoned from another date ("last month"), not printed. `other` holds
+    further readings, first and last day of each: "03/04/2024" is 4 March or 3 April. `edge` is the period that an
+    open range names at its stated end: the year 2019 for "since 2019". `fiscal` marks a fiscal year or a part of one,
+    told as the calendar year of its name, whose months only the company knows. `vague` marks ends that are nobody's
+    but ours: "early 2024", "spring".
     """
 
     span: Span
     first: date | None
     last: date | None
     anchored: bool = False
+    other: tuple[tuple[date, date], ...] = ()
+    edge: tuple[date, date] | None = None
+    fiscal: bool = False
+    vague: bool = False
+
+    @property
+    def readings(self) -> tuple[tuple[date | None, date | None], ...]:
+        """First and last day of each reading, those of the edge where one side is open."""
+        return (self.edge or (self.first, self.last), *self.other)
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """Words in quotation marks; `span` includes the marks, `words` does not.
+
+    Of a quotation that runs over paragraphs, `words` are those of all of them, joined by a space.
 
     `speaker` is the name that the sentence gives for them. `spoken` is false for titles, terms and scare quotes,
     which nobody need have said.
@@ -95,11 +110,15 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A proper name; `role` is the title or office that stands beside it ("CEO")."""
+    """A proper name; `role` is the title or office that stands beside it ("CEO").
+
+    `qualifier` is the word that limits the office ("former", "acting"): whoever was something need not be it.
+    """
 
     span: Span
     words: str
     role: str | None = None
+    qualifier: str | None = None
 
 
 Fact = Quantity | DateRange | Quotation | Name

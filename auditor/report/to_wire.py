@@ -66,7 +66,8 @@ def fact_json(fact: Fact, text: str | None, offset: int = 0, **source: str | Non
                 step=plain(fact.step),
             )
         case DateRange():
-            return wire.DateJson(**place, first=day(fact.first), last=day(fact.last))
+            other = tuple((first.isoformat(), last.isoformat()) for first, last in fact.other)
+            return wire.DateJson(**place, first=day(fact.first), last=day(fact.last), other=other)
         case Quotation():
             return wire.QuotationJson(**place, words=fact.words, speaker=fact.speaker)
         case Name():

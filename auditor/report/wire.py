@@ -38,10 +38,11 @@ class QuantityJson(FactJson, frozen=True, kw_only=True, tag="quantity"):
 
 
 class DateJson(FactJson, frozen=True, kw_only=True, tag="date"):
-    """A period, both days inclusive."""
+    """A period, both days inclusive; `other` has further readings of the same words, first and last day of each."""
 
     first: str | None
     last: str | None
+    other: tuple[tuple[str, str], ...]
 
 
 class QuotationJson(FactJson, frozen=True, kw_only=True, tag="quotation"):

@@ -4,75 +4,124 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.model import Span
+from auditor.text.figure_marks import fold_figure_marks
+from auditor.text.footnotes import TRIGGERS, footnote_edits
+from auditor.text.forms import form
+from auditor.text.invisible import INVISIBLE
+from auditor.text.letters import plain_letters
+from auditor.text.shifts import Edit, Shifts, rewrite
 
-# Characters that a reader does not see. They stand inside figures and words on real pages (soft hyphens,
-# zero-width joiners and marks of direction), and would part what belongs together.
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
-_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d"
-_SINGLE_QUOTES = "‘’‚‛′`´＇"
-_DOUBLE_QUOTES = "“”„‟″«»＂"
-# The first of ten consecutive decimal digits of other scripts: Arabic-Indic, Persian, Devanagari, Bengali, full width.
-_ZEROS = (0x0660, 0x06F0, 0x0966, 0x09E6, 0xFF10)
+__all__ = ["Folded", "fold", "plain_letters"]
 
-_TABLE: dict[int, str | None] = {
-    **dict.fromkeys(map(ord, _INVISIBLE)),
-    **dict.fromkeys(map(ord, _SPACES), " "),
-    **dict.fromkeys(map(ord, _DASHES), "-"),
-    **dict.fromkeys(map(ord, _SINGLE_QUOTES), "'"),
-    **dict.fromkeys(map(ord, _DOUBLE_QUOTES), '"'),
-    **{zero + digit: str(digit) for zero in _ZEROS for digit in range(10)},
-    **{code: chr(code - 0xFEE0) for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
-    ord("％"): "%",
-    ord("＄"): "$",
-    ord("，"): ",",
-    ord("．"): ".",
-    # Matching without regard to case takes these for plain letters, though `str.lower` does not.
-    ord("ı"): "i",
-    ord("İ"): "I",
-    ord("ſ"): "s",
-}
-# A space that may not be broken, or a thin one, before three digits groups thousands, as SI and French print them.
-_GROUP = re.compile("(?<=\\d)[\u00a0\u2007\u2008\u2009\u202f](?=\\d{3}(?!\\d))")
+# All that can change in a text of plain ASCII: tabs, grave accents as quotation marks, 1'234, footnotes as [3] or *.
+_ASCII_TRIGGERS = "\t`'[*"
+_GROUPING_APOSTROPHE = re.compile(r"'\d{3}")
+_HAS_FORMS = re.compile(r"[\t`\x80-\U0010ffff]+")
+# Accents and strokes that stand apart from their letter, as some systems store them, and as floods of them hide it.
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0653-\u0655\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u3099\u309a\ufe20-\ufe2f]+"
+)
+_MOST_MARKS = 8
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_PLAIN_DIGITS = str.maketrans(_RAISED + "₀₁₂₃₄₅₆₇₈₉", "01234567890123456789")
+_FRACTION = re.compile(rf"[{_RAISED}]{{1,2}}⁄[₀-₉]{{1,2}}(?![₀-₉])|(?<!\d)\d{{1,2}}⁄\d{{1,2}}(?!\d)")
+_FRACTIONS = {unicodedata.normalize("NFKC", char): char for char in "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
+# More different characters than this are translated in one go, fewer are faster replaced one by one.
+_FEW = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A text in normal form; `offsets[i]` is the place of its i-th character in the text as written.
-
-    `offsets` is None where the two are equally long, which nearly all texts are.
-    """
+    """A text in normal form, and the way back to the text as written: the last rewriting first."""
 
     text: str
-    offsets: tuple[int, ...] | None
+    ways: tuple[Shifts, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """The place in the text as written of `text[start:end]`."""
-        if self.offsets is None or start == end:
-            return Span(start, end) if self.offsets is None else Span(self.offsets[start], self.offsets[start])
-        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+        span = Span(start, end)
+        for way in self.ways:
+            span = way.span(span)
+        return span
 
 
 def fold(text: str) -> Folded:
-    """One form for every dash, quotation mark, space and digit; invisible characters gone; case and accents kept.
+    """One form for every dash, quotation mark, space and digit; case and accents kept.
 
-    Spaces that group thousands become commas: `1 234` with a thin space is `1,234`.
+    Invisible characters and footnote marks go. Spaces, apostrophes and points inside figures become the marks that
+    English prints: `1 234` with a thin space is `1,234`, `1·5` is `1.5`.
 
     NFKC is not used: it turns `2½` into `21⁄2` and `10⁶` into `106`.
     """
-    folded = _GROUP.sub(",", text).translate(_TABLE)
-    if len(folded) == len(text):
-        return Folded(folded, None)
-    kept = [place for place, char in enumerate(text) if _TABLE.get(ord(char), "") is not None]
-    return Folded(folded, (*kept, len(text)))
+    return Folded(text) if text.isascii() and not _is_triggered(text) else _folded(text)
 
 
-def plain_letters(text: str) -> str:
-    """Lower case without accents, for comparing words: `Timothée` and `timothee` are one."""
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(char for char in parts if not unicodedata.combining(char))
+def _is_triggered(text: str) -> bool:
+    """Whether a text of plain ASCII holds anything to fold. Written out, since every finder asks for every sentence."""
+    if "[" in text or "*" in text or "`" in text or "\t" in text:
+        return True
+    return "'" in text and _GROUPING_APOSTROPHE.search(text) is not None
+
+
+# Several finders fold one and the same text in a row.
+@lru_cache(maxsize=16)
+def _folded(text: str) -> Folded:
+    ways: list[Shifts] = []
+
+    def apply(edits: Iterable[Edit]) -> None:
+        nonlocal text
+        text, way = rewrite(text, edits)
+        if way.at:
+            ways.insert(0, way)
+
+    alphabet = "".join(_alphabet(text))
+    if INVISIBLE.search(alphabet):
+        apply(Edit(*match.span(), "") for match in INVISIBLE.finditer(text))
+    changed = {char: form(char) for char in alphabet if form(char) != char}
+    text = _in_one_form(text, changed)
+    alphabet += "".join(changed.values())
+    if _MARKS.search(alphabet):
+        apply(_composed(text))
+    if "⁄" in alphabet:
+        apply(_fractions(text))
+    text = fold_figure_marks(text)
+    if TRIGGERS.search(alphabet):
+        apply(footnote_edits(text))
+    return Folded(text, tuple(ways))
+
+
+def _alphabet(text: str) -> Iterable[str]:
+    """The characters of a text that may make a difference, each once: what they are decides what is to be done."""
+    return (char for char in _ASCII_TRIGGERS if char in text) if text.isascii() else set(text)
+
+
+def _in_one_form(text: str, changed: dict[str, str]) -> str:
+    if len(changed) > _FEW:
+        table = str.maketrans(changed)
+        return _HAS_FORMS.sub(lambda run: run[0].translate(table), text)
+    for char, plain in changed.items():
+        text = text.replace(char, plain)
+    return text
+
+
+def _composed(text: str) -> Iterator[Edit]:
+    """Letters made one with the marks after them; marks that no letter is made with are passed over."""
+    for marks in _MARKS.finditer(text):
+        start, end = marks.span()
+        if not start or text[start - 1].isspace():
+            yield Edit(start, end, "")
+            continue
+        letter = text[start - 1] + marks[0][:_MOST_MARKS]
+        yield Edit(start - 1, end, form(unicodedata.normalize("NFC", letter)[0]))
+
+
+def _fractions(text: str) -> Iterator[Edit]:
+    """`¹⁄₂` and `1⁄2` with the sloping stroke as the one character `½`."""
+    for match in _FRACTION.finditer(text):
+        if one := _FRACTIONS.get(match[0].translate(_PLAIN_DIGITS)):
+            yield Edit(*match.span(), one)

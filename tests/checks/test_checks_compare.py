@@ -53,7 +53,7 @@ def read(words: str) -> Quantity:
         ("$30 million", "€30 million", (REFUTES, Kind.CURRENCY)),
         ("16.3 million users", "13.6 million users", (REFUTES, Kind.DIGIT_SWAP)),
         ("42%", "40%", (REFUTES, Kind.VALUE)),
-        ("5 km", "5 mi", None),
+        ("5 km", "5 mi", (REFUTES, Kind.UNIT)),
         ("A$12 million", "$12 million", (SUPPORTS, Kind.MATCH)),
         # not to be compared
         ("$30 million", "€31 million", None),

@@ -24,6 +24,10 @@ from auditor.model import Kind, Stance
         ("from 2016 to 2024", "from 2016 to 2024"),
         ("in the 2007-08 season", "in the 2007–2008 season"),
         ("in the 2007-08 season", "in 2007"),
+        ("from 1998 to 2003", "(1998–03)"),
+        ("since 2019", "in 2019"),
+        ("in 2019", "since May 2019"),
+        ("on 3 April 2024", "on 03/04/2024"),
     ],
 )
 def test_the_same_day_or_one_within_the_claims_period_supports(claimed: str, printed: str) -> None:
@@ -39,6 +43,8 @@ def test_the_same_day_or_one_within_the_claims_period_supports(claimed: str, pri
         ("in 2022", "in 2023"),
         ("in Q2 2024", "in the third quarter of 2024"),
         ("in May 2024", "on 3 June 2024"),
+        ("in early 2024", "in December 2024"),
+        ("since 2019", "since 2021"),
     ],
 )
 def test_another_date_of_the_same_event_refutes(claimed: str, printed: str) -> None:
@@ -61,8 +67,12 @@ def test_another_date_of_the_same_event_refutes(claimed: str, printed: str) -> N
         # a year that names an edition
         ("The Norwich Show 2024 drew crowds.", "The Norwich Show 2023 drew crowds."),
         ("The 2024 guide was printed in Norwich.", "The 2023 guide was printed in Norwich."),
-        # spans written short, other events, two dates
-        ("Holt led the council from 1998 to 2003.", "Holt led the council (1998–03)."),
+        # fiscal years, and ends that nobody fixed
+        ("Rill signed the lease in 2024.", "Rill signed the lease in fiscal 2025."),
+        ("Rill signed the lease in FY24.", "Rill signed the lease in November 2023."),
+        ("Rill signed the lease in early 2024.", "Rill signed the lease in May 2024."),
+        ("Rill signed the lease in spring 2024.", "Rill signed the lease in June 2024."),
+        # other events, two dates
         ("Rill opened its first yard in 2019.", "Rill opened its second yard in 2021."),
         ("Rill opened the Norwich yard in 2019.", "Thornway opened the Norwich yard in 2021."),
         ("Rill signed the lease in 2022.", "Rill signed the lease in 2023, having asked for it in 2021."),

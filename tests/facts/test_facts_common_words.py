@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.facts.common_words import is_common, is_head, looks_common
+from auditor.facts.common_words import is_common, looks_common
 
 
 @pytest.mark.parametrize(
@@ -15,13 +15,13 @@ def test_common_words(word: str) -> None:
     assert is_common(word)
 
 
-@pytest.mark.parametrize("word", ["us", "jan", "acme", "voss", "england", "new"])
+@pytest.mark.parametrize("word", ["us", "jan", "acme", "voss", "england", "meta"])
 def test_words_that_may_name(word: str) -> None:
     """Names, and words that are more often a name than not."""
     assert not is_common(word)
 
 
-@pytest.mark.parametrize("word", ["Running", "Crucially", "Investments", "Revenue", "Users", "Companies", "New"])
+@pytest.mark.parametrize("word", ["Running", "Crucially", "Investments", "Raised", "Abilities", "Readership"])
 def test_the_look_of_common_nouns(word: str) -> None:
     """Endings of nouns, adverbs and participles, and nouns of the trade."""
     assert looks_common(word)
@@ -31,9 +31,3 @@ def test_the_look_of_common_nouns(word: str) -> None:
 def test_the_look_of_names(word: str) -> None:
     """Other words, acronyms, and more than one word."""
     assert not looks_common(word)
-
-
-def test_heads_go_on_with_of() -> None:
-    """A bank of England is one name, a person of Leeds is two."""
-    assert is_head("Bank")
-    assert not is_head("Voss")

@@ -47,7 +47,6 @@ DECOYS = {
     "number sign": "seed #7 and No. 8",
     "page": "on page 12 and p. 13",
     "ratio": "about 16:9",
-    "power of ten": "10⁶ cells",
     "day of a month": "on 9 June",
     "day after a month": "on Feb. 11",
     "days of a month": "on Dec. 3-5",
@@ -65,6 +64,7 @@ REAL = {
     "range, not score": ("3-5 towns", "3-5"),
     "share, not score": ("10-5%", "10"),
     "parameters": ("a 7B model", "7B"),
+    "power of ten": ("10⁶ cells", "10⁶"),
     "verb in lower case": ("they may march 40 miles", "40 miles"),
 }
 

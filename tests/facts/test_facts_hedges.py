@@ -10,9 +10,9 @@ from auditor.facts.hedges import ends, hedge_after, hedge_before
 from auditor.model import Hedge
 
 BEFORE = {
-    Hedge.APPROXIMATE: "about|around|roughly|some|nearly|almost|close to|an estimated|just over|about a|~|≈ ",
+    Hedge.APPROXIMATE: "about|around|roughly|some|nearly|almost|close to|an estimated|about a|~|≈ ",
     Hedge.AT_LEAST: "at least|no fewer than|not less than|a minimum of|upward of|≥",
-    Hedge.MORE_THAN: "more than|over|well over|above|exceeding|in excess of|north of|topped|surpassing|>",
+    Hedge.MORE_THAN: "more than|over|just over|well over|above|exceeding|in excess of|north of|topped|surpassing|>",
     Hedge.AT_MOST: "up to|at most|no more than|as many as|as much as|a maximum of|capped at|≤",
     Hedge.LESS_THAN: "less than|fewer than|under|below|< ",
 }

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from auditor.facts import find_names
 
@@ -49,6 +54,68 @@ NAMES = {
     "days and months": ("Monday in June, Dec. and Sept", ""),
     "office alone": ("the Chief Executive and the Mayor", ""),
     "nations and acronyms of the trade": ("French AI, the API", ""),
+    "nation within": (
+        "the Bank of America, American Airlines and the European Commission",
+        "Bank of America|American Airlines|European Commission",
+    ),
+    "nations within": ("the Dutch East India Company", "Dutch East India Company"),
+    "nation before a common noun": ("American officials and the French army", ""),
+    "saint's hospital": ("at St. Mary's Hospital", "St. Mary's Hospital"),
+    "king's college": ("at King’s College London", "King’s College London"),
+    "saint's day": ("on St. Patrick's Day and Mother's Day", "St. Patrick's Day|Mother's Day"),
+    "insurer": ("at Lloyd's of London", "Lloyd's of London"),
+    "possessive before a product": ("Apple's iPhone 15", "Apple|iPhone 15"),
+    "currency code": ("USD fell", ""),
+    "openers": ("Fewer came. Forty left. Profits rose. Nearly all. Analysts said", ""),
+    "units": ("40 GW and 3 TWh", ""),
+    "leading article": ("the Financial Times and The New York Times", "Financial Times|New York Times"),
+    "courtesies": ("Sir Keir Starmer met Ms Voss and Dr. Ada Lind", "Keir Starmer|Voss|Ada Lind"),
+    "courtesy that is a name": ("Lady Gaga sang", "Lady Gaga"),
+    "legal forms": (
+        "Holt plc, Voss GmbH, Lind S.A., Roux AG and Marsh N.V. fell",
+        "Holt plc|Voss GmbH|Lind S.A.|Roux AG|Marsh N.V.",
+    ),
+    "legal form after a comma": ("Acme, Inc. said", "Acme, Inc"),
+    "generations": ("Ada Voss Jr. met Charles III", "Ada Voss Jr|Charles III"),
+    "and within a firm": (
+        "Marks and Spencer, Procter & Gamble and Johnson & Johnson fell",
+        "Marks and Spencer|Procter & Gamble|Johnson & Johnson",
+    ),
+    "and within a ministry": ("the Department of Health and Human Services", "Department of Health and Human Services"),
+    "and between": ("France and Germany", "France|Germany"),
+    "and within a country": ("Bosnia and Herzegovina", "Bosnia and Herzegovina"),
+    "ampersand between persons": ("Ada Voss, Bo Lind & Cy Marsh met", "Ada Voss|Bo Lind|Cy Marsh"),
+    "particle first": ("said de Gaulle to von der Leyen", "de Gaulle|von der Leyen"),
+    "Arabic article": ("Bashar al-Assad and al-Banna", "Bashar al-Assad|al-Banna"),
+    "products": ("xAI, GPT-4, Llama 3.1 405B and the Boeing 737 MAX", "xAI|GPT-4|Llama 3.1 405B|Boeing 737 MAX"),
+    "acronym explained": ("the European Central Bank (ECB)", "European Central Bank|ECB"),
+    "for within": ("the Centers for Disease Control", "Centers for Disease Control"),
+    "for between": ("Acme for Holt", "Acme|Holt"),
+    "adjective ending": ("London-based Acme and U.S.-backed rebels", "London|Acme|U.S."),
+    "nation with adjective ending": ("a French-owned firm in a T-shirt", ""),
+    "sentence ends in a run": ("in the U.S. The company left", "U.S."),
+    "common word within": ("we met Fall Out Boy at the Internet Archive", "Fall Out Boy|Internet Archive"),
+    "contractions": ("We’re here. Let's go. You’ll see", ""),
+    "looks like a participle": ("Boeing rose. Reuters said. France won. Kelly left", "Boeing|Reuters|France|Kelly"),
+    "new first": ("New Nvidia chips. New York woke.", "Nvidia|New York"),
+    "calendar": (
+        "In March Apple rose. On Monday Acme fell. Theresa May left the Sunday Times",
+        "Apple|Acme|Theresa May|Sunday Times",
+    ),
+    "treasury": ("US Treasury Secretary Janet Yellen", "US|Janet Yellen"),
+    "mayor of": ("Mayor of London Sadiq Khan", "London|Sadiq Khan"),
+    "president of a body": (
+        "President of the European Commission Ursula von der Leyen",
+        "European Commission|Ursula von der Leyen",
+    ),
+    "office in the possessive": ("the Prime Minister’s adviser Ada Voss", "Ada Voss"),
+    "director of a body": (
+        "he became Music Director of the Greater Boston Youth Symphony",
+        "Greater Boston Youth Symphony",
+    ),
+    "firms that bear an office": ("General Motors and the Justice Department", "General Motors|Justice Department"),
+    "invisible": ("we met A\u00adda Vo\u200bss there", "A\u00adda Vo\u200bss"),
+    "no-break space": ("we met Ada\u00a0Voss there", "Ada\u00a0Voss"),
     "letter alone": ("plan B and A. and I", ""),
     "address": ("ask @Acme or a/Bolt", ""),
 }
@@ -66,3 +133,33 @@ def test_a_name_has_the_office_beside_it() -> None:
     """The office before or after a name is its role; the firm beside it has none."""
     found = {name.words: name.role for name in find_names("Ada Voss, chief executive of Acme, met striker Bo Lind.")}
     assert found == {"Ada Voss": "chief executive", "Acme": None, "Bo Lind": "striker"}
+
+
+def test_an_office_that_is_limited_says_so() -> None:
+    """ "Former" stands beside the plain word of the office."""
+    found = {name.words: (name.role, name.qualifier) for name in find_names("former Google CEO Ada Voss, now Bo Lind")}
+    assert found == {"Google": (None, None), "Ada Voss": ("ceo", None), "Bo Lind": (None, None)}
+    assert [name.qualifier for name in find_names("Ada Voss, the former chief executive, left")] == ["former"]
+
+
+_WORDS = st.sampled_from(
+    """Ada Voss Acme Bank of England the and & King’s College U.S. CEO Mayor 3.1 iPhone al-Assad said , . ( ) “ Inc. May
+    Monday New York St. Mary's Hospital van der French AI GW -based \u00ad \u00a0 don’t I 2024""".split(" ")
+)
+_TEXTS = st.lists(_WORDS, max_size=14).map(" ".join) | st.text(alphabet="AbÉß .,'’-&1\n\u00ad\u200b“”(", max_size=40)
+
+
+@given(_TEXTS)
+def test_spans_are_what_was_read(text: str) -> None:
+    """Whatever the text, each name is a piece of it, in order, and none meets another."""
+    found = list(find_names(text))
+    assert all(name.words == name.span.of(text) and name.words.strip() == name.words for name in found)
+    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
+
+
+@given(_TEXTS, _TEXTS)
+def test_paragraphs_do_not_touch_each_other(one: str, other: str) -> None:
+    """Two texts with a blank line between have the names of both, the second's shifted."""
+    shift = len(one) + 2
+    alone = [*find_names(one), *(replace(name, span=name.span.shift(shift)) for name in find_names(other))]
+    assert list(find_names(f"{one}\n\n{other}")) == alone

@@ -31,7 +31,9 @@ READ = {
     "a dozen": ("a dozen", "12", "1"),
     "dozens counted": ("three dozen", "36", "1"),
     "half a dozen": ("half a dozen", "6.0", "1"),
-    "article": ("a", "1", "1"),
+    "article": ("a million", "1000000", "1"),
+    "points as group marks": ("1.234.567", "1234567", "1"),
+    "points and comma": ("1.234,56", "1234.56", "0.01"),
     "capitals": ("Sixteen", "16", "1"),
 }
 
@@ -39,37 +41,36 @@ READ = {
 @pytest.mark.parametrize(("written", "value", "step"), READ.values(), ids=READ.keys())
 def test_a_numeral_has_a_value_and_a_last_digit(written: str, value: str, step: str) -> None:
     """The value and the place value of the last written digit, whatever the way of writing."""
-    text = f"saw {written} million" if written == "a" else f"saw {written} there"
+    text = f"saw {written} there"
     (numeral,) = numerals(text)
     assert text[numeral.start : numeral.end] == written
-    assert (numeral.value, numeral.step) == (Decimal(value), Decimal(step))
+    assert (numeral.digits.scaleb(numeral.scale), numeral.step) == (Decimal(value), Decimal(step))
 
 
-@pytest.mark.parametrize(
-    "text", ["18.6.2", "1,2,3", "1.234.567", "1.234,56", "7" * 41, "abc5", "several dozen", "no one's", "tent"]
-)
+@pytest.mark.parametrize("text", ["18.6.2", "1,2,3", "7" * 41, "several dozen", "no one's", "tent"])
 def test_what_runs_on_is_no_numeral(text: str) -> None:
     """Versions, lists without spaces, marks of another locale and codes are left alone: no value beats a wrong one."""
-    assert [n.value for n in numerals(text) if n.in_digits] == []
+    assert [n.digits for n in numerals(text) if n.in_digits] == []
     assert "dozen" not in [text[n.start : n.end] for n in numerals(text)]
 
 
 def test_two_number_words_are_not_added_up() -> None:
     """In "two three-year deals" stand two numerals."""
-    assert [numeral.value for numeral in numerals("two three-year deals")] == [2, 3]
+    assert [numeral.digits for numeral in numerals("two three-year deals")] == [2, 3]
 
 
 @settings(deadline=None)  # a busy machine is no failure
 @given(st.integers(0, 10**12), st.integers(0, 4))
 def test_digits_read_back(number: int, places: int) -> None:
-    """Grouped or not, a figure in digits reads as what it is."""
+    """Grouped or not, a figure in digits reads as what it is; "1.000" may be a thousand too."""
     value = Decimal(number).scaleb(-places)
     for written in (f"{value:f}", f"{value:,f}"):
-        assert [n.value for n in numerals(written)] == [value]
+        (numeral,) = numerals(written)
+        assert value in (numeral.digits, *numeral.others)
 
 
 @settings(deadline=None)  # a busy machine is no failure
 @given(st.integers(1000, 10**9), st.sampled_from("\u00a0\u2009\u202f"))
 def test_grouping_spaces_read_back(number: int, space: str) -> None:
     """A space that may not be broken groups thousands as a comma does."""
-    assert [n.value for n in numerals(fold(f"{number:,}".replace(",", space)).text)] == [number]
+    assert [n.digits for n in numerals(fold(f"{number:,}".replace(",", space)).text)] == [number]

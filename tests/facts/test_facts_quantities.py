@@ -57,13 +57,13 @@ RATES = {
     "slash": ("$14.99/month", "month"),
     "a": ("$14.99 a month", "month"),
     "per": ("€3 per user", "user"),
-    "letters": ("80 km/h", "hour"),
+    "letters": ("$14.99/mo", "month"),
     "million": ("$0.40 per million input tokens", "1000000 input tokens"),
     "slash and million": ("$2 / million tokens", "1000000 tokens"),
     "thousand": ("€5 per thousand words", "1000 words"),
     "hyphens": ("a $1.2bn-a-year firm", "year"),
-    "no rate": ("$5 a piece", None),
-    "count": ("40 a day", None),
+    "no rate": ("$5 a claim", None),
+    "count": ("40 a day", "day"),
 }
 # The forms of the trade, each in words of our own: text, value or None for a range, unit.
 TRADE = {

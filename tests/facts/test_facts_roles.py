@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.facts.roles import office, role_beside, without_roles
+from auditor.facts.roles import office, office_at, role_beside
 from auditor.model import Span
 
 BESIDE = {
@@ -27,7 +27,8 @@ BESIDE = {
 def test_the_office_beside_a_name(text: str, role: str | None) -> None:
     """Right before or after the name, in lower case as written; another's office is not taken."""
     start = text.index("Ada Voss")
-    assert role_beside(text, Span(start, start + len("Ada Voss"))) == role
+    found = role_beside(text, Span(start, start + len("Ada Voss")))
+    assert (found and found.words) == role
 
 
 @pytest.mark.parametrize(
@@ -45,15 +46,39 @@ def test_unknown_offices_keep_their_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("run", "pieces"),
+    ("words", "at", "length"),
     [
-        ("Acme CEO Ada Voss", ["Acme ", " Ada Voss"]),
-        ("Prime Minister Ada Voss", ["", " Ada Voss"]),
-        ("Finance Minister Ada Voss", ["", " Ada Voss"]),
-        ("Ada Voss", ["Ada Voss"]),
-        ("Mayorga Coachella", ["Mayorga Coachella"]),
+        ("Acme CEO Ada Voss", 1, 1),
+        ("Prime Minister Ada Voss", 0, 2),
+        ("Chief Executive Officer Ada Voss", 0, 3),
+        ("Attorneys General met", 0, 2),
+        ("General Motors", 0, 0),
+        ("General Ada Voss", 0, 1),
+        ("Land Rover Defender", 2, 0),
+        ("Mayorga Coachella", 0, 0),
     ],
 )
-def test_offices_are_cut_out_of_runs(run: str, pieces: list[str]) -> None:
-    """A run of capitals falls apart at whole words of office, a minister's portfolio included."""
-    assert [span.of(run) for span in without_roles(run, Span(0, len(run)))] == pieces
+def test_offices_are_told_from_names(words: str, at: int, length: int) -> None:
+    """The longest office that begins at a word; firms and models that bear a word of office are none."""
+    assert office_at(words.split(), at) == length
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "qualifier"),
+    [
+        ("former CEO Ada Voss", "ceo", "former"),
+        ("ex-CEO Ada Voss", "ceo", "ex"),
+        ("acting chief executive Ada Voss", "chief executive", "acting"),
+        ("Ada Voss, the former chief executive, left", "chief executive", "former"),
+        ("Ada Voss, who was chief economist, left", "chief economist", "was"),
+        ("Ada Voss, then head of research, left", "head of research", "then"),
+        ("Ada Voss, who is chief of staff, left", "chief of staff", None),
+        ("Mayor of London Ada Voss", "mayor", None),
+        ("foreign secretary Ada Voss", "foreign secretary", None),
+        ("attorney general Ada Voss", "attorney general", None),
+    ],
+)
+def test_what_limits_an_office_is_told_apart(text: str, words: str, qualifier: str | None) -> None:
+    """The office stays a plain word; "former", "acting", "was" stand beside it."""
+    start = text.index("Ada Voss")
+    assert role_beside(text, Span(start, start + len("Ada Voss"))) == (words, qualifier)

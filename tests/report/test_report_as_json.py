@@ -261,7 +261,7 @@ FACTS: list[tuple[Fact, dict[str, Any]]] = [
     ),
     (
         DateRange(Span(10, 15), date(2021, 3, 1), None),
-        {"type": "date", "start": 10, "end": 15, "text": "since", "first": "2021-03-01", "last": None},
+        {"type": "date", "start": 10, "end": 15, "text": "since", "first": "2021-03-01", "last": None, "other": ()},
     ),
     (
         Quotation(Span(16, 20), "so", "Ada"),

@@ -1,0 +1,74 @@
+"""Months, seasons and days of the years around the day of writing: "last May", "next spring", "9 June last year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from auditor.facts.calendar_words import MONTHS, SEASONS, VERBS
+from auditor.facts.date_forms import any_of
+from auditor.facts.date_periods import Ends, months
+from auditor.facts.date_readings import Found, Reading, Rule, Scene, rule
+from auditor.facts.date_relative import BACK, anchored
+
+_YEAR_BEHIND = re.compile(r"(?:,? of|,)? (?:the )?(?P<when>last|this|next|previous|current) year\b(?!')")
+
+
+def _read_named_month(found: Found) -> Reading | None:
+    """Thus "last May" is over, "next May" is to come, "this May" is of this year."""
+    match, scene = found.match, found.scene
+    number = MONTHS[match["month"]]
+    if match["month"] in VERBS and not scene.is_capital(match.start("month")):
+        return None
+    return _of_a_year(match, scene, lambda year: months(year, number, number))
+
+
+def _read_season(found: Found) -> Reading | None:
+    match, scene = found.match, found.scene
+    return _of_a_year(match, scene, lambda year: months(year, *SEASONS[match["season"]]), vague=True)
+
+
+def _of_a_year(match: re.Match[str], scene: Scene, at: Callable[[int], Ends], *, vague: bool = False) -> Reading | None:
+    reference = scene.reference
+    if reference is None:
+        return Reading(*match.span())
+    near = [at(reference.year + by) for by in range(-2, 3)]
+    direction = BACK[match["when"]]
+    if direction < 0:
+        ends = max(ends for ends in near if ends[1] < reference)
+    elif direction > 0:
+        ends = min(ends for ends in near if ends[0] > reference)
+    else:
+        ends = min(near[1:3], key=lambda ends: abs((ends[0] - reference).days)) if near[2][0].month == 12 else near[2]
+    return anchored(match, ends, vague=vague)
+
+
+def of_year(reading: Reading, scene: Scene) -> Reading:
+    """A yearless date with the year that stands behind it: "9 June last year", "in May of this year"."""
+    match = _YEAR_BEHIND.match(scene.lower, reading.end)
+    if match is None or reading.at is None:
+        return reading
+    if scene.reference is None:
+        return Reading(reading.start, match.end())
+    whole = scene.reference.year + BACK[match["when"]]
+    ends = reading.in_year(whole)
+    return Reading(reading.start, match.end(), ends, anchored=True, vague=reading.vague) if ends else reading
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "month of a year near by",
+        " ".join(BACK),
+        rf"(?P<when>last|this|next) (?P<month>{any_of(MONTHS)})\b",
+        _read_named_month,
+        "last May = 2023-05-01 2023-05-31",
+    ),
+    rule(
+        "season of a year near by",
+        " ".join(BACK),
+        rf"(?P<when>last|this|next|past|coming|current) (?P<season>{any_of(SEASONS)})\b",
+        _read_season,
+        "next spring = 2025-03-01 2025-05-31",
+        "this winter = 2023-12-01 2024-02-29",
+    ),
+)

@@ -1,0 +1,130 @@
+"""Two dates that make one period, and dates that open or close one: "November 2023 to January 2024", "since 2019"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from auditor.facts.date_periods import Ends, length
+from auditor.facts.date_readings import Reading, Scene
+
+_LINK = re.compile(
+    r"(?P<dash> ?[-~] ?)|,? (?P<word>to|through|thru|till|until|up to) (?:the )?|(?P<and>,? (?:and|&) (?:the )?)"
+)
+# "the year after 2019", "two days before 9 June": the date only helps to find another.
+_UNIT_BEFORE = re.compile(r"\b(?:days?|weeks?|months?|years?|decades?|hours?|shortly|soon|just|long) $")
+_STARTING = re.compile(r"\b(?:starting|beginning) (?:on |in |from )?(?:the )?$")
+_OFTEN = frozenset(("on", "in", "from", "starting", "beginning"))
+_LATER = re.compile(r" (?:onwards?|or later(?! than)|and later(?! than)|and after|and beyond)\b")
+_NOW = re.compile(r"(?:the )?(?:present|now|date)\b")
+
+
+def joined(one: Reading, scene: Scene) -> Reading:
+    """The period from this date to the one that a dash, "to" or, after "between", "and" joins to it."""
+    link = _LINK.match(scene.lower, one.end)
+    if link is None or one.recurring:
+        return one
+    lead = scene.lead(one.start)
+    if link["and"] and lead != "between":
+        return one
+    if (now := _NOW.match(scene.lower, link.end())) and one.ends:
+        return replace(one, end=now.end(), edge=one.ends, closed=(True, False))
+    other = scene.read(link.end(), 1)
+    spaced = link["dash"] and " " in link["dash"]
+    if other is None or (spaced and (other.bare is not one.bare or other.anchored is not one.anchored)):
+        return one
+    if one.bare and other.bare and not (lead in ("from", "between") or link["dash"] or link["word"]):
+        return one
+    if _is_weekday(one) and _is_weekday(other) and lead not in ("from", "between"):
+        return replace(one, end=other.end, ends=None, at=None, recurring=True)  # "open Monday to Friday"
+    whole = _whole(one, other)
+    if whole is None:
+        return one
+    start = one.start
+    if lead in ("from", "between"):
+        start = scene.lower.rindex(lead, 0, one.start)
+    return replace(whole, start=start, end=other.end)
+
+
+def _is_weekday(reading: Reading) -> bool:
+    return reading.anchored and reading.ends is not None and length(reading.ends) == 1
+
+
+def _whole(one: Reading, other: Reading) -> Reading | None:
+    marks = {
+        "anchored": one.anchored or other.anchored,
+        "fiscal": one.fiscal or other.fiscal,
+        "vague": one.vague or other.vague,
+    }
+    base = Reading(one.start, other.end, **marks)  # type: ignore[arg-type]
+    if one.at and other.at:
+        return replace(base, at=lambda year: _across(one, other, year))
+    if one.at and other.ends:
+        opened = [_span(one.in_year(other.ends[0].year - back), other.ends) for back in (0, 1)]
+        ends = next((ends for ends in opened if ends), None)
+    elif other.at and one.ends:
+        closed = [_span(one.ends, other.in_year(one.ends[0].year + on)) for on in (0, 1)]
+        ends = next((ends for ends in closed if ends), None)
+    elif one.ends and other.ends:
+        later = other.ends
+        if later[0] < one.ends[0] and _is_weekday(other):
+            later = (later[0] + timedelta(days=7), later[1] + timedelta(days=7))
+        ends = _span(one.ends, later)
+        pairs = zip(one.other, other.other, strict=False)
+        base = replace(base, other=tuple(both for pair in pairs if (both := _span(*pair))))
+    else:
+        return base if not (one.ends or other.ends) else None
+    return ends and replace(base, ends=ends)
+
+
+def _across(one: Reading, other: Reading, year: int) -> Ends | None:
+    """From one yearless date to the next such other."""
+    first = one.in_year(year)
+    return _span(first, other.in_year(year)) or _span(first, other.in_year(year + 1))
+
+
+def _span(one: Ends | None, other: Ends | None) -> Ends | None:
+    if one is None or other is None or not (one[0] < other[0] and one[1] <= other[1]):
+        return None
+    return one[0], other[1]
+
+
+def opened(reading: Reading, scene: Scene) -> Reading:
+    """A date that begins or ends a period whose other end is not told.
+
+    "since 2019" and "from 2019 onwards" begin on 1 January 2019, "after 2019" on 1 January 2020; "until" and "by
+    March 2024" end on 31 March, "before March 2024" on 29 February. What they name is kept as the edge.
+    """
+    if reading.ends is None:
+        return reading
+    if reading.edge:
+        return reading
+    lead, (first, last) = scene.lead(reading.start), reading.ends
+    later = _LATER.match(scene.lower, reading.end)
+    if later:
+        return replace(reading, end=later.end(), edge=reading.ends, closed=(True, False))
+    if lead not in _OPENING:
+        starting = _STARTING.search(scene.lower, max(0, reading.start - 20), reading.start) if lead in _OFTEN else None
+        return (
+            replace(reading, start=starting.start(), edge=reading.ends, closed=(True, False)) if starting else reading
+        )
+    start = scene.lower.rindex(lead, 0, reading.start)
+    if _UNIT_BEFORE.search(scene.lower, max(0, start - 12), start):
+        return reading
+    one = timedelta(days=1)
+    try:
+        ends = {"after": (last + one, last), "before": (first, first - one)}.get(lead, reading.ends)
+    except OverflowError:
+        return reading
+    return replace(reading, start=start, ends=ends, edge=reading.ends, closed=_OPENING[lead])
+
+
+_OPENING = {
+    "since": (True, False),
+    "after": (True, False),
+    "until": (False, True),
+    "till": (False, True),
+    "by": (False, True),
+    "before": (False, True),
+}

@@ -1,0 +1,182 @@
+"""Offices: which words mean the same one, which a person holds alone, and what only looks like one."""
+
+from __future__ import annotations
+
+# A row an office; its first words are the name under which they all go.
+OFFICES = (
+    "chief executive|chief executive officer|co-chief executive|group chief executive|ceo|co-ceo",
+    "chief technology officer|cto|technology chief",
+    "chief financial officer|finance director|finance chief|cfo",
+    "chief operating officer|coo",
+    "chief scientist|chief science officer|cso",
+    "chief product officer",
+    "chief marketing officer|cmo",
+    "chief information officer|cio",
+    "chief legal officer|general counsel",
+    "chief economist",
+    "chief analyst",
+    "chief strategist",
+    "chief of staff",
+    "chief constable|police chief|chief of police|police commissioner",
+    "chief justice",
+    "chief inspector",
+    "chief negotiator",
+    "chief whip",
+    "head of research",
+    "head of state",
+    "head of government",
+    "head teacher|headteacher|headmaster|headmistress",
+    "co-founder|cofounder|founder|co-founders|founding partner",
+    "vice-president|vice president|executive vice president|senior vice president|svp|evp",
+    "president",
+    "executive chairman|executive chair",
+    "vice-chairman|vice chairman|vice-chair|vice chair|deputy chairman|deputy chair",
+    "chair|chairman|chairwoman|chairperson",
+    "managing director",
+    "managing partner",
+    "executive director",
+    "creative director",
+    "music director",
+    "general manager",
+    "general secretary|secretary general|secretary-general",
+    "director general|director-general",
+    "attorney general|attorney-general",
+    "solicitor general",
+    "surgeon general",
+    "governor general|governor-general",
+    "head coach|coach",
+    "assistant coach",
+    "manager",
+    "captain",
+    "goalkeeper",
+    "quarterback",
+    "striker",
+    "midfielder",
+    "defender",
+    "deputy mayor",
+    "mayor",
+    "deputy leader",
+    "majority leader",
+    "minority leader",
+    "opposition leader|leader of the opposition",
+    "leader",
+    "councillor|councilor",
+    "alderman",
+    "treasurer",
+    "deputy prime minister",
+    "prime minister|premier",
+    "minister",
+    "chancellor|chancellor of the exchequer",
+    "secretary of state",
+    "home secretary",
+    "foreign secretary",
+    "press secretary",
+    "secretary",
+    "speaker",
+    "senator|sen",
+    "congressman|congresswoman|representative|rep",
+    "member of parliament|mp",
+    "lawmaker|legislator",
+    "governor|gov",
+    "commissioner",
+    "ambassador",
+    "envoy|special envoy",
+    "consul",
+    "lead author",
+    "lead investigator|principal investigator",
+    "lead singer|lead vocalist|frontman|singer",
+    "guitarist|lead guitarist",
+    "drummer",
+    "bassist",
+    "professor",
+    "dean",
+    "rector",
+    "spokesperson|spokeswoman|spokesman",
+    "economist",
+    "analyst|senior analyst",
+    "commentator",
+    "editor-in-chief|editor in chief",
+    "editor",
+    "director",
+    "partner",
+    "lawyer|attorney",
+    "prosecutor|district attorney|state attorney",
+    "judge|justice",
+    "magistrate",
+    "sheriff",
+    "detective",
+    "inspector",
+    "sergeant|sgt",
+    "colonel|col",
+    "lieutenant|lt",
+    "general|gen",
+    "admiral",
+    "archbishop",
+    "bishop",
+    "cardinal",
+    "rabbi",
+    "imam",
+    "ayatollah",
+)
+# Offices of which a person holds one at a time; "co-founder" or "director" goes with any of them.
+HELD_BY_ONE = frozenset(
+    {
+        "chief executive",
+        "chief technology officer",
+        "chief financial officer",
+        "chief operating officer",
+        "chief scientist",
+        "chief product officer",
+        "chief marketing officer",
+        "chair",
+        "mayor",
+        "deputy leader",
+        "leader",
+        "treasurer",
+        "goalkeeper",
+        "striker",
+        "midfielder",
+        "defender",
+        "head coach",
+        "prime minister",
+    }
+)
+# "Finance Minister", "Health Secretary".
+WITH_PORTFOLIO = frozenset({"minister", "secretary"})
+# Words of office that names of firms, books and films begin with.
+NOT_OFFICES = frozenset(
+    """
+    general:motors general:electric general:mills general:dynamics general:assembly general:atomics general:election
+    general:hospital general:synod general:practice justice:department justice:league justice:ministry
+    justice:secretary captain:america captain:marvel captain:phillips cardinal:health chancellor:house
+    bishop:auckland bishop:street coach:house editor:choice president:cup judge:dredd premier:league premier:inn
+    premier:foods partner:fund director:cut speaker:house speaker:corner dean:street founders:fund analyst:day
+    secretary:island
+    """.split()
+)
+# Words of office that also end names ("Land Rover Defender", "Cambridge Judge"): an office only before a name.
+AMBIGUOUS = frozenset(
+    """
+    captain cardinal chair coach defender detective editor general inspector judge justice leader manager partner
+    premier singer speaker dean bishop rector consul
+    """.split()
+)
+# Words that limit an office: whoever was something need not be it.
+QUALIFIERS = (
+    "former",
+    "formerly",
+    "ex",
+    "then",
+    "then-",
+    "past",
+    "previous",
+    "outgoing",
+    "incoming",
+    "acting",
+    "interim",
+    "late",
+    "deputy",
+    "designate",
+    "future",
+    "next",
+)
