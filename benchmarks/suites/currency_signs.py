@@ -181,5 +181,7 @@ _CODES = _table()
 
 def codes_of(sign: str) -> frozenset[Unit]:
     """The ISO 4217 codes that a sign, word or code may mean; itself where it is a code or is not known."""
-    plain = sign.strip().strip(".").upper()
-    return frozenset((code, None) for code in _CODES.get(plain, {plain}))
+    plain = sign.strip().strip(".")
+    # Not every sign survives capitals: ƒ and ლ become other letters.
+    codes = _CODES.get(plain) or _CODES.get(plain.upper(), frozenset({plain.upper()}))
+    return frozenset((code, None) for code in codes)

@@ -32,18 +32,30 @@ _BASES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 _CLOCK = re.compile(r"\) (?:Hour|Minute|Second)\b")
 _WHOLE_DAYS = re.compile(r"^(?:in )?(?:an?|one|two|three|\d+) (?:day|week|fortnight|month|year)s?\b(?! from right now)")
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 
 
 def _clock(surface: str, _text: str, entry: Entry) -> bool:
     timed = entry["dimension"] == "Time" and bool(_CLOCK.search(entry["value"]))
     # They keep the hour of "14 days ago"; a reader hears a day.
-    return timed and not _WHOLE_DAYS.search(surface)
+    return timed and (not _WHOLE_DAYS.search(surface) or bool(re.search(r"\d ?[ap]m\b", surface)))
+
+
+def _two_weekdays(_surface: str, _text: str, entry: Entry) -> bool:
+    if entry["dimension"] != "Time":
+        return False
+    days = {found[:3] for text in entry["texts"] for found in re.findall(rf"\b({_WEEKDAY})", text.lower())}
+    return len(days) > 1
 
 
 RULES = (
     Rule("times of day (‘ten thirty’, ‘tonight’, ‘in half an hour’)", _clock),
-    Rule("holidays computed from a calendar", lambda _surface, _text, entry: "Holiday" in entry["value"]),
+    Rule("holidays computed from a calendar",
+         lambda surface, _text, entry: "Holiday" in entry["value"] or "christmas" in surface.lower()),
+    Rule("two weekdays as one day (‘next saturday’, ‘next monday’): an error of the suite", _two_weekdays),
+    Rule("the article ‘a’ before a unit (‘a kg’, ‘in a week’) is no figure; ‘a dozen’ is",
+         surface_like(r"^(?:in )?an? (?!dozen|nickel)[a-z]+$")),
+    Rule("a period pointed at without a name (‘the week’)", surface_like(r"^(?:the|all|rest of the) week$")),
     Rule("‘closest’ and ‘second last’: reckoning in words", surface_like(r"\bclosest\b|\b(?:2nd|second) last\b")),
     Rule("office shorthand (‘EOM’, ‘BOM’, ‘EOY’)", surface_like(r"\b[EB]O[MY]\b")),
     Rule("a bare weekday: the one past in a newspaper, the one to come to an assistant",

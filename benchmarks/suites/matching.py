@@ -11,8 +11,8 @@ from auditor.model import DateRange, Fact, Quantity, QuantityKind, Span
 from suites.rows import Reading
 
 EXACT = Decimal("1e-6")
-# A third is kept as 0.3333: a value that does not end within four decimals was a fraction.
-ROUNDED = Decimal("1e-3")
+# A third is kept as 0.333333: a value that does not end within nine decimals was a fraction.
+ROUNDED = Decimal("1e-5")
 Unit = tuple[str, str | None]
 _APART_FROM_DENOMINATOR = (QuantityKind.MONEY, QuantityKind.PERCENT)
 _SUPERSCRIPTS = str.maketrans({"²": "2", "³": "3", "µ": "u", "μ": "u", "^": None, "⁻": "-", "¹": "1", "−": "-"})
@@ -41,7 +41,7 @@ def near(read: Decimal | None, stated: Decimal | None) -> bool:
         return read is stated
     if stated == 0:
         return read == 0
-    tolerance = EXACT if stated == round(stated, 4) else ROUNDED
+    tolerance = EXACT if stated == round(stated, 9) else ROUNDED
     return abs(read - stated) <= tolerance * abs(stated)
 
 
@@ -128,8 +128,12 @@ def dated(dates: Iterable[DateRange], periods: Iterable[tuple[date | None, date 
 
 
 def names_year(dates: Iterable[DateRange], value: Decimal) -> bool:
-    """Whether a figure was read as the year that it is: "in 1979", "the 1960s"."""
-    return any(found.first is not None and found.first.year == value for found in dates)
+    """Whether a figure was read as the year that it is: "in 1979", "the 1960s", "by the end of the 1960s"."""
+    return any(
+        (found.first is not None and found.first.year == value)
+        or (found.first is None and found.last is not None and value <= found.last.year < value + 10)
+        for found in dates
+    )
 
 
 def _order(end: Decimal | None) -> Decimal:

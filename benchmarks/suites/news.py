@@ -100,12 +100,12 @@ def same_value(found: Fact, stated: Entry) -> bool:
 def same_unit(found: Fact, stated: Entry) -> bool:
     """Whether kind and unit agree; a count's noun by its stem; any unit where the annotation names none.
 
-    Of a quotation the speaker stands for the unit, of a name the role.
+    Of a quotation the speaker stands for the unit, of a name the role where one is annotated.
     """
     if isinstance(found, Quotation):
         return _words(found.speaker) == _words(stated.get("speaker"))
     if isinstance(found, Name):
-        return _words(found.role) == _words(stated.get("role"))
+        return stated.get("role") is None or _words(found.role) == _words(stated["role"])
     if isinstance(found, DateRange):
         return True
     if found.kind != stated["kind"]:

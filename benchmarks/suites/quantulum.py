@@ -24,6 +24,14 @@ from suites.unit_names import MINOR, MINOR_SIGNS, units_named
 
 NO_UNIT = "dimensionless"
 _CHANGE = re.compile(r"\b(?:rose|fell|grew|dropped|reduced|changed|increased|cut)\b[^.]{0,9}\bfrom\b", re.IGNORECASE)
+# Durations told in two units: years with months, or weeks with days and hours; months and days have no fixed ratio.
+LASTING = {
+    "year": ("month", 12),
+    "month": ("month", 1),
+    "week": ("hour", 168),
+    "day": ("hour", 24),
+    "hour": ("hour", 1),
+}
 RULES = (
     Rule(
         "the article ‘a’ before a unit (‘a gallon’, ‘a penny’) is no figure; ‘a dozen’ is, and is not declined",
@@ -63,6 +71,8 @@ def _rows(entry: Entry, text: str, facts: tuple[Fact, ...]) -> Iterator[Row]:
         value, unit = best(quantities_of(near_by), readings(item))
         if value is Reading.NO and _CHANGE.search(text):
             value, unit = _both_ends(quantities_of(near_by), item)
+        if value is Reading.NO and _compound(quantities_of(near_by), text, entry["expected"]):
+            value = unit = Reading.FIRST
         # Their years are figures ("1979"); ours are dates, and found all the same.
         if item["unit"] == NO_UNIT and names_year(dates_of(near_by), Decimal(str(item["value"]))):
             value = Reading.FIRST
@@ -91,6 +101,20 @@ def units_of(name: str) -> frozenset[Unit]:
     if name in MINOR:
         return frozenset((sign, None) for sign in MINOR_SIGNS[name])
     return units_named(name)
+
+
+def _compound(found: list[Quantity], text: str, items: list[Entry]) -> bool:
+    """Whether what they give piece by piece was read as one, in one of its units: 21 years and six months as 258."""
+    for quantity in found:
+        if quantity.unit not in LASTING or quantity.value is None:
+            continue
+        base, factor = LASTING[quantity.unit]
+        covered = text[quantity.span.start : quantity.span.end]
+        pieces = [item for item in items if item["surface"] in covered and LASTING.get(item["unit"], ("",))[0] == base]
+        total = sum(Decimal(str(item["value"])) * LASTING[item["unit"]][1] for item in pieces)
+        if len(pieces) > 1 and quantity.value * factor == total:
+            return True
+    return False
 
 
 def _both_ends(found: list[Quantity], item: Entry) -> tuple[Reading, Reading | None]:

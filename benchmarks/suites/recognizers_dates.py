@@ -27,13 +27,29 @@ def periods(item: Entry) -> list[Period]:
     for value in item["resolution"]["values"]:
         if value.get("type") == "date":
             day = date.fromisoformat(value["value"])
-            found.append((day, day))
+            found += [(day, day), *_as_said(day, item["text"])]
         elif value.get("type") in ("datetime", "time") and re.match(r"\d{4}-", value.get("value", "")):
             day = date.fromisoformat(value["value"][:10])
             found.append((day, day))
         elif "start" in value or "end" in value:
-            found += _between(value, item["text"])
+            found += [*_between(value, item["text"]), *_week_from(value, item["text"])]
     return found
+
+
+def _as_said(day: date, surface: str) -> list[Period]:
+    """What is "in two months" is a month, whatever day they give."""
+    if re.match(r"in \w+ months?$", surface, re.IGNORECASE):
+        return [(day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]))]
+    return []
+
+
+def _week_from(value: Entry, surface: str) -> list[Period]:
+    """A week "starting on February 4" begins there, though they give the calendar's week around it."""
+    named = re.fullmatch(r"XXXX-(\d\d)-(\d\d)", value.get("timex", ""))
+    if not named or not re.search(r"\bweek (?:starting|commencing)\b", surface):
+        return []
+    first = date(int(value["start"][:4]), int(named[1]), int(named[2]))
+    return [(first, first + 6 * _DAY)]
 
 
 def _between(value: Entry, surface: str) -> list[Period]:

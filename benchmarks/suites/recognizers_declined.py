@@ -58,6 +58,12 @@ RULES = (
 # Where the suite expects nothing.
 EMPTY_RULES = (
     Rule(
+        "degrees: of a temperature, an angle or a turn by another of their models",
+        lambda _surface, text, entry: (
+            entry["model"] in ("DimensionModel", "TemperatureModel") and bool(re.search(r"\bdegrees?\b", text))
+        ),
+    ),
+    Rule(
         "a range that they drop because a year follows (‘from 200 to 300 in 2008’)",
         lambda _surface, text, entry: (
             entry["model"] == "NumberRangeModel" and bool(re.search(r"\bfrom \d+ to \d+ in \d{4}\b", text))
