@@ -11,8 +11,8 @@ from auditor.model import DateRange, Fact, Quantity, QuantityKind, Span
 from suites.rows import Reading
 
 EXACT = Decimal("1e-6")
-# A third is kept as 0.333333: a value that does not end within nine decimals was a fraction.
-ROUNDED = Decimal("1e-5")
+# A third is kept as 0.3333: half a step of the fourth decimal, but never more than a hundredth of the value.
+ROUNDED = Decimal("0.00005")
 Unit = tuple[str, str | None]
 _APART_FROM_DENOMINATOR = (QuantityKind.MONEY, QuantityKind.PERCENT)
 _SUPERSCRIPTS = str.maketrans({"²": "2", "³": "3", "µ": "u", "μ": "u", "^": None, "⁻": "-", "¹": "1", "−": "-"})
@@ -41,8 +41,11 @@ def near(read: Decimal | None, stated: Decimal | None) -> bool:
         return read is stated
     if stated == 0:
         return read == 0
-    tolerance = EXACT if stated == round(stated, 9) else ROUNDED
-    return abs(read - stated) <= tolerance * abs(stated)
+    tolerance = EXACT * abs(stated)
+    if stated != round(stated, 5):
+        # A value that does not end within five decimals was a fraction.
+        tolerance = max(tolerance, min(ROUNDED, abs(stated) / 100))
+    return abs(read - stated) <= tolerance
 
 
 def value_reading(quantity: Quantity, stated: Stated) -> Reading:
