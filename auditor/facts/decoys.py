@@ -6,6 +6,7 @@ import re
 
 from auditor.facts.calendar_words import MONTH
 from auditor.facts.common_words import PLURALS
+from auditor.facts.currencies import CODES
 from auditor.facts.figures import Figure
 from auditor.facts.labels import is_labelled
 from auditor.facts.number_words import SCALE_WORDS
@@ -26,7 +27,7 @@ _BRACKETED = re.compile(r"[(\[]\d{1,3}[)\]]")
 # Telephone numbers, with a leading nought or four groups; numbers of books and accounts, in three or more parts.
 _NUMBER = re.compile(
     r"(?<![\w.,$€£])(?:\(?(?:\+\d|0\d)\d*\)?(?:[ /-]\d{2,}){1,4}|\d{2,}(?: \d{2,}){3,}|\(\d{3}\) \d{3}-\d{4}"
-    r"|\d{1,6}(?:-\d{1,7}){2,5}|\d{3}-\d{4})(?![\w%])"
+    r"|\d{1,6}(?:-\d{1,7}){2,5})(?![\w%])"
 )
 _PARTS_OF_NUMBERS = frozenset(" -/()+")
 _THOUSANDS = re.compile(r"\d{1,3}(?: \d{3}){3,}")
@@ -54,7 +55,7 @@ _STARTERS = frozenset(
     She We They You I Will Can Could Would Should May Might Must Every Each Both Either Get Buy Save Win Won Lost
     Cut Cuts Adds Added Sold Took Make Made Put Pay Paid Find Found Kills Killed Injured Arrested Police""".split()
 )
-_SLASHED_PART = re.compile(r" (?:of|in|inch|cup|mile|teaspoon|hours?)\b|-(?:inch|mile|hour|acre)|$|[.,;)]? ?$")
+_SLASHED_PART = re.compile(r" (?:of|in|inch|cup|mile|teaspoon|hours?)\b|-(?:inch|mile|hour|acre)")
 
 
 def is_decoy(text: str, figure: Figure) -> bool:
@@ -104,6 +105,6 @@ def _in_a_number(text: str, figure: Figure) -> bool:
 def _belongs_to_a_name(before: str, text: str, figure: Figure) -> bool:
     """Whether a capitalised word takes the figure to itself: "Medium 3", "Boeing 737", "Mistral 7B"."""
     match = _NAME_BEFORE.search(before)
-    if match is None or match["word"] in _STARTERS or " " in text[figure.start : figure.end]:
+    if match is None or match["word"] in _STARTERS or match["word"] in CODES or " " in text[figure.start : figure.end]:
         return False
     return figure.scale == 0 or text[figure.end - 1] in "Bb"

@@ -16,7 +16,9 @@ def _phrases(*starts: str, then: str) -> list[str]:
 _MORE = "more than|over|above|greater than|higher than|larger than|bigger than|longer than|older than|better than"
 _LESS = "less than|under|below|fewer than|lower than|smaller than|shorter than|younger than|short of|shy of"
 _SLIGHTLY = ("just", "slightly", "a little", "a bit", "well", "far", "much", "comfortably", "significantly", "a shade")
-_PASSED = "climbed rose pushed went grew surged jumped soared moved passed swept"
+_PASSED = (
+    "climbed rose pushed went grew surged jumped soared moved swept slid fell dropped sank weakened ticked edged crept"
+)
 _BEFORE_WORDS = {
     Hedge.AT_MOST: [
         *"up to|at most|as much as|as many as|as high as|as long as|a maximum of|maximum of|capped at|limited to".split(

@@ -41,7 +41,8 @@ class Numeral(NamedTuple):
 
 
 _DIGIT = re.compile(r"\d+|[¼-¾⅐-⅞]")
-_BY_ARTICLE = r"an? (?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)"
+_BY_ARTICLE = r"an? (?:hundred|thousand|million|billion|trillion|lakh|crore|dozen"
+_BY_ARTICLE += r"|(?:hour|day|week|month|year|decade|century|mile|minute)(?= and a half))"
 _number_words = finder({*NUMBER_WORDS, *ORDINALS, *LEADS, _BY_ARTICLE}, ending=r"(?![a-rt-z]|s[a-z])")
 _SCALE = re.compile(r"[ -]?([a-zõ]{2,12})(?![a-z])\.?|(?P<sign>[千万萬億亿兆만억조])")
 _DOZEN = re.compile(r"[ -](?:dozens?|dozs?)\b")

@@ -10,7 +10,8 @@ from auditor.facts.ages import find_ages
 from auditor.facts.compounds import joined, with_article
 from auditor.facts.counting import is_counted, rank_of
 from auditor.facts.decoys import is_decoy
-from auditor.facts.figures import Figure, read_figure
+from auditor.facts.figure_reading import read_figure
+from auditor.facts.figures import Figure
 from auditor.facts.hedges import ends, hedge_after, hedge_before
 from auditor.facts.meeting import apart, meets
 from auditor.facts.nouns import noun_after

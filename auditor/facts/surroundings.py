@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from auditor.facts.currencies import ALSO_WORDS, MARKS
+from auditor.facts.currencies import ALSO_WORDS, CELL_MARKS, CODES, MARKS
 from auditor.facts.currency_names import MINOR_UNITS, NAMES
+from auditor.facts.lines import stands_with_mark
 from auditor.facts.units import DURATION_WORDS, MEASURE_SYMBOLS, MEASURE_WORDS
 from auditor.model import QuantityKind
 
@@ -60,7 +61,7 @@ SYMBOLS |= {
 }
 SYMBOLS |= {
     "°": WORDS["degree"],
-    "c": _money(("USD", "EUR", "AUD", "CAD"), -2),
+    "c": _money((*MARKS["¢"], "MYR"), -2),
     "h": Unit(QuantityKind.DURATION, "hour"),
 }
 SYMBOLS |= {
@@ -135,6 +136,19 @@ def _symbol_after(text: str, end: int, *, plain: bool) -> tuple[Unit, int] | Non
 def _ends(text: str, end: int, symbol: str) -> bool:
     following = text[end : end + 1]
     return not symbol[-1].isalnum() or not (following.isalpha() or following.isdigit() or following in ("²", "³"))
+
+
+_CELL = re.compile(r" ?([^\s\d*]{1,6})")
+
+
+def cell_mark(text: str, start: int, end: int) -> tuple[Unit, int] | None:
+    """The mark of a price that stands alone on its line, as in a cell of a table: "1 KM", "140,00 pln"."""
+    written = _CELL.match(text, end) if stands_with_mark(text, start, end) else None
+    if written is None:
+        return None
+    mark = written[1]
+    codes = CELL_MARKS.get(mark) or ((mark.upper(),) if mark.upper() in CODES else ())
+    return (_money(codes), written.end()) if codes else None
 
 
 _WEIGHED = re.compile(

@@ -265,7 +265,7 @@ FACTS: list[tuple[Fact, dict[str, Any]]] = [
     ),
     (
         Quotation(Span(16, 20), "so", "Ada"),
-        {"type": "quotation", "start": 16, "end": 20, "text": "“so”", "words": "so", "speaker": "Ada"},
+        {"type": "quotation", "start": 16, "end": 20, "text": "“so”", "words": "so", "speaker": "Ada", "spoken": True},
     ),
     (
         Name(Span(21, 24), "Ada", "CEO"),
