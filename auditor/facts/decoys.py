@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from auditor.facts.calendar_words import MONTH
 from auditor.facts.common_words import PLURALS
@@ -13,10 +14,13 @@ from auditor.facts.number_words import SCALE_WORDS
 from auditor.facts.scores import is_score
 from auditor.model import QuantityKind
 
+# "7pm", "2.17 am"; a clock has whole hours or two digits of minutes.
+_CLOCK = re.compile(r" ?(?:[ap]m|[ap]\.m\.)(?!\w)")
+_OF_CLOCKS = (Decimal(1), Decimal("0.01"))
 _STATE_BEFORE = re.compile(r"\b[A-Z]{2} $")
 # Right after it. A letter that is no unit: 5G, '90s, 3Q25. A power of ten: 10⁶. A time of day, a month, a street.
 _AFTER = re.compile(
-    r"[A-Za-z]|[×x:]\d|/\d|-[A-Z]|-[A-Za-z]{1,2}\d|-a-side|(?<=\b10)[⁰¹²³⁴-⁹⁻]| ?(?:[ap]m|[ap]\.m\.)(?!\w)"
+    r"[A-Za-z]|[×x:]\d|/\d|-[A-Z]|-[A-Za-z]{1,2}\d|-a-side|(?<=\b10)[⁰¹²³⁴-⁹⁻]"
     rf"| o'clock|(?:-\d{{1,2}})? (?:of )?(?:{MONTH})\b| BC(?:E)?\b| AD\b"
     r"|(?: [A-Z][a-z]+){1,3} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Boulevard|Drive|Court|Terrace|Crescent|Row"
     r"|Place|Way|Walk|Hill|Parade|Wharf|Gardens|Mews|Close|Plaza)\b"
@@ -73,6 +77,7 @@ def is_decoy(text: str, figure: Figure) -> bool:
     return bool(
         is_labelled(text, figure.start)
         or _AFTER.match(text, figure.end)
+        or (figure.step in _OF_CLOCKS and _CLOCK.match(text, figure.end))
         or is_year(text, figure.start, figure.end)
         or _belongs_to_a_name(before, text, figure)
         or (_LINE_START.search(before) and _LIST_NUMBER.match(text, figure.end))

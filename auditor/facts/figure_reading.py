@@ -8,7 +8,7 @@ from decimal import Decimal
 from auditor.facts.currencies import ALSO_WORDS, LEADING, MARKS, WITHOUT_HUNDREDTHS
 from auditor.facts.figure_units import with_unit
 from auditor.facts.figures import Figure, is_formatted
-from auditor.facts.lines import stands_alone
+from auditor.facts.lines import stands_alone, stands_with_mark
 from auditor.facts.nouns import noun_after
 from auditor.facts.number_words import SCALE_LETTERS, SCALE_WORDS
 from auditor.facts.numerals import Form, Numeral
@@ -80,7 +80,7 @@ def _with_letters(text: str, figure: Figure) -> Figure:
     power = SCALE_WORDS.get(letters.lower()) or SCALE_LETTERS[letters]
     if letters in "Tt" and found["mark"]:
         return figure  # T$ is the paʻanga
-    if spaced and not (money and letters[0].isupper()):
+    if spaced and not (letters[0].isupper() and (money or stands_with_mark(text, figure.start, figure.end))):
         return figure
     if not money and (letters in ("mm", "t") or not _may_count(text, figure, letters, found.end())):
         return figure

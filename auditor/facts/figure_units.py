@@ -29,6 +29,7 @@ _OF_A = re.compile(r" of an? ")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _SCALE_BEHIND = re.compile(r" (million|billion|trillion|bn|mn|crore|lakh)\b")
 _DIVISIBLE = (QuantityKind.DURATION, QuantityKind.MEASURE)
+_MINUTES = Decimal("0.01")
 _NEXT_SUM = re.compile(r" ?\d")
 _TIMES = re.compile(r" ?[×x](?![A-Za-z0-9])")
 _TIMES_WORD = re.compile(
@@ -106,6 +107,8 @@ def _open_letter(text: str, figure: Figure) -> tuple[Unit, int] | None:
     at = figure.end
     if text[at : at + 2] in (" C", " F"):
         at += 1
+    if text[at : at + 3] == " pm" and figure.step not in (1, _MINUTES):
+        return Unit(QuantityKind.MEASURE, "pm"), at + 3
     letter, whole = text[at : at + 1], not text[at + 1 : at + 2].isalnum()
     if not whole or figure.scale:
         return None

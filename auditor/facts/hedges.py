@@ -59,6 +59,7 @@ _SIGNS = {
     "∼": Hedge.APPROXIMATE,
 }
 _LAST = frozenset(words.rpartition(" ")[2] for words in _HEDGES) | {"a", "an", "only"}
+_OR_EQUAL = re.compile(r"([<>]) ?=$")
 _MOST_WORDS = max(words.count(" ") for words in _HEDGES) + 1
 # As long as the longest phrase above with an article behind it, and a word that may make it another.
 _WINDOW = max(map(len, _HEDGES)) + 10
@@ -81,6 +82,8 @@ def hedge_before(text: str, start: int) -> tuple[Hedge, int] | None:
     "about a million". An arrow ("->") is no sign of a bound.
     """
     bare = start - 1 if text[start - 1 : start] == " " else start
+    if equal := _OR_EQUAL.search(text, max(0, bare - 3), bare):
+        return _SIGNS["≤" if equal[1] == "<" else "≥"], equal.start()
     sign = _SIGNS.get(text[bare - 1 : bare])
     if sign:
         return None if text[bare - 2 : bare - 1] in ("-", "=") and bare > 1 else (sign, bare - 1)

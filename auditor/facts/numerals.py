@@ -47,7 +47,8 @@ _number_words = finder({*NUMBER_WORDS, *ORDINALS, *LEADS, _BY_ARTICLE}, ending=r
 _SCALE = re.compile(r"[ -]?([a-zõ]{2,12})(?![a-z])\.?|(?P<sign>[千万萬億亿兆만억조])")
 _DOZEN = re.compile(r"[ -](?:dozens?|dozs?)\b")
 _AND_A_PART = re.compile(
-    r" and (?:(?P<one>an?|one|two|three|four) )?(?P<part>half|quarters?|thirds?|fourths?|fifths?)\b(?! of(?! an? )|-)"
+    r" and (?:(?P<one>an?|one|two|three|four) )?(?P<part>half|quarters?|thirds?|fourths?|fifths?|sixths?"
+    r"|sevenths?|eighths?|ninths?|tenths?)\b(?! of(?! an? )|-)"
 )
 _PARTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _MIXED = re.compile(r" (?:and )?(\d{1,2})/(\d{1,3})(?![\d/])")
@@ -90,15 +91,27 @@ def _in_digits(text: str, low: str, at: int, after: int) -> Numeral | None:
 def _with_smaller(text: str, low: str, numeral: Numeral) -> Numeral:
     """“3億5000万”, “4 thousand 3 hundred”, “3 hundred and 21”: a smaller part of the same number."""
     following = _SMALLER.match(text, numeral.end) if numeral.in_digits and numeral.scale else None
-    rest = _in_digits(text, low, following.end(), following.end()) if following else None
+    rest = _in_digits(text, low, following.end(), following.end()) if following else _in_words_after(low, numeral)
     if rest is None or rest.scale >= numeral.scale or rest.step < 1:
         return numeral
-    if following and following[0] and not rest.scale and (numeral.scale != 2 or following[0] == " "):
+    if not rest.scale and (numeral.scale != 2 or (following and following[0] == " ")) and not _touches(numeral, rest):
         return numeral  # "3 million 400 staff"
     apart = rest.scale - numeral.scale
     return numeral._replace(
         end=rest.end, digits=numeral.digits + rest.digits.scaleb(apart), step=rest.step.scaleb(apart)
     )
+
+
+def _touches(one: Numeral, other: Numeral) -> bool:
+    return one.end == other.start
+
+
+def _in_words_after(low: str, numeral: Numeral) -> Numeral | None:
+    """The rest of “3 hundred and one”."""
+    if numeral.scale != 2 or not numeral.in_digits or not low.startswith(" and ", numeral.end):
+        return None
+    rest = _in_words(low, numeral.end + len(" and ")) if low[numeral.end + 5 : numeral.end + 6].isalpha() else None
+    return rest if rest and rest.form is Form.NUMBER and rest.digits < 100 and not rest.scale else None
 
 
 def _with_part(numeral: Numeral, part: re.Match[str]) -> Numeral:
