@@ -98,7 +98,7 @@ def opened(reading: Reading, scene: Scene) -> Reading:
     """
     if reading.ends is None:
         return reading
-    if reading.edge:
+    if reading.edge or reading.run:
         return reading
     lead, (first, last) = scene.lead(reading.start), reading.ends
     later = _LATER.match(scene.lower, reading.end)
@@ -126,5 +126,6 @@ _OPENING = {
     "until": (False, True),
     "till": (False, True),
     "by": (False, True),
+    "through": (False, True),
     "before": (False, True),
 }

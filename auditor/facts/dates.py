@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from auditor.facts import (
+    date_counted,
     date_decades,
     date_forms,
     date_near_years,
@@ -24,13 +25,14 @@ from auditor.facts.date_forms import any_of
 from auditor.facts.date_near_years import of_year
 from auditor.facts.date_periods import Ends
 from auditor.facts.date_ranges import joined, opened
-from auditor.facts.date_readings import Reading, Rule, Scene
+from auditor.facts.date_readings import Reading, Rule, Scene, attempt
 from auditor.model import DateRange, Span
 from auditor.text.normal import Folded, fold
 
 # The longest readings first: where two rules begin alike, the earlier is tried first.
 RULES: tuple[Rule, ...] = (
     *date_parts.RULES,
+    *date_counted.RULES,
     *date_relative.RULES,
     *date_near_years.RULES,
     *date_weekdays.RULES,
@@ -52,7 +54,7 @@ _KINDS = {
 }
 # "twenty" begins years and days as well as counts; "may" and "april" are months before they are holidays.
 _ALSO_YEARS = frozenset(("eighteen", "nineteen", "twenty", "thirty"))
-_WORDS = _BY_SEED.keys() - {"#", "##", "'", "month", "weekday"}
+_WORDS = _BY_SEED.keys() - {"#", "##", "'", "weekday"}
 _COUNTS = {word for word in _WORDS if word in COUNTS} - _ALSO_YEARS
 _UNITS = "day|week|fortnight|month|quarter|half|year|decade"
 # What may follow a figure that is part of a date; any other is passed over without asking the rules.
@@ -128,12 +130,13 @@ def _resolved(reading: Reading, scene: Scene) -> Reading:
 
 def _fact(reading: Reading, ends: Ends, folded: Folded) -> DateRange:
     (first, last), (begins, closes) = ends, reading.closed
+    whole = reading.run and attempt(reading.run, ends)
     return DateRange(
         folded.span(reading.start, reading.end),
         first if begins else None,
         last if closes else None,
         anchored=reading.anchored,
-        other=reading.other,
+        other=(*reading.other, whole) if whole else reading.other,
         edge=reading.edge,
         fiscal=reading.fiscal,
         vague=reading.vague,
