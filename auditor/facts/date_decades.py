@@ -30,9 +30,11 @@ def _read_short_decade(found: Found) -> Reading | None:
 
 
 def _read_century(found: Found) -> Reading | None:
+    """From its year 1, as calendars have it; from its round year, as many speak, is kept beside it."""
     match = found.match
-    number = day_number(match["number"])
-    return Reading(*match.span(), years(max(1, number * 100 - 100), number * 100 - 1))
+    last = day_number(match["number"]) * 100
+    spoken = years(max(1, last - 100), last - 1)
+    return Reading(*match.span(), years(last - 99, last), other=(spoken,))
 
 
 RULES: tuple[Rule, ...] = (
@@ -49,8 +51,9 @@ RULES: tuple[Rule, ...] = (
         f"# {' '.join(sorted({word.split('-')[0].split(' ')[0] for word in ORDINALS}))}",
         rf"(?P<number>(?:1?\d|2[01])(?:st|nd|rd|th)|{any_of(ORDINALS)})[ -]{{1,2}}century\b",
         _read_century,
-        "the 19th century = 1800-01-01 1899-12-31",
-        "the nineteenth century = 1800-01-01 1899-12-31",
+        "the 19th century = 1801-01-01 1900-12-31",
+        "the nineteenth century = 1801-01-01 1900-12-31",
+        "the early 13th century = 1201-01-01 1300-12-31",
     ),
     rule(
         "decade in short",

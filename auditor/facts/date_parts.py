@@ -28,13 +28,17 @@ from auditor.facts.holidays import PATTERN as HOLIDAY
 from auditor.facts.holidays import SEEDS as HOLIDAY_SEEDS
 from auditor.facts.holidays import holiday, is_a_day
 
-_THIRDS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}
+_THIRDS = {"early": 0, "mid": 1, "middle": 1, "late": 2}
 _PLACES = {**{word: number - 1 for word, number in list(ORDINALS.items())[:5]}, "last": -1, "final": -1, "latter": -1}
 _NTH = {f"{n}{mark}": n - 1 for n, mark in enumerate(("st", "nd", "rd", "th", "th"), 1)}
 _PLACE = any_of(_PLACES | _NTH)
 _OF = r"(?: of| in)? (?:the )?"
 COUNT = rf"(?:\d\d?|{any_of(COUNTS)})"
 COUNTING = " ".join(word for word in COUNTS if word.isalpha())
+_HOLIDAY_LEADS = frozenset("on by until till before after since from for over of between and to through".split())
+_QUARTER_LEADS = frozenset("in for during by since until of from".split())
+_SPORT = re.compile(r"\b(?:scor(?:ed|ing)|touchdowns?|goals?|baskets?|yards?|coach|season|games?|match|minutes?)\b")
+_SPORT_REACH = 150
 _Change = Callable[[re.Match[str], Ends], Ends | None]
 
 
@@ -62,6 +66,12 @@ def _quarter(match: re.Match[str], ends: Ends) -> Ends | None:
     return slice_of(ends, _place(match), 4) if whole_months(ends) == 12 else None
 
 
+def _third(match: re.Match[str], ends: Ends) -> Ends | None:
+    """Start and end are moments somewhere in a period that nobody can bound: they leave it whole."""
+    which = _THIRDS.get(match["which"] or match["named"])
+    return ends if which is None else third(ends, which)
+
+
 def _season(match: re.Match[str], ends: Ends) -> Ends | None:
     first, last = SEASONS[match["season"]]
     if whole_months(ends) == 24 and match["season"] == "winter":
@@ -71,6 +81,17 @@ def _season(match: re.Match[str], ends: Ends) -> Ends | None:
 
 def _lettered(match: re.Match[str], ends: Ends) -> Ends | None:
     return slice_of(ends, int(match["number"]) - 1, 4 if match["letter"] == "q" else 2)
+
+
+def _read_quarter_alone(found: Found) -> Reading | None:
+    """A quarter of no year: of the one around the day of writing; matches have quarters too."""
+    match, scene = found.match, found.scene
+    start, end = match.span()
+    around = scene.lower[max(0, start - _SPORT_REACH) : end + _SPORT_REACH]
+    if found.depth or scene.lead(start) not in _QUARTER_LEADS or _SPORT.search(around):
+        return None
+    which = _place(match) % 4
+    return Reading(start, end, at=lambda year: months(year, which * 3 + 1, which * 3 + 3), vague=True)
 
 
 def _read_short_part(found: Found) -> Reading | None:
@@ -99,7 +120,9 @@ def _holiday(match: re.Match[str], ends: Ends) -> Ends | None:
 def _read_holiday_alone(found: Found) -> Reading | None:
     match = found.match
     words = match["holiday"]
-    return Reading(*match.span(), at=lambda year: holiday(words, year)) if is_a_day(words) else None
+    if not found.depth and found.scene.lead(match.start()) not in _HOLIDAY_LEADS:
+        return None  # "they called it Black Friday"
+    return Reading(*match.span(), at=lambda year: holiday(words, year)) if found.depth or is_a_day(words) else None
 
 
 def _read_fiscal_part(found: Found) -> Reading | None:
@@ -113,13 +136,13 @@ RULES: tuple[Rule, ...] = (
         "early, mid, late",
         "early mid middle late beginning start end",
         r"(?P<which>early|mid|late)(?: |-)(?:in )?(?:the )?|(?P<named>beginning|start|middle|end)(?:-| of )(?:the )?",
-        part(lambda m, ends: third(ends, _THIRDS[m["which"] or m["named"]]), vague=True),
+        part(_third, vague=True),
         "early 2019 = 2019-01-01 2019-04-30",
         "mid-2024 = 2024-05-01 2024-08-31",
         "late in 2024 = 2024-09-01 2024-12-31",
         "late March 2024 = 2024-03-21 2024-03-31",
         "the late 1980s = 1987-01-01 1989-12-31",
-        "the end of April = 2024-04-21 2024-04-30",
+        "the end of April = 2024-04-01 2024-04-30",
         "late last year = 2023-09-01 2023-12-31",
     ),
     rule(
@@ -138,6 +161,14 @@ RULES: tuple[Rule, ...] = (
         "the second quarter of 2025 = 2025-04-01 2025-06-30",
         "4th qtr 2018 = 2018-10-01 2018-12-31",
         "third quarter of fiscal 2024 = 2024-07-01 2024-09-30",
+    ),
+    rule(
+        "quarter alone",
+        "first second third fourth final #",
+        rf"(?P<which>{_PLACE})[ -](?:fiscal )?quarter(?! of|[-\w])",
+        _read_quarter_alone,
+        "a loss in the first quarter = 2024-01-01 2024-03-31",
+        "it cut costs in the fourth quarter = 2023-10-01 2023-12-31",
     ),
     rule(
         "quarter or half by its letter",

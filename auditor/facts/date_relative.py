@@ -30,8 +30,13 @@ _DAYS = {
 }
 # A weekday behind one of these is to come, unless the word right before it tells of the past: "will, he said Friday".
 TO_COME = re.compile(
-    r"(?:\b(?:(?:will|shall|going to|(?:is|are) (?:due|scheduled|expected|set|to))\b(?! [a-z]+ed\b)"
-    r"|(?:by|until) (?:the )?$)|'ll\b)[^.;!?]*$"
+    r"(?:\b(?:(?:will|shall|going to|(?:is|are) (?:due|scheduled|expected|set|to|forecast|predicted|likely|planned)"
+    r"|(?:plans?|expects?|hopes?|aims?|intends?|wants?) to)\b(?! [a-z]+ed\b| have\b)"
+    r"|(?:by|until) (?:the )?$|(?:can|must|should|may|please)\b(?! have\b)[^.;!?]*\bbefore (?:the )?$)|'ll\b)[^.;!?]*$"
+)
+# A verb of the past right before a date: "will, he said Friday".
+TOLD = re.compile(
+    r"(?:ed|said|told|wrote|came|was|were|began|took|met|fell|rose|won|lost|sold)(?: on| in| late| early)? $"
 )
 REACH = 60
 # No days: recurring, or names of days of the year and of teams.

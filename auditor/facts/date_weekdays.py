@@ -11,12 +11,8 @@ from auditor.facts.calendar_words import WEEKDAY_NUMBERS, WEEKDAYS
 from auditor.facts.date_forms import FIGURE, ORDINAL, WEEKDAY, any_of, day_number
 from auditor.facts.date_periods import Ends, day, months, week_of
 from auditor.facts.date_readings import Found, Reading, Rule, Scene, attempt, rule
-from auditor.facts.date_relative import BACK, REACH, RECURRING, TO_COME, WHEN, anchored
+from auditor.facts.date_relative import BACK, REACH, RECURRING, TO_COME, TOLD, WHEN, anchored
 
-# A verb of the past right before a weekday: "will, he said Friday".
-_TOLD = re.compile(
-    r"(?:ed|said|told|wrote|came|was|were|began|took|met|fell|rose|won|lost|sold)(?: on| late| early)? $"
-)
 _OPENERS = frozenset(("on", "by", "until", "since", "from", "late", "early", "and", "but", "before", "after", "last"))
 
 
@@ -95,7 +91,7 @@ def _read_weekday(found: Found) -> Reading | None:
         day = week_of(scene.reference)[0] + timedelta(days=number)
         return anchored(match, (day, day))
     window = scene.lower[max(0, start - REACH) : start]
-    day = coming if back and TO_COME.search(window) and not _TOLD.search(window) else recent
+    day = coming if back and TO_COME.search(window) and not TOLD.search(window) else recent
     return anchored(match, (day, day))
 
 

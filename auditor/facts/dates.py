@@ -117,6 +117,7 @@ def _within_figures(place: int, scene: Scene) -> bool:
     return scene.lower[place].isdigit() and bool(_FIGURE_BEFORE.search(scene.lower, max(0, place - 4), place))
 
 
+_AHEAD = frozenset("by until till from before through".split())
 _FIGURE_BEFORE = re.compile(r"(?<!\d)\d{1,2}[-/.,:]$")
 
 
@@ -124,8 +125,17 @@ def _resolved(reading: Reading, scene: Scene) -> Reading:
     """A yearless date in the year that is nearest to the day of writing."""
     if reading.at is None or scene.reference is None:
         return reading
-    ends = reading.nearest(scene.reference, since=scene.lead(reading.start) == "since")
+    lead = scene.lead(reading.start)
+    ends = reading.nearest(scene.reference, since=lead == "since", ahead=_ahead(reading, lead, scene))
     return replace(reading, ends=ends, anchored=True)
+
+
+def _ahead(reading: Reading, lead: str, scene: Scene) -> float:
+    """How far a day to come is, set against one gone by: news tells what happened, unless its words look ahead."""
+    if lead in _AHEAD or reading.weekday is not None:
+        return 1
+    before = scene.lower[max(0, reading.start - date_relative.REACH) : reading.start]
+    return 0.5 if date_relative.TO_COME.search(before) and not date_relative.TOLD.search(before) else 2
 
 
 def _fact(reading: Reading, ends: Ends, folded: Folded) -> DateRange:
