@@ -149,7 +149,11 @@ def _read_bare_month(found: Found) -> Reading | None:
     if _is_verb(match, scene) and (lead not in ("mid", "late", "early") or name == "may"):
         return None
     named = name in _FIRST_NAMES and lead in _NAMING_LEADS and re.match(r" [A-Z][a-z]", scene.text[end : end + 3])
-    led = (lead in _LEADS or _follows_a_month(scene, start)) and not named and not re.match(r"-[a-z]", scene.lower[end : end + 2])
+    led = (
+        (lead in _LEADS or _follows_a_month(scene, start))
+        and not named
+        and not re.match(r"-[a-z]", scene.lower[end : end + 2])
+    )
     return Reading(start, end, at=lambda year: months(year, number, number), bare=not led)
 
 

@@ -68,6 +68,7 @@ class Reading:
         """The reading that begins closest to the reference: news speaks of the months around it.
 
         A day ahead counts for `ahead` days: above 1 where nothing tells of what is to come, below 1 where a verb does.
+        What is under way is nearest.
         """
         near = [ends for by in _NEAR if (ends := self.in_year(reference.year + by))]
         if not near or self.weekday is not None:
@@ -77,7 +78,7 @@ class Reading:
 
         def distance(ends: Ends) -> float:
             days = (ends[0] - reference).days
-            return days * ahead if days > 0 else -days
+            return days * ahead if days > 0 else -days * (ends[1] < reference)
 
         return min(begun, key=distance, default=None)
 

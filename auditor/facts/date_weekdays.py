@@ -11,7 +11,7 @@ from auditor.facts.calendar_words import WEEKDAY_NUMBERS, WEEKDAYS
 from auditor.facts.date_forms import FIGURE, ORDINAL, WEEKDAY, any_of, day_number
 from auditor.facts.date_periods import Ends, day, months, week_of
 from auditor.facts.date_readings import Found, Reading, Rule, Scene, attempt, rule
-from auditor.facts.date_relative import BACK, REACH, RECURRING, TO_COME, TOLD, WHEN, anchored
+from auditor.facts.date_relative import BACK, FAR_REACH, OFFERED, REACH, RECURRING, TO_COME, TOLD, WHEN, anchored
 
 _OPENERS = frozenset(("on", "by", "until", "since", "from", "late", "early", "and", "but", "before", "after", "last"))
 
@@ -91,7 +91,8 @@ def _read_weekday(found: Found) -> Reading | None:
         day = week_of(scene.reference)[0] + timedelta(days=number)
         return anchored(match, (day, day))
     window = scene.lower[max(0, start - REACH) : start]
-    day = coming if back and TO_COME.search(window) and not TOLD.search(window) else recent
+    ahead = TO_COME.search(window) or OFFERED.search(scene.lower[max(0, start - FAR_REACH) : start])
+    day = coming if back and ahead and not TOLD.search(window) else recent
     return anchored(match, (day, day))
 
 
@@ -137,6 +138,7 @@ RULES: tuple[Rule, ...] = (
         _read_weekday,
         "said on Tuesday = 2024-03-12 2024-03-12",
         "it will meet on Tuesday = 2024-03-19 2024-03-19",
+        "you can apply before Friday = ---------- 2024-03-14",
         "last Friday = 2024-03-08 2024-03-08",
         "this Friday = 2024-03-15 2024-03-15",
         "next Monday = 2024-03-18 2024-03-18",

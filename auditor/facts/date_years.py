@@ -5,13 +5,28 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from auditor.facts.calendar_words import MONTHS, SEASONS, WEEKDAY_NUMBERS
 from auditor.facts.date_forms import YEAR, YEAR_WORDS, full_year, year_of_words
 from auditor.facts.date_periods import Ends, day, months, slice_of, years
 from auditor.facts.date_readings import Found, Reading, Rule, attempt, rule
-from auditor.facts.decoys import is_year
+from auditor.facts.decoys import STARTERS, is_year
 
 # Right before a plain year: no letter, sign or figure that would make it part of something else.
 _GLUED = re.compile(r"[\w.,$€£¥#/-]$")
+# A capitalised word before a year; `more` is a word before it in its sentence, without which its capital says nothing.
+_NAME_BEFORE = re.compile(r"(?P<more>[\w,'’-] )?(?P<word>(?<![\w.'’-])[A-Z][\w'’&.-]{1,24}) $")
+_LONGEST_NAME = 30
+_NAMES_WITH_YEARS = frozenset("Act Bill Code Cup Euro Expo Games Olympics Order Regulations".split())
+_NO_NAMES = (
+    MONTHS.keys()
+    | WEEKDAY_NUMBERS.keys()
+    | SEASONS.keys()
+    | {word.lower() for word in STARTERS}
+    | set(
+        "through during till until year years season fiscal circa born est copyright revenue total of de en im the"
+        " januar februar märz mai juni juli oktober dezember".split()
+    )
+)
 _SHORT = r"(?:\d\d(?!\d)|(?:1\d|20|21)\d\d)"
 # Words that stand before a date in points with two digits for its year; after others it is a version.
 _DATING = frozenset(("", "on", "dated", "date", "since", "of", "from", "to", "until", "by", "born", "died"))
@@ -87,7 +102,17 @@ def _read_year(found: Found) -> Reading | None:
     match, scene = found.match, found.scene
     if _is_glued(found) or not is_year(scene.text, *match.span("year")):
         return None
+    if not found.depth and _is_in_a_name(scene.text, match.start()):
+        return Reading(*match.span())
     return Reading(*match.span(), years(int(match["year"]), int(match["year"])))
+
+
+def _is_in_a_name(text: str, start: int) -> bool:
+    """Whether a year closes a name: "Euro 2024", "the Public Order Act 1986", "Project 2025"; it dates nothing."""
+    before = _NAME_BEFORE.search(text, max(0, start - _LONGEST_NAME), start)
+    if before is None or before["word"].lower().rstrip(".") in _NO_NAMES or before["word"].endswith("ed"):
+        return False
+    return bool(before["more"]) or before["word"] in _NAMES_WITH_YEARS
 
 
 def _read_spoken_year(found: Found) -> Reading | None:
