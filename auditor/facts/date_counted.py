@@ -1,4 +1,4 @@
-"""Periods counted from a day that follows in the text: "the year to March", "two years after 2019", "week of 4 June"."""
+"""Periods counted from a day that follows: "the year to March", "two years after 2019", "week of 4 June"."""
 
 from __future__ import annotations
 

@@ -37,6 +37,14 @@ def _read_century(found: Found) -> Reading | None:
     return Reading(*match.span(), years(last - 99, last), other=(spoken,))
 
 
+def _read_year_of_era(found: Found) -> Reading | None:
+    """The sign in small letters without points is a word: "14 ad campaigns"."""
+    match, scene = found.match, found.scene
+    sign = scene.text[match.start("sign") : match.end("sign")]
+    year = int(match["year"])
+    return Reading(*match.span(), years(year, year)) if sign.isupper() or "." in sign else None
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "decade",
@@ -68,5 +76,20 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<word>{any_of(DECADES)})\b",
         _read_short_decade,
         "in the nineties = 1990-01-01 1999-12-31",
+    ),
+    rule(
+        "year of the era",
+        "# ##",
+        r"(?P<year>\d{1,4}) ?(?P<sign>a\.d\.|ad\b|c\.e\.|ce\b)",
+        _read_year_of_era,
+        "in 79 AD = 0079-01-01 0079-12-31",
+        "in 14 a.d. = 0014-01-01 0014-12-31",
+    ),
+    rule(
+        "year behind its era",
+        "ad",
+        r"(?P<sign>ad) (?P<year>\d{1,4})(?![\w%]|[.,]\d)",
+        _read_year_of_era,
+        "in AD 79 = 0079-01-01 0079-12-31",
     ),
 )

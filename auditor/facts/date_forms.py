@@ -9,6 +9,7 @@ from datetime import date
 from auditor.facts.calendar_words import CARDINALS, MONTHS, ORDINALS, VERBS, WEEKDAY_NUMBERS
 from auditor.facts.date_periods import Ends, months
 from auditor.facts.date_readings import Found, Reading, Rule, Scene, rule
+from auditor.facts.lines import stands_alone
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -100,10 +101,10 @@ def _read_days(found: Found) -> Reading | None:
     year, month = _year(match), month_number(match)
     first, last = match["day"], match["last"] or match["day"]
     spoken = first[-1].isalpha() or match["last"] or match.end("month") == match.start("day")
-    if _is_verb(match, scene) and not (year or spoken):
-        return None
     start, end = match.span()
     lead = scene.lead(start)
+    if _is_verb(match, scene) and not (year or spoken or lead == "on" or stands_alone(scene.text, start, end)):
+        return None
     if first in ORDINALS and _FRACTION_BEFORE.search(scene.lower, max(0, start - 5), start):
         return None
     if match["link"] and "and" in match["link"] and lead != "between" and day_number(last) != day_number(first) + 1:
@@ -150,7 +151,7 @@ def _read_bare_month(found: Found) -> Reading | None:
         return None
     named = name in _FIRST_NAMES and lead in _NAMING_LEADS and re.match(r" [A-Z][a-z]", scene.text[end : end + 3])
     led = (
-        (lead in _LEADS or _follows_a_month(scene, start))
+        (lead in _LEADS or _follows_a_month(scene, start) or stands_alone(scene.text, start, end))
         and not named
         and not re.match(r"-[a-z]", scene.lower[end : end + 2])
     )

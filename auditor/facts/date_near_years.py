@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from auditor.facts.calendar_words import MONTHS, SEASONS, VERBS
 from auditor.facts.date_forms import any_of
@@ -12,6 +13,10 @@ from auditor.facts.date_readings import Found, Reading, Rule, Scene, rule
 from auditor.facts.date_relative import BACK, anchored
 
 _YEAR_BEHIND = re.compile(r"(?:,? of|,)? (?:the )?(?P<when>last|this|next|previous|current) year\b(?!')")
+
+_PAST_PERFECT = re.compile(r",? (?:[a-z']{1,15} ){1,3}had\b")
+_YEAR_TOLD = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(?!\d)[^.\d]*$")
+_STORY = 60
 
 
 def _read_named_month(found: Found) -> Reading | None:
@@ -53,6 +58,19 @@ def of_year(reading: Reading, scene: Scene) -> Reading:
     whole = scene.reference.year + BACK[match["when"]]
     ends = reading.in_year(whole)
     return Reading(reading.start, match.end(), ends, anchored=True, vague=reading.vague) if ends else reading
+
+
+def of_story(reading: Reading, lead: str, scene: Scene) -> Reading | None:
+    """A month or day of a story whose year was told: "first treated in 2023; by October the clinic had seen 90".
+
+    Only the past perfect tells that the month is not counted from the day of writing. It may lie in the year after.
+    """
+    if lead not in ("by", "in") or not _PAST_PERFECT.match(scene.lower, reading.end):
+        return None
+    told = _YEAR_TOLD.search(scene.lower, max(0, reading.start - _STORY), reading.start)
+    near = [reading.in_year(int(told[1]) + by) for by in (0, 1)] if told else []
+    first, *other = [ends for ends in near if ends] or [None]
+    return first and replace(reading, ends=first, other=tuple(filter(None, other)), anchored=True)
 
 
 RULES: tuple[Rule, ...] = (

@@ -7,20 +7,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from auditor.facts.calendar_words import COUNTS, MONTHS_IN, ORDINALS, SEASONS, WEEKDAYS
+from auditor.facts.calendar_words import COUNTS, ORDINALS, SEASONS, WEEKDAYS
 from auditor.facts.date_forms import any_of
 from auditor.facts.date_periods import (
     WEEK,
     Ends,
-    length,
     months,
     nth_weekday,
     run_of,
-    shifted,
     slice_of,
-    span_to,
     third,
-    week_of,
     whole_months,
 )
 from auditor.facts.date_readings import Found, Reading, Rule, rule

@@ -15,6 +15,7 @@ _LINK = re.compile(
 # "the year after 2019", "two days before 9 June": the date only helps to find another.
 _UNIT_BEFORE = re.compile(r"\b(?:days?|weeks?|months?|years?|decades?|hours?|shortly|soon|just|long) $")
 _STARTING = re.compile(r"\b(?:starting|beginning) (?:on |in |from )?(?:the )?$")
+_LINK_WITHIN = re.compile(r"\d(?:st|nd|rd|th)? ?[-~] ?\d| (?:to|through|thru|till|until|and) ")
 _CLAUSE_START = re.compile(r"(?:^|\n|[.;(] |\b(?:as|effective|starting|beginning) )$")
 _CLAUSE_REACH = 12
 # "holiday pay going back to 2017"
@@ -102,7 +103,9 @@ def _begins(reading: Reading, scene: Scene, start: int) -> bool:
 
     "wants 6.5 per cent from 1 April", "From 2019, ..."; but "up 5 per cent from April" sets one month against another.
     """
-    if _LINK.match(scene.lower, reading.end) or reading.ends is None:
+    if reading.ends is None or _LINK.match(scene.lower, reading.end):
+        return False
+    if _LINK_WITHIN.search(scene.lower, reading.start, reading.end):
         return False
     ahead = scene.reference is not None and reading.ends[0] > scene.reference
     return ahead or bool(_CLAUSE_START.search(scene.lower, max(0, start - _CLAUSE_REACH), start))
@@ -111,8 +114,9 @@ def _begins(reading: Reading, scene: Scene, start: int) -> bool:
 def opened(reading: Reading, scene: Scene) -> Reading:
     """A date that begins or ends a period whose other end is not told.
 
-    "since 2019", "from 2019 onwards" and "going back to 2019" begin on 1 January 2019, "after 2019" on 1 January 2020; "until" and "by
-    March 2024" end on 31 March, as does "through March 2024", "before March 2024" on 29 February. What they name is kept as the edge.
+    "since 2019", "from 2019 onwards" and "going back to 2019" begin on 1 January 2019, "after 2019" on 1 January
+    2020; "until", "by" and "through March 2024" end on 31 March, "before March 2024" on 29 February. What they name is
+    kept as the edge.
     """
     if reading.ends is None:
         return reading

@@ -170,6 +170,15 @@ def _read_now(found: Found) -> Reading | None:
     return anchored(match, period(match["unit"], scene.reference, 0)) if scene.reference else Reading(*match.span())
 
 
+def _read_rest(found: Found) -> Reading | None:
+    """From the day of writing to the end; not where another year was told just before."""
+    match, scene = found.match, found.scene
+    if _YEAR_TOLD.search(scene.lower, max(0, match.start() - 2 * REACH), match.start()):
+        return None
+    ends = scene.reference and period(match["unit"], scene.reference, 0)
+    return anchored(match, (scene.reference, ends[1])) if scene.reference and ends else Reading(*match.span())
+
+
 def _read_day_of_month(found: Found) -> Reading | None:
     match, scene = found.match, found.scene
     if scene.reference is None:
@@ -250,6 +259,13 @@ RULES: tuple[Rule, ...] = (
         _read_now,
         "at the end of the year = 2024-09-01 2024-12-31",
         "the first quarter of the year = 2024-01-01 2024-03-31",
+    ),
+    rule(
+        "rest of a period",
+        "rest remainder",
+        r"(?:rest|remainder) of (?:the|this) (?P<unit>week|month|quarter|year|decade)\b(?!'|-)",
+        _read_rest,
+        "for the rest of the year = 2024-03-13 2024-12-31",
     ),
     rule(
         "day of a month near by",

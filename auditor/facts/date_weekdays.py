@@ -117,8 +117,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekday and figures",
-        "weekday",
-        rf"(?P<weekday>{WEEKDAY})\b,? (?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})(?![\d/.-])",
+        "weekday last this next",
+        rf"(?:(?:last|this|next) )?(?P<weekday>{WEEKDAY})\b,? (?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})(?![\d/.-])",
         _read_numeric_after_weekday,
         "Monday 3/18 = 2024-03-18 2024-03-18",
     ),

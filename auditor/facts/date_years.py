@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from auditor.facts.calendar_words import MONTHS, SEASONS, WEEKDAY_NUMBERS
 from auditor.facts.date_forms import YEAR, YEAR_WORDS, full_year, year_of_words
-from auditor.facts.date_periods import Ends, day, months, slice_of, years
-from auditor.facts.date_readings import Found, Reading, Rule, attempt, rule
+from auditor.facts.date_periods import day, months, slice_of, years
+from auditor.facts.date_readings import Found, Reading, Rule, rule
 from auditor.facts.decoys import STARTERS, is_year
 
 # Right before a plain year: no letter, sign or figure that would make it part of something else.
@@ -28,8 +28,6 @@ _NO_NAMES = (
     )
 )
 _SHORT = r"(?:\d\d(?!\d)|(?:1\d|20|21)\d\d)"
-# Words that stand before a date in points with two digits for its year; after others it is a version.
-_DATING = frozenset(("", "on", "dated", "date", "since", "of", "from", "to", "until", "by", "born", "died"))
 
 
 def _read_iso(found: Found) -> Reading | None:
@@ -41,38 +39,6 @@ def _read_year_first(found: Found) -> Reading | None:
     match = found.match
     ends = day(int(match["year"]), int(match["month"]), int(match["day"]))
     return Reading(*match.span(), ends)
-
-
-def _read_figures(found: Found) -> Reading | None:
-    """Day and month in figures, the year behind them.
-
-    Points put the day first. Elsewhere Americans put the month first and others the day: where both are possible
-    and differ, the second is kept beside the first.
-    """
-    match, scene = found.match, found.scene
-    year, mark = full_year(match["year"]), match["mark"].strip()
-    one, two = int(match["one"]), int(match["two"])
-    if len(match["year"]) == 2 and mark != "/":
-        padded = len(match["one"]) == len(match["two"]) == 2
-        sure = scene.word_before(match.start()) in _DATING if mark == "." else max(one, two) > 12
-        if not padded or not sure:
-            return None
-    pairs = [(two, one), (one, two)] if mark == "." else [(one, two), (two, one)]
-    result: list[Ends] = []
-    for pair in pairs:
-        ends = attempt(lambda numbers: day(year, *numbers), pair)
-        if ends and ends not in result:
-            result.append(ends)
-    if not result:
-        return None
-    # Points are a European mark, so the day comes first wherever it can.
-    return Reading(*match.span(), result[0], other=() if mark == "." else tuple(result[1:]))
-
-
-def _read_month_figures(found: Found) -> Reading | None:
-    match = found.match
-    year, month = int(match["year"]), int(match["month"])
-    return Reading(*match.span(), months(year, month, month))
 
 
 def _read_span(found: Found) -> Reading | None:
@@ -182,6 +148,13 @@ RULES: tuple[Rule, ...] = (
         "2019-H2 = 2019-07-01 2019-12-31",
     ),
     rule(
+        "quarter after its year in short",
+        "#",
+        r"(?P<year>\d\d)q(?P<quarter>[1-4])\b(?P<half>)",
+        _read_part,
+        "24Q4 = 2024-10-01 2024-12-31",
+    ),
+    rule(
         "fiscal year after its figures",
         "##",
         rf"(?P<year>{YEAR})(?:[/-](?P<last>{_SHORT}))?[ -]{_FISCAL_YEAR}[ -]year\b",
@@ -207,25 +180,6 @@ RULES: tuple[Rule, ...] = (
         "2015-12 = 2015-12-01 2015-12-31",
     ),
     rule("year", "##", rf"(?P<year>{YEAR}){_AFTER_YEAR}", _read_year, "in 2023 = 2023-01-01 2023-12-31"),
-    rule(
-        "day, month, year in figures",
-        "#",
-        r"(?P<one>\d\d?)(?P<mark> ?[./-] ?)(?P<two>\d\d?)(?: ?\.| ?/|-) ?(?P<year>(?:1[6-9]|2[01])\d\d|\d\d)"
-        r"(?![\w%/]|[.,]\d|-\d+(?![\d/.-]))",
-        _read_figures,
-        "09.03.2024 = 2024-03-09 2024-03-09",
-        "10/31/1974 = 1974-10-31 1974-10-31",
-        "31/10/74 = 1974-10-31 1974-10-31",
-        "26 . 10.21 = 2021-10-26 2021-10-26",
-        "03/09/2024 = 2024-03-09 2024-03-09",
-    ),
-    rule(
-        "month and year in figures",
-        "#",
-        r"(?P<month>0[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)(?![\w%/-]|[.,]\d)",
-        _read_month_figures,
-        "12/2015 = 2015-12-01 2015-12-31",
-    ),
     rule(
         "quarter or half glued to its year",
         "#",

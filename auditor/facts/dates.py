@@ -13,6 +13,7 @@ from datetime import date
 from auditor.facts import (
     date_counted,
     date_decades,
+    date_figures,
     date_forms,
     date_near_years,
     date_parts,
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *date_forms.RULES,
     *date_decades.RULES,
     *date_years.RULES,
+    *date_figures.RULES,
 )
 
 
@@ -60,7 +62,8 @@ _UNITS = "day|week|fortnight|month|quarter|half|year|decade"
 # What may follow a figure that is part of a date; any other is passed over without asking the rules.
 _FEW = (
     rf"\d{{1,3}}(?=st|nd|rd|th|[qh] ?'?\d| ?[-~./] ?\d| ?\.|[ -/]{{0,2}}\[?{any_of(MONTHS)}"
-    rf"|[ -](?:(?:previous|past|next|coming|fiscal|financial) )?(?:{_UNITS})| (?:of|to|through|thru|till|until|and|&) )"
+    rf"|[ -](?:(?:previous|past|next|coming|fiscal|financial) )?(?:{_UNITS})| (?:of|to|through|thru|till|until|and|&) "
+    r"| ?(?:a\.d\.|ad\b|c\.?e\b))"
 )
 # What a date may begin with, looked for in lower-case text: matching without regard to case is five times slower.
 _SEED = re.compile(
@@ -113,12 +116,12 @@ def _readings(scene: Scene) -> Iterator[Reading]:
 
 
 def _within_figures(place: int, scene: Scene) -> bool:
-    """Whether the figure at a place goes on from another: the days of "9-3 June" are no day."""
+    """Whether the figure at a place goes on from another, or is a sum: "9-3 June", "$ 12 December 27"."""
     return scene.lower[place].isdigit() and bool(_FIGURE_BEFORE.search(scene.lower, max(0, place - 4), place))
 
 
 _AHEAD = frozenset("by until till from before through".split())
-_FIGURE_BEFORE = re.compile(r"(?<!\d)\d{1,2}[-/.,:]$")
+_FIGURE_BEFORE = re.compile(r"\d[-/]$|(?<!\d)\d{1,2}[.,:]$|[$€£¥] ?$")
 
 
 def _resolved(reading: Reading, scene: Scene) -> Reading:
@@ -126,6 +129,8 @@ def _resolved(reading: Reading, scene: Scene) -> Reading:
     if reading.at is None or scene.reference is None:
         return reading
     lead = scene.lead(reading.start)
+    if story := date_near_years.of_story(reading, lead, scene):
+        return story
     ends = reading.nearest(scene.reference, since=lead == "since", ahead=_ahead(reading, lead, scene))
     return replace(reading, ends=ends, anchored=True)
 
