@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from auditor.facts.calendar_words import MONTHS, SEASONS, VERBS
 from auditor.facts.date_forms import any_of
@@ -15,8 +16,11 @@ from auditor.facts.date_relative import BACK, anchored
 _YEAR_BEHIND = re.compile(r"(?:,? of|,)? (?:the )?(?P<when>last|this|next|previous|current) year\b(?!')")
 
 _PAST_PERFECT = re.compile(r",? (?:[a-z']{1,15} ){1,3}had\b")
-_YEAR_TOLD = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(?!\d)[^.\d]*$")
-_STORY = 60
+_YEAR_TOLD = re.compile(
+    rf"(?:\b(?P<month>{any_of(MONTHS)})\.? (?:of |\d\d?,? )?)?"
+    r"(?P<year>(?<!\d)(?:1[5-9]|20)\d\d)(?!\d)(?P<between>[^\d]*)$"
+)
+_STORY = 160
 
 
 def _read_named_month(found: Found) -> Reading | None:
@@ -63,14 +67,18 @@ def of_year(reading: Reading, scene: Scene) -> Reading:
 def of_story(reading: Reading, lead: str, scene: Scene) -> Reading | None:
     """A month or day of a story whose year was told: "first treated in 2023; by October the clinic had seen 90".
 
-    Only the past perfect tells that the month is not counted from the day of writing. It may lie in the year after.
+    Only the past perfect tells that the month is not counted from the day of writing. After a year alone it may lie
+    in the year after; a month of a year may also stand in the sentence before: "In August of 1865 ... By December".
     """
     if lead not in ("by", "in") or not _PAST_PERFECT.match(scene.lower, reading.end):
         return None
     told = _YEAR_TOLD.search(scene.lower, max(0, reading.start - _STORY), reading.start)
-    near = [reading.in_year(int(told[1]) + by) for by in (0, 1)] if told else []
-    first, *other = [ends for ends in near if ends] or [None]
-    return first and replace(reading, ends=first, other=tuple(filter(None, other)), anchored=True)
+    if told is None or "\n" in told["between"] or told["between"].count(". ") > bool(told["month"]):
+        return None
+    year, month = int(told["year"]), MONTHS[told["month"]] if told["month"] else 1
+    near = [ends for by in (0, 1) if (ends := reading.in_year(year + by)) and ends[0] >= date(year, month, 1)]
+    other = () if told["month"] else tuple(near[1:])
+    return replace(reading, ends=near[0], other=other, anchored=True) if near else None
 
 
 RULES: tuple[Rule, ...] = (

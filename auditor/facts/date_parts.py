@@ -32,6 +32,8 @@ _OF = r"(?: of| in)? (?:the )?"
 COUNT = rf"(?:\d\d?|{any_of(COUNTS)})"
 COUNTING = " ".join(word for word in COUNTS if word.isalpha())
 _HOLIDAY_LEADS = frozenset("on by until till before after since from for over of between and to through".split())
+# A quarter that no word puts ahead has been reported on: it begins next only on the eve of it.
+_QUARTERS_GONE = 8
 _QUARTER_LEADS = frozenset("in for during by since until of from".split())
 _SPORT = re.compile(r"\b(?:scor(?:ed|ing)|touchdowns?|goals?|baskets?|yards?|coach|season|games?|match|minutes?)\b")
 _SPORT_REACH = 150
@@ -87,7 +89,9 @@ def _read_quarter_alone(found: Found) -> Reading | None:
     if found.depth or scene.lead(start) not in _QUARTER_LEADS or _SPORT.search(around):
         return None
     which = _place(match) % 4
-    return Reading(start, end, at=lambda year: months(year, which * 3 + 1, which * 3 + 3), vague=True)
+    return Reading(
+        start, end, at=lambda year: months(year, which * 3 + 1, which * 3 + 3), vague=True, ahead=_QUARTERS_GONE
+    )
 
 
 def _read_short_part(found: Found) -> Reading | None:

@@ -24,9 +24,9 @@ class Reading:
 
     `ends` is its period. Where the words give no year it is None and `at` tells the period for any year; both are
     None where only the day of writing could tell and is not known. `bare` is a month alone, which is a date only
-    after a word such as "in", or in a range. `weekday` is the day of the week that stands beside the date. `run` gives
-    the period that ends with this one, where words before it tell one ("the year to March"). The rest is as in
-    `DateRange`.
+    after a word such as "in", or in a range. `weekday` is the day of the week that stands beside the date. `ahead`
+    is for how many days gone by a day to come counts where no word looks ahead. `run` gives the period that ends with
+    this one, where words before it tell one ("the year to March"). The rest is as in `DateRange`.
     """
 
     start: int
@@ -41,6 +41,7 @@ class Reading:
     weekday: int | None = None
     recurring: bool = False
     edge: Ends | None = None
+    ahead: float = 2.0
     run: Callable[[Ends], Ends | None] | None = None
     closed: tuple[bool, bool] = (True, True)
 

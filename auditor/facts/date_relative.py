@@ -257,7 +257,7 @@ RULES: tuple[Rule, ...] = (
         "year month week quarter",
         r"(?P<unit>year|month|week|quarter)\b(?!')",
         _read_now,
-        "at the end of the year = 2024-09-01 2024-12-31",
+        "at the end of the year = 2024-01-01 2024-12-31",
         "the first quarter of the year = 2024-01-01 2024-03-31",
     ),
     rule(

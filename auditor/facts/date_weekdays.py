@@ -13,6 +13,7 @@ from auditor.facts.date_periods import Ends, day, months, week_of
 from auditor.facts.date_readings import Found, Reading, Rule, Scene, attempt, rule
 from auditor.facts.date_relative import BACK, FAR_REACH, OFFERED, REACH, RECURRING, TO_COME, TOLD, WHEN, anchored
 
+_WEEKS_AROUND = 14
 _OPENERS = frozenset(("on", "by", "until", "since", "from", "late", "early", "and", "but", "before", "after", "last"))
 
 
@@ -38,6 +39,8 @@ def _read_numeric_after_weekday(found: Found) -> Reading | None:
             near += [ends for by in (-1, 0, 1) if (ends := attempt(_on(month, number), reference.year + by))]
     fitting = [ends for ends in near if ends[0].weekday() == weekday]
     nearest = min(fitting, key=lambda ends: abs((ends[0] - reference).days)) if reference and fitting else None
+    if match["when"] and reference and nearest and abs((nearest[0] - reference).days) > _WEEKS_AROUND:
+        nearest = None  # "next Sunday 5/20" where 20 May is no Sunday near by
     return Reading(*match.span(), nearest, anchored=True)
 
 
@@ -118,7 +121,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "weekday and figures",
         "weekday last this next",
-        rf"(?:(?:last|this|next) )?(?P<weekday>{WEEKDAY})\b,? (?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})(?![\d/.-])",
+        rf"(?:(?P<when>last|this|next) )?(?P<weekday>{WEEKDAY})\b,? (?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})(?![\d/.-])",
         _read_numeric_after_weekday,
         "Monday 3/18 = 2024-03-18 2024-03-18",
     ),

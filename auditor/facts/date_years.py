@@ -5,27 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from auditor.facts.calendar_words import MONTHS, SEASONS, WEEKDAY_NUMBERS
 from auditor.facts.date_forms import YEAR, YEAR_WORDS, full_year, year_of_words
 from auditor.facts.date_periods import day, months, slice_of, years
 from auditor.facts.date_readings import Found, Reading, Rule, rule
-from auditor.facts.decoys import STARTERS, is_year
+from auditor.facts.decoys import is_year
 
 # Right before a plain year: no letter, sign or figure that would make it part of something else.
 _GLUED = re.compile(r"[\w.,$€£¥#/-]$")
-# A capitalised word before a year; `more` is a word before it in its sentence, without which its capital says nothing.
-_NAME_BEFORE = re.compile(r"(?P<more>[\w,'’-] )?(?P<word>(?<![\w.'’-])[A-Z][\w'’&.-]{1,24}) $")
-_LONGEST_NAME = 30
-_NAMES_WITH_YEARS = frozenset("Act Bill Code Cup Euro Expo Games Olympics Order Regulations".split())
-_NO_NAMES = (
-    MONTHS.keys()
-    | WEEKDAY_NUMBERS.keys()
-    | SEASONS.keys()
-    | {word.lower() for word in STARTERS}
-    | set(
-        "through during till until year years season fiscal circa born est copyright revenue total of de en im the"
-        " januar februar märz mai juni juli oktober dezember".split()
-    )
+_NAME_BEFORE = re.compile(r"(?<![\w.'’-])(?P<word>[A-Z][a-z]+) $")
+_LONGEST_NAME = 16
+_NAMES_WITH_YEARS = frozenset(
+    "Act Agenda Bill Code Cup Euro Euros Eurovision Expo Games Horizon Olympics Order Project Regulations Russell"
+    " Vision Windows".split()
 )
 _SHORT = r"(?:\d\d(?!\d)|(?:1\d|20|21)\d\d)"
 
@@ -74,11 +65,12 @@ def _read_year(found: Found) -> Reading | None:
 
 
 def _is_in_a_name(text: str, start: int) -> bool:
-    """Whether a year closes a name: "Euro 2024", "the Public Order Act 1986", "Project 2025"; it dates nothing."""
+    """Whether a year closes a name: "Euro 2024", "the Public Order Act 1986", "Project 2025"; it dates nothing.
+
+    Only where names are known to end so: the year in the title of a report, a show or a match does date it.
+    """
     before = _NAME_BEFORE.search(text, max(0, start - _LONGEST_NAME), start)
-    if before is None or before["word"].lower().rstrip(".") in _NO_NAMES or before["word"].endswith("ed"):
-        return False
-    return bool(before["more"]) or before["word"] in _NAMES_WITH_YEARS
+    return before is not None and before["word"] in _NAMES_WITH_YEARS
 
 
 def _read_spoken_year(found: Found) -> Reading | None:

@@ -121,16 +121,16 @@ def _within_figures(place: int, scene: Scene) -> bool:
 
 
 _AHEAD = frozenset("by until till from before through".split())
-_FIGURE_BEFORE = re.compile(r"\d[-/]$|(?<!\d)\d{1,2}[.,:]$|[$€£¥] ?$")
+_FIGURE_BEFORE = re.compile(r"(?<!\d)(?:\d{1,3}[-/]|\d{1,2}[.,:])$|[$€£¥] ?$")
 
 
 def _resolved(reading: Reading, scene: Scene) -> Reading:
     """A yearless date in the year that is nearest to the day of writing."""
-    if reading.at is None or scene.reference is None:
+    if reading.at is None:
         return reading
     lead = scene.lead(reading.start)
-    if story := date_near_years.of_story(reading, lead, scene):
-        return story
+    if (story := date_near_years.of_story(reading, lead, scene)) or scene.reference is None:
+        return story or reading
     ends = reading.nearest(scene.reference, since=lead == "since", ahead=_ahead(reading, lead, scene))
     return replace(reading, ends=ends, anchored=True)
 
@@ -140,7 +140,7 @@ def _ahead(reading: Reading, lead: str, scene: Scene) -> float:
     if lead in _AHEAD or reading.weekday is not None:
         return 1
     before = scene.lower[max(0, reading.start - date_relative.REACH) : reading.start]
-    return 0.5 if date_relative.TO_COME.search(before) and not date_relative.TOLD.search(before) else 2
+    return 0.5 if date_relative.TO_COME.search(before) and not date_relative.TOLD.search(before) else reading.ahead
 
 
 def _fact(reading: Reading, ends: Ends, folded: Folded) -> DateRange:

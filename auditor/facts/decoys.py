@@ -67,7 +67,7 @@ _BOUND_BEFORE = re.compile(
 )
 _LONGEST_LEAD = 24
 _NAME_BEFORE = re.compile(r"(?<!\w)(?P<word>[A-Z][A-Za-z'.&-]*[a-zA-Z]) $")
-STARTERS = frozenset(
+_STARTERS = frozenset(
     """In On At By From To For With Of And But Or The A An About Around Over Under Nearly Almost Some More Less Only
     Just Up Between After Before Since Until Within Among All Its His Her Their Our These Those This That Roughly
     Approximately Another Last Next Past First Then When While If As Than Not No Yes So Least Most Has Have Had Was Were
@@ -141,6 +141,6 @@ def _in_a_number(text: str, figure: Figure) -> bool:
 def _belongs_to_a_name(before: str, text: str, figure: Figure) -> bool:
     """Whether a capitalised word takes the figure to itself: "Medium 3", "Boeing 737", "Mistral 7B"."""
     match = _NAME_BEFORE.search(before)
-    if match is None or match["word"] in STARTERS or " " in text[figure.start : figure.end]:
+    if match is None or match["word"] in _STARTERS or " " in text[figure.start : figure.end]:
         return False
     return figure.scale == 0 or text[figure.end - 1] in "Bb"
