@@ -37,6 +37,7 @@ _PARTS_OF_NUMBERS = frozenset(" -/()+")
 _THOUSANDS = re.compile(r"\d{1,3}(?: \d{3}){3,}")
 _LONGEST_NUMBER = 24
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100")
+_FAR_YEAR = re.compile(r"21\d\d")  # "by 2150", but "2150 jobs"
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|by|of|from|until|during) $", re.IGNORECASE)
 # Plurals that a year may stand before: "the 2024 results". Before other plurals four digits count.
 _COUNTED = re.compile(
@@ -91,9 +92,13 @@ def is_decoy(text: str, figure: Figure) -> bool:
 
 
 def is_year(text: str, start: int, end: int) -> bool:
-    """Four digits from 1500 to 2100 without a thousands mark that count nothing: "in 2024", but not "2000 homes"."""
+    """Four digits from 1500 to 2100 without a thousands mark that count nothing: "in 2024", but not "2000 homes".
+
+    Up to 2199 after "in", "by" and their like.
+    """
     if not _YEAR.fullmatch(text, start, end):
-        return False
+        led = _YEAR_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start)
+        return bool(led and _FAR_YEAR.fullmatch(text, start, end) and not _COUNTED.match(text, end))
     if _YEAR_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start):
         return True
     return not (_COUNTED.match(text, end) or _BOUND_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start))
