@@ -279,6 +279,13 @@ def test_two_days_make_a_range(one: date, other: date) -> None:
         assert found == ([(one, other)] if one < other else [(one, one), (other, other)])
 
 
+@pytest.mark.parametrize("text", ["in nineteen oh dear", "since twenty oh third", "by eighteen oh the"])
+def test_words_behind_an_oh_that_are_no_figure(text: str) -> None:
+    """After "nineteen oh" only a number below ten makes a year; anything else is read past."""
+    assert [found for found in find_dates(text) if "oh" in found.span.of(text)] == []
+    assert only("in nineteen oh three").first == date(1903, 1, 1)
+
+
 @pytest.mark.parametrize("reference", [date.min, date.max])
 def test_the_ends_of_the_calendar_break_nothing(reference: date) -> None:
     """A relative date that the calendar cannot hold is left out."""
