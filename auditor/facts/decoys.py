@@ -74,7 +74,7 @@ _STARTERS = frozenset(
     She We They You I Will Can Could Would Should May Might Must Every Each Both Either Get Buy Save Win Won Lost
     Cut Cuts Adds Added Sold Took Make Made Put Pay Paid Find Found Kills Killed Injured Arrested Police""".split()
 )
-_SLASHED_PART = re.compile(r" (?:of|in|inch|cup|mile|teaspoon|hours?)\b|-(?:inch|mile|hour|acre)|$|[.,;)]? ?$")
+_SLASHED_PART = re.compile(r" (?:of|in|inch|cup|mile|teaspoon|hours?)\b|-(?:inch|mile|hour|acre)|[.,;)]? ?(?:\n|$)")
 
 
 def is_decoy(text: str, figure: Figure) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import pairwise
 
 import pytest
@@ -104,3 +105,9 @@ def test_decoys_do_not_hide_their_neighbours() -> None:
     spans = [found.span for found in find_quantities(text)]
     assert [span.of(text) for span in spans] == ["40,000", "$5m"]
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize("end", ["", ".", ")", "\n", ".\n", "\n\n", "\n\nIt rose."])
+def test_a_part_ends_its_line_as_it_ends_a_text(end: str) -> None:
+    """What stands in the lines behind "1/4" does not say whether it is one."""
+    assert [found.value for found in find_quantities(f"a score of 1/4{end}")] == [Decimal("0.25")]
