@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from auditor.facts import find_dates
 from auditor.facts.dates import RULES, read_dates
+from auditor.facts.values import shifted
 from auditor.model import DateRange
 
 WRITTEN = {
@@ -284,6 +285,16 @@ def test_words_behind_an_oh_that_are_no_figure(text: str) -> None:
     """After "nineteen oh" only a number below ten makes a year; anything else is read past."""
     assert [found for found in find_dates(text) if "oh" in found.span.of(text)] == []
     assert only("in nineteen oh three").first == date(1903, 1, 1)
+
+
+@pytest.mark.parametrize("text", ["by 1990", "Monday", " Monday", "since May", "until the spring"])
+@pytest.mark.parametrize("before", ["In May", "It cost 5", "So", "Black"])
+def test_the_line_before_leads_no_date(text: str, before: str) -> None:
+    """The word before a date is one of its own line: a bound at the head of a paragraph is one, a name above it none."""
+    reference = date(2024, 3, 13)
+    alone = list(find_dates(text, reference))
+    moved = [found for found in find_dates(f"{before}\n\n{text}", reference) if found.span.start > len(before)]
+    assert moved == [shifted(found, len(before) + 2) for found in alone]
 
 
 @pytest.mark.parametrize("reference", [date.min, date.max])
