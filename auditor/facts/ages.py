@@ -15,7 +15,7 @@ _AGES = re.compile(
     r"(?P<up> (?:or|and) (?:over|older|above|up))?(?![\d,.]\d|\w|-)"
     r"|(?:\b[Tt]urn(?:s|ed|ing)?|, now|\b[Ww]hen (?:he|she) was) (?P<turned>[1-9]\d)\b"
     r"(?![,.%:/-]\d| ?(?:per|%|percent|million|(?:year|month|week|day|hour|minute)s?\b))"
-    r"|(?:(?<=[a-z], )|(?<=[a-z] \())(?P<apposed>[1-9]\d?)(?=, (?!(?:and )?\d)|\)[,.]? |;|\.$)"
+    r"|(?:(?<=[a-z], )|(?<=[a-z] \())(?P<apposed>[1-9]\d?)(?=, (?!(?:and )?\d)|\)[,.]? |;|\.(?:\n|$))"
     r"|\b(?:his|her|their|my|your|our) (?:(?P<part>early|mid|late)[ -])?(?P<decade>[2-9]0)s\b"
     r"|\b(?P<bound>[Oo]ver|[Uu]nder)-?(?P<group>\d\d)s\b"
 )

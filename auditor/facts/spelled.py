@@ -228,7 +228,7 @@ class _Reader:
 
     def _is_date_part(self, word: str) -> bool:
         """“one quarter” may be a quarter of a year: a part only before “of”, “the” or the end."""
-        after = self.low[self.tokens[self.place].end :][:5]
+        after = self.low[self.tokens[self.place].end :][:5].partition("\n")[0]
         return word in ("quarter", "second") and not after.startswith((" of", " the")) and after.strip(" .,;)") != ""
 
     def _two_word_part(self, whole: Decimal) -> int | None:

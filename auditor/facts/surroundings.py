@@ -74,7 +74,7 @@ _PHRASE = re.compile(r"[ -]?([^\W\d_]+(?:\.[^\W\d_]+\.?)*)(?:[ -]([^\W\d_]+))?(?
 _REACH = 48
 # "In" is an inch glued to a figure, at the end, or before a dimension; else it is the preposition.
 _INCHES = re.compile(
-    r"((?<=\d)in| ?in\.?(?=$|[,;)]| (?:thick|long|wide|deep|high|tall|across|of (?:rain|snow))))(?!\w)"
+    r"((?<=\d)in| ?in\.?(?=\n|$|[,;)]| (?:thick|long|wide|deep|high|tall|across|of (?:rain|snow))))(?!\w)"
 )
 
 

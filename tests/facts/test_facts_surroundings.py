@@ -27,3 +27,20 @@ def test_only_its_own_paragraph_tells_a_unit(text: str, other: str) -> None:
     first, second = kinds(text), kinds(other)
     assert kinds(f"{text}\n\n{other}") == first + second
     assert kinds(f"{other}\n\n{text}") == second + first
+
+
+AT_THE_END = {
+    "inches": "a wave of 4 in",
+    "times": "it won 3 times",
+    "age": "Ada Voss, 34.",
+    "rank": "it ranked fourth",
+    "quarter": "one quarter",
+    "points": "up 4 points, then 3%",
+}
+
+
+@pytest.mark.parametrize("text", AT_THE_END.values(), ids=AT_THE_END.keys())
+@pytest.mark.parametrize("after", ["\n", "\n\n", "\n\nIt rose."])
+def test_a_line_ends_as_a_text_does(text: str, after: str) -> None:
+    """What may stand at the end of a text may stand at the end of a paragraph."""
+    assert list(find_quantities(text + after)) == list(find_quantities(text)) != []
