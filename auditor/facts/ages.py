@@ -15,6 +15,9 @@ _AGES = re.compile(
     r"(?P<up> (?:or|and) (?:over|older|above|up))?(?![\d,.]\d|\w|-)"
     r"|(?:\b[Tt]urn(?:s|ed|ing)?|, now|\b[Ww]hen (?:he|she) was) (?P<turned>[1-9]\d)\b"
     r"(?![,.%:/-]\d| ?(?:per|%|percent|million|(?:year|month|week|day|hour|minute)s?\b))"
+    r"|\b(?:I|[Hh]e|[Ss]he|who) (?:am|is|was) (?P<being>[1-9]\d)(?=[,;]|\.(?!\d)| and | when )"
+    r"|\b(?:[Aa]dults|[Pp]eople|[Mm]en|[Ww]omen|[Tt]hose|[Cc]hildren|[Pp]atients|[Aa]nyone|[Ee]veryone) (?:aged )?"
+    r"(?P<side>over|under) (?P<years>[1-9]\d)\b(?![,.%:/-]\d|%| [a-z]+s\b)"
     r"|(?:(?<=[a-z], )|(?<=[a-z] \())(?P<apposed>[1-9]\d?)(?=, (?!(?:and )?\d)|\)[,.]? |;|\.(?:\n|$))"
     r"|\b(?:his|her|their|my|your|our) (?:(?P<part>early|mid|late)[ -])?(?P<decade>[2-9]0)s\b"
     r"|\b(?P<bound>[Oo]ver|[Uu]nder)-?(?P<group>\d\d)s\b"
@@ -39,6 +42,11 @@ def find_ages(folded: Folded) -> Iterator[Quantity]:
             yield _age(folded, span, Decimal(match["from"]), Decimal(last), hedge)
         elif match["turned"]:
             yield _age(folded, match.span("turned"), Decimal(match["turned"]), Decimal(match["turned"]))
+        elif match["being"]:
+            yield _age(folded, match.span("being"), Decimal(match["being"]), Decimal(match["being"]))
+        elif match["years"]:
+            hedge = Hedge.MORE_THAN if match["side"] == "over" else Hedge.LESS_THAN
+            yield _age(folded, match.span("years"), Decimal(match["years"]), Decimal(match["years"]), hedge)
         elif match["apposed"]:
             if _PERSON.search(folded.text, max(0, match.start() - _LONGEST_NAME), match.start()):
                 age = Decimal(match["apposed"])

@@ -68,8 +68,10 @@ def _counts_word(text: str, figure: Figure) -> bool:
 def _is_rank(text: str, figure: Figure) -> bool:
     """“third-largest”, “ranked fourth”, “the third time”; not “third party”, “for the first time”, “in second gear”."""
     before = text[max(0, figure.start - 12) : figure.start]
-    if _RANK_OF.match(text, figure.end) or figure.digits >= 10:
+    if _RANK_OF.match(text, figure.end):
         return True
+    if figure.digits >= 10:
+        return figure.digits < 100 or not before.endswith(("a ", "A "))  # "a hundredth" is a share
     if stands_alone(text, figure.start, figure.end):
         return True
     if _RANKED.search(before) and not text[figure.end : figure.end + 1].strip(" .,;)\n"):

@@ -145,7 +145,7 @@ LEADING = (
     frozenset(SIGNS)
     | frozenset(_COUNTRY_SIGNS)
     | CODES
-    | frozenset("Rs. Rs Re kr kr. Kč zł Rp RM R Dh Dhs Fr Fr. SFr S/. S/ KSh TSh USh Sh TL RMB BTC stg".split())
+    | frozenset("Rs. Rs Re kr kr. Kč zł Rp RM R Dh Dhs Fr Fr. SFr S/. S/ KSh TSh USh Sh SR TL RMB BTC stg".split())
 )
 # Marks that are English words or single letters too: read as money only beside a figure with a scale word, with
 # thousands or with hundredths.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from auditor.facts.currencies import ALSO_WORDS, LEADING, MARKS, WITHOUT_HUNDREDTHS
-from auditor.facts.lines import stands_with_mark
+from auditor.facts.lines import stands_alone, stands_with_mark
 from auditor.facts.nouns import noun_after
 from auditor.facts.number_words import SCALE_LETTERS, SCALE_WORDS
 from auditor.facts.numerals import Form, Numeral
@@ -15,6 +15,7 @@ from auditor.facts.surroundings import (
     POUND_WEIGHT,
     TIMES,
     Unit,
+    is_inch_mark,
     is_weight,
     means_degrees,
     means_kilometres,
@@ -29,7 +30,7 @@ _LONGEST_MARK = 6
 _COUNTRY_APART = re.compile(r"\b(?:(US|U\.S\.)|([A-Z]{3})) ?$")
 _MINUS_BEFORE = re.compile(r"(?:(?:^|(?<=\n))- |(?:^|(?<=[\s(<>~]))(?:-|minus |negative ))$", re.IGNORECASE)
 _LETTERS = re.compile(
-    r" ?(?P<letters>Mio\.?|Mrd\.?|Md|MM|mm|[kKmMbBtT])(?=(?P<mark>[€$£]|EUR|GBP|USD)?(?![A-Za-z0-9]))"
+    r" ?(?P<letters>Mio\.?|Mrd\.?|Md|MM|mm|[kKmMbBtT])(?=(?P<mark>[€$£]|EUR|GBP|USD)?(?![A-Za-z0-9²³]))"
 )
 _OF_A = re.compile(r" of an? ")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
@@ -43,8 +44,7 @@ _TIMES_WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A numeral, read with its neighbours; `digits` and `step` are still without the scale."""
 
     start: int
@@ -67,8 +67,7 @@ class Figure:
     def shared_with(self, other: Figure) -> Figure:
         """The first figure of a range, with what only the second one spells out: "$1.5-2 billion", "5-6 %"."""
         bare = self.scale == 0 and self.digits < 1000
-        return replace(
-            self,
+        return self._replace(
             scale=other.scale if bare else self.scale,
             kind=self.kind or other.kind,
             unit=self.unit or other.unit,
@@ -113,8 +112,8 @@ def _with_mark_before(text: str, figure: Figure, after: int) -> Figure:
             if code in codes:
                 start, codes = country.start(), (code,)
         digits = -figure.digits if text[figure.start - 1] == "-" else figure.digits
-        return replace(
-            figure, start=start, digits=digits, kind=QuantityKind.MONEY, unit=codes[0], other_units=codes[1:]
+        return figure._replace(
+            start=start, digits=digits, kind=QuantityKind.MONEY, unit=codes[0], other_units=codes[1:]
         )
     return figure
 
@@ -136,11 +135,13 @@ def _with_letters(text: str, figure: Figure) -> Figure:
         return figure
     if not money and (letters in ("mm", "t") or not _may_count(text, figure, letters, found.end())):
         return figure
+    if letters == "K" and not money and figure.step < 1 and means_degrees(text, figure.start, found.end()):
+        return figure  # 573.15K
     if not money and letters in "bBtT" and figure.digits >= 1000:
         return figure  # a packet of 1500b
     open_reading = letters == "m" and not money and noun_after(text, found.end()) is None
     others = (figure.digits.scaleb(-power),) if open_reading else ()
-    return replace(figure, end=found.end(), scale=power, others=figure.others + others)
+    return figure._replace(end=found.end(), scale=power, others=figure.others + others)
 
 
 def _may_count(text: str, figure: Figure, letters: str, end: int) -> bool:
@@ -152,11 +153,11 @@ def _may_count(text: str, figure: Figure, letters: str, end: int) -> bool:
 def _with_unit(text: str, figure: Figure, numeral: Numeral) -> Figure:
     """The unit behind the figure; a second currency only if it agrees: "$20 US" but not "$5 €4"."""
     if numeral.form is Form.ORDINAL:
-        return replace(figure, kind=QuantityKind.ORDINAL)
+        return figure._replace(kind=QuantityKind.ORDINAL)
     if figure.kind is None and (times := _TIMES.match(text, figure.end) or _TIMES_WORD.match(text, figure.end)):
         return _counted_in(figure, TIMES, times.end())
     if numeral.in_digits and figure.kind is None and not figure.scale and (th := _ORDINAL.match(text, figure.end)):
-        return replace(figure, end=th.end(), kind=QuantityKind.ORDINAL)
+        return figure._replace(end=th.end(), kind=QuantityKind.ORDINAL)
     if figure.kind is None and figure.in_digits and (letter := _open_letter(text, figure)):
         return _counted_in(figure, *letter)
     if numeral.form is Form.FRACTION and (article := _OF_A.match(text, figure.end)):
@@ -172,7 +173,7 @@ def _with_unit(text: str, figure: Figure, numeral: Numeral) -> Figure:
     if figure.kind is QuantityKind.MONEY:
         agrees = unit.kind is QuantityKind.MONEY and not unit.power and unit.unit in (figure.unit, *figure.other_units)
         agrees = agrees and not _NEXT_SUM.match(text, end)
-        return replace(figure, end=end, unit=unit.unit, other_units=unit.other_units) if agrees else figure
+        return figure._replace(end=end, unit=unit.unit, other_units=unit.other_units) if agrees else figure
     hyphened = text[figure.end : figure.end + 1] == "-"
     if unit.unit == "GBP" and not unit.power and not figure.scale and "ound" in text[figure.end : end]:
         unit = POUND_WEIGHT if is_weight(text, figure.start, end, hyphened=hyphened) else unit
@@ -182,21 +183,27 @@ def _with_unit(text: str, figure: Figure, numeral: Numeral) -> Figure:
 def _with_scale_behind(text: str, figure: Figure) -> Figure:
     """“75 USD million”: the scale word behind the currency."""
     found = _SCALE_BEHIND.match(text, figure.end) if figure.kind is QuantityKind.MONEY and not figure.scale else None
-    return replace(figure, end=found.end(), scale=SCALE_WORDS[found[1]]) if found else figure
+    return figure._replace(end=found.end(), scale=SCALE_WORDS[found[1]]) if found else figure
 
 
 def _open_letter(text: str, figure: Figure) -> tuple[Unit, int] | None:
     """Letters that are a unit where they are no scale: metres, tonnes, kilometres of a run."""
     at = figure.end
-    letter, glued = text[at : at + 1], not text[at + 1 : at + 2].isalnum()
-    if not glued or figure.scale:
+    if text[at : at + 2] in (" C", " F"):
+        at += 1
+    letter, whole = text[at : at + 1], not text[at + 1 : at + 2].isalnum()
+    if not whole or figure.scale:
         return None
+    if letter == '"' and is_inch_mark(text, at):
+        return Unit(QuantityKind.MEASURE, "in"), at + 1
     if letter == "m" and means_metres(text, figure.start, at + 1):
         return Unit(QuantityKind.MEASURE, "m"), at + 1
     if letter == "t":
         return Unit(QuantityKind.MEASURE, "t"), at + 1
     if letter in "kK" and letter and means_kilometres(text, at + 1):
         return Unit(QuantityKind.MEASURE, "km"), at + 1
+    if letter == "K" and figure.step < 1 and means_degrees(text, figure.start, at + 1):
+        return Unit(QuantityKind.MEASURE, "K"), at + 1
     if letter in "CF" and letter and means_degrees(text, figure.start, at + 1):
         return Unit(QuantityKind.MEASURE, f"°{letter}"), at + 1
     return None
@@ -204,23 +211,25 @@ def _open_letter(text: str, figure: Figure) -> tuple[Unit, int] | None:
 
 def _counted_in(figure: Figure, unit: Unit, end: int) -> Figure:
     digits, step = figure.digits.scaleb(unit.power), figure.step.scaleb(unit.power)
-    return replace(
-        figure, end=end, digits=digits, step=step, kind=unit.kind, unit=unit.unit, other_units=unit.other_units
+    return figure._replace(
+        end=end, digits=digits, step=step, kind=unit.kind, unit=unit.unit, other_units=unit.other_units
     )
 
 
 def _with_minus(text: str, figure: Figure, after: int) -> Figure:
     minus = _MINUS_BEFORE.search(text, max(after, figure.start - 9), figure.start)
-    if minus is None or (minus[0] == "- " and figure.kind is None):
-        return figure
-    return replace(figure, start=minus.start(), digits=-figure.digits)
+    if minus is None or (
+        minus[0] == "- " and figure.kind is None and not stands_alone(text, minus.start(), figure.end)
+    ):
+        return figure  # "- 5 people": a list
+    return figure._replace(start=minus.start(), digits=-figure.digits)
 
 
 def _settled(figure: Figure, numeral: Numeral) -> Figure:
     """Parts and places without a unit; sums in a currency without hundredths, in which a point parts thousands."""
     if figure.kind is None and not figure.scale:
         kinds = {Form.FRACTION: QuantityKind.FRACTION, Form.ORDINAL: QuantityKind.ORDINAL}
-        return replace(figure, kind=kinds.get(numeral.form))
+        return figure._replace(kind=kinds.get(numeral.form))
     if figure.unit in WITHOUT_HUNDREDTHS and figure.others and figure.step < 1 and not figure.scale:
-        return replace(figure, digits=figure.others[0], step=Decimal(1), others=(figure.digits,))
+        return figure._replace(digits=figure.others[0], step=Decimal(1), others=(figure.digits,))
     return figure

@@ -27,9 +27,8 @@ _BEFORE_WORDS = {
     ],
     Hedge.AT_LEAST: [
         *"at least|as few as|as little as|as low as|a minimum of|minimum of|minimum|upwards of|upward of".split("|"),
-        *"greater than or equal to|starting at|starting from|at least or equal to|at the very least|not under".split(
-            "|"
-        ),
+        *"greater than or equal to|bigger or equal than|greater or equal to|starting at|starting from".split("|"),
+        *"at least or equal to|at the very least|not under".split("|"),
         *_phrases("no", "not", then=_LESS),
     ],
     Hedge.LESS_THAN: [*_LESS.split("|"), *_phrases(*_SLIGHTLY, then=_LESS), "beneath"],
@@ -57,9 +56,11 @@ _SIGNS = {
     "≈": Hedge.APPROXIMATE,
     "∼": Hedge.APPROXIMATE,
 }
+_LAST = frozenset(words.rpartition(" ")[2] for words in _HEDGES) | {"a", "an", "only"}
 _MOST_WORDS = max(words.count(" ") for words in _HEDGES) + 1
 # As long as the longest phrase above with an article behind it, and a word that may make it another.
 _WINDOW = max(map(len, _HEDGES)) + 10
+_LONGEST_LAST = max(map(len, _LAST)) + 2
 _LAST_WORDS = re.compile(rf"(?:[a-z][a-z.]* ){{1,{_MOST_WORDS + 1}}}$")
 _ARTICLE = re.compile(r" (?:an?|only) $")
 _AFTER = re.compile(
@@ -81,16 +82,21 @@ def hedge_before(text: str, start: int) -> tuple[Hedge, int] | None:
     sign = _SIGNS.get(text[bare - 1 : bare])
     if sign:
         return None if text[bare - 2 : bare - 1] in ("-", "=") and bare > 1 else (sign, bare - 1)
+    last = text[max(0, bare - _LONGEST_LAST) : bare].lower().split()[-1:]
+    if bare == start or not last or last[0].lstrip("(\"'") not in _LAST:
+        return None
     window = text[max(0, start - _WINDOW) : start].lower()
     return _worded(window, start) or _worded(_ARTICLE.sub(" ", window), start, window)
 
 
 def _worded(words: str, start: int, whole: str = "") -> tuple[Hedge, int] | None:
     run = _LAST_WORDS.search(words)
-    if run is None or (run.start() and words[run.start() - 1].isalnum()):
+    if run is None:
         return None
     cut = len(whole) - len(words) if whole else 0
     tail = run[0][:-1].split(" ")
+    if run.start() and words[run.start() - 1].isalnum():
+        tail = tail[1:]  # the first is but the end of a word
     for count in range(min(len(tail), _MOST_WORDS), 0, -1):
         phrase = " ".join(tail[-count:])
         if phrase in _HEDGES:

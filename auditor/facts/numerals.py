@@ -5,9 +5,9 @@ from __future__ import annotations
 import heapq
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
+from typing import NamedTuple
 
 from auditor.facts.digits import read_digits
 from auditor.facts.number_words import FRACTIONS, NUMBER_WORDS, ORDINALS, SCALE_SIGNS, SCALE_WORDS
@@ -22,8 +22,7 @@ class Form(Enum):
     FRACTION = "fraction"
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as written: its place in the folded text and its digits, `scale` powers of ten below its value.
 
     `step` is the place value of the last written digit, before the scale too. `others` are further readings of the
@@ -100,8 +99,8 @@ def _with_smaller(text: str, low: str, numeral: Numeral) -> Numeral:
     if following and following[0] and not rest.scale and (numeral.scale != 2 or following[0] == " "):
         return numeral  # "3 million 400 staff"
     apart = rest.scale - numeral.scale
-    return replace(
-        numeral, end=rest.end, digits=numeral.digits + rest.digits.scaleb(apart), step=rest.step.scaleb(apart)
+    return numeral._replace(
+        end=rest.end, digits=numeral.digits + rest.digits.scaleb(apart), step=rest.step.scaleb(apart)
     )
 
 
@@ -110,7 +109,7 @@ def _with_part(numeral: Numeral, part: re.Match[str]) -> Numeral:
     above, below = int(part[1]), int(part[2])
     if not 0 < above < below or numeral.step != 1:
         return numeral
-    return replace(numeral, end=part.end(), digits=numeral.digits + fraction(above, below), step=Decimal("0.1"))
+    return numeral._replace(end=part.end(), digits=numeral.digits + fraction(above, below), step=Decimal("0.1"))
 
 
 def _in_words(low: str, at: int) -> Numeral | None:
@@ -127,7 +126,7 @@ def _in_words(low: str, at: int) -> Numeral | None:
 def _scaled(low: str, numeral: Numeral) -> Numeral:
     """The numeral with the dozens, the halves and the scale words behind it: “two and a half million”."""
     if dozen := _DOZEN.match(low, numeral.end):
-        return replace(numeral, end=dozen.end(), digits=numeral.digits * 12, step=Decimal(1))
+        return numeral._replace(end=dozen.end(), digits=numeral.digits * 12, step=Decimal(1))
     numeral = _and_a_part(low, numeral)
     while found := _SCALE.match(low, numeral.end):
         power = SCALE_SIGNS[found["sign"]] if found["sign"] else SCALE_WORDS.get(found[1], 0)
@@ -136,7 +135,7 @@ def _scaled(low: str, numeral: Numeral) -> Numeral:
             break
         stop = found.end() - (found[0].endswith(".") and found[1] not in _WITH_A_POINT)
         form = Form.NUMBER if numeral.form is Form.FRACTION else numeral.form
-        numeral = replace(numeral, end=stop, scale=numeral.scale + power, form=form)
+        numeral = numeral._replace(end=stop, scale=numeral.scale + power, form=form)
     return _and_a_part(low, numeral) if numeral.scale > 3 else numeral
 
 
@@ -148,4 +147,4 @@ def _and_a_part(low: str, numeral: Numeral) -> Numeral:
     above, below = _PARTS[part["one"] or "one"], FRACTIONS[part["part"].rstrip("s")]
     if above >= below:
         return numeral
-    return replace(numeral, end=part.end(), digits=numeral.digits + fraction(above, below), step=Decimal("0.1"))
+    return numeral._replace(end=part.end(), digits=numeral.digits + fraction(above, below), step=Decimal("0.1"))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from auditor.facts.hedges import ends, hedge_before
+from auditor.facts.lines import stands_alone
 from auditor.facts.number_words import FRACTIONS, MULTIPLE_WORDS
 from auditor.facts.numerals import fraction
 from auditor.facts.units import DURATIONS
@@ -54,13 +55,18 @@ def _parts(folded: Folded, low: str) -> Iterator[Quantity]:
     """“a third of the staff”, “nearly half”, “602, or half”; but not “cut in half” or “a quarter later”."""
     for match in _PART.finditer(low):
         before = low[max(0, match.start() - 9) : match.start()]
-        told = match["whole"] is not None or _APPOSED.search(before) or hedge_before(folded.text, match.start())
-        if not told or (match["whole"] is None and _NOT_A_SHARE.search(before)):
+        if not _is_told(folded.text, match, before) or (match["whole"] is None and _NOT_A_SHARE.search(before)):
             continue
         if match["half"] and low[max(0, match.start() - 7) : match.start()].endswith(" and a "):
             continue
         parts = FRACTIONS[match["word"]] if match["word"] else 2
         yield _one(folded, match, QuantityKind.FRACTION, fraction(1, parts), Decimal("0.01"))
+
+
+def _is_told(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether the words around a part say that it is one: "of", a hedge, "by"."""
+    led = match["whole"] is not None or _APPOSED.search(before) or hedge_before(text, match.start())
+    return bool(led) or stands_alone(text, *match.span())
 
 
 def _multiples(folded: Folded, low: str) -> Iterator[Quantity]:

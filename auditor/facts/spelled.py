@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from auditor.facts.number_words import FRACTIONS, NUMBER_WORDS, ORDINALS, SCALE_WORDS, TENS
 
@@ -22,8 +22,7 @@ _PARTS = ORDINALS.keys() | FRACTIONS.keys()
 _MOST_WORDS = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
+class Spelled(NamedTuple):
     """A number in words; `digits` stand `scale` powers of ten below the value; `step` likewise."""
 
     start: int

@@ -19,7 +19,7 @@ _TENS = re.compile(
     rf"(?: of (?P<scale>(?:{_SCALES})s)\b)?{_CURRENCY}"
 )
 _SEVERAL = re.compile(rf"\b(?:several|a few|many|a couple(?: of)?) (?P<scale>{_SCALES}|dozen)\b{_CURRENCY}")
-_COUNTED = re.compile(rf"(?:\d|\b(?:{'|'.join(NUMBER_WORDS)}|several|few|many|couple of))[ -]$")
+_COUNTED = re.compile(rf"(?:\d|\b(?:{'|'.join(NUMBER_WORDS)}|several|few|many|couple of|hundred|thousand))[ -]$")
 _FIGURES = re.compile(r"\b(?:(?P<part>low|mid|high)[ -])?(?P<digits>five|six|seven|eight|nine|\d)-figure\b")
 _LEADS = {"tens": 1, "dozens": 1, "scores": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9}
 _LEADS |= {"trillions": 12}

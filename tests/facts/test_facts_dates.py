@@ -290,7 +290,7 @@ def test_words_behind_an_oh_that_are_no_figure(text: str) -> None:
 @pytest.mark.parametrize("text", ["by 1990", "Monday", " Monday", "since May", "until the spring"])
 @pytest.mark.parametrize("before", ["In May", "It cost 5", "So", "Black"])
 def test_the_line_before_leads_no_date(text: str, before: str) -> None:
-    """The word before a date is one of its own line: a bound at the head of a paragraph is one, a name above it none."""
+    """The word before a date is one of its own line: not a name above it."""
     reference = date(2024, 3, 13)
     alone = list(find_dates(text, reference))
     moved = [found for found in find_dates(f"{before}\n\n{text}", reference) if found.span.start > len(before)]
