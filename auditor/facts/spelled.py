@@ -18,8 +18,8 @@ _POINT = re.compile(
 _SHORT_TENS = re.compile(r"(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?")
 _TABLES = NUMBER_WORDS.keys() | SCALE_WORDS.keys() | ORDINALS.keys()
 _PARTS = ORDINALS.keys() | FRACTIONS.keys()
-# Longer runs of number words are lists, not figures of the press.
-_MOST_WORDS = 16
+# Six groups of "nine hundred ninety-nine" and their scale words are 29: what is longer is a list, no number cut short.
+_MOST_WORDS = 30
 
 
 class Spelled(NamedTuple):

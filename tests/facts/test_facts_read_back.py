@@ -65,7 +65,6 @@ def test_words_read_back(number: int, joint: str, hyphen: str) -> None:
     for text in (
         f"They sold {words} boats.",
         f"{words.capitalize()} boats were sold.",
-        f"It is {words.upper()} boats.",
     ):
         found = only(text)
         assert (found.value, found.kind, found.unit) == (number, COUNT, "boats")
@@ -161,7 +160,7 @@ CURRENCIES = {
     "SEK": (["SEK "], [" kronor", " Swedish kronor", " SEK"]),
     "BRL": (["R$", "R$ ", "BRL "], [" reais"]),
     "KRW": (["₩", "KRW "], [" won", " South Korean won"]),
-    "CNY": (["CN¥", "RMB", "CNY "], [" yuan", " renminbi"]),
+    "CNY": (["CN¥", "RMB", "RMB ", "CNY "], [" yuan", " renminbi"]),
     "CAD": (["C$", "CA$", "CAD "], [" Canadian dollars", " CAD"]),
     "ZAR": (["ZAR "], [" rand"]),
 }
@@ -212,10 +211,12 @@ def test_losses_read_back(number: int, sign: str) -> None:
 
 
 _FACTS = st.sampled_from(
-    """$5 million|1,234 boats|12.5%|three hundred and six towns|a third of them|tens of thousands|9 June 2023|in May|Ada Voss
-    |“We are here,” said Bo Lind.|aged 34|2½ hours|5–6 km|over 90%|10⁶ cells|one in five|5ft 10in|41C|half an hour|$5 a day
-    |€1.234|1/4|twice as many|ranked fourth|her 40s|a six-figure sum|(12)|Acme 3|GPT-4|he said|and|.|, |to|from""".replace(
-        "\n    ", ""
+    (
+        "$5 million|1,234 boats|12.5%|three hundred and six towns|a third of them|tens of thousands|"
+        "9 June 2023|in May|Ada Voss|“We are here,” said Bo Lind.|aged 34|2½ hours|5–6 km|over 90%|"
+        "10⁶ cells|one in five|5ft 10in|41C|half an hour|$5 a day|€1.234|1/4|twice as many|ranked fourth|"
+        "her 40s|a six-figure sum|(12)|Acme 3|GPT-4|he said|page 3|by 2024|Monday|3 times|4 in|-3 F|"
+        "it hot|and|.|, |to|from| "
     ).split("|")
 )
 _TEXTS = st.lists(_FACTS, max_size=8).map(" ".join)
