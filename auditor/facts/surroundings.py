@@ -196,7 +196,7 @@ def means_degrees(text: str, start: int, end: int) -> bool:
     if text[end : end + 1].isalnum() or end - start > 8:
         return False
     near = _around(text, start, end, _WEATHER_REACH, _WEATHER_REACH)
-    return bool(_WEATHER.search(near)) or (text[start - 1 : start] == "-" and start > 1 and text[start - 2].isspace())
+    return bool(_WEATHER.search(near)) or (text[start - 1 : start] == "-" and (start == 1 or text[start - 2].isspace()))
 
 
 _BEHIND_INCHES = re.compile(
