@@ -79,7 +79,7 @@ def _is_rank(text: str, figure: Figure) -> bool:
         return figure.digits < 100 or not before.endswith(("a ", "A "))  # "a hundredth" is a share
     if stands_alone(text, figure.start, figure.end):
         return True
-    if _RANKED.search(before) and not text[figure.end : figure.end + 1].strip(" .,;)"):
+    if _RANKED.search(before) and not text[figure.end : figure.end + 1].strip(" .,;)\n"):
         return not noun_after(text, figure.end)
     return figure.digits > 1 and bool(_BEFORE_ROW.search(before)) and bool(_ROW.match(text, figure.end))
 

@@ -103,8 +103,8 @@ NAMES = rows(f"""
     chilean peso: CLP
     colombian peso: COP
     philippine peso: PHP
-    swedish krona | swedish crown: SEK
-    icelandic krona: ISK
+    swedish krona | swedish kronor | swedish crown: SEK
+    icelandic krona | icelandic kronur: ISK
     norwegian krone | norwegian kroner | norwegian crown: NOK
     danish krone | danish kroner | danish crown: DKK
     czech crown: CZK

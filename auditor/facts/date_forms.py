@@ -29,8 +29,9 @@ MONTH = rf"(?P<month>{any_of(MONTHS)}(?![a-z]|-[a-z]-)\.?)"
 WEEKDAY = any_of(WEEKDAY_NUMBERS)
 YEAR = r"(?:1\d|20|21)\d\d"
 _TENS = [word for word, number in CARDINALS.items() if number >= 10]
+_ONES = [word for word, number in CARDINALS.items() if 0 < number < 10]
 YEAR_WORDS = (
-    rf"(?:(?:eighteen|nineteen|twenty)[ -](?:hundred|{any_of(_TENS)}|oh[ -][a-z]{{3,5}})"
+    rf"(?:(?:eighteen|nineteen|twenty)[ -](?:hundred|{any_of(_TENS)}|oh[ -]{any_of(_ONES)})"
     rf"|two thousand(?:(?: and)? {any_of(CARDINALS)})?)\b"
 )
 FIGURE = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"

@@ -137,7 +137,7 @@ class Scene:
         """The word that a space parts from a place, in lower case; "" if there is none."""
         if place < 2 or self.lower[place - 1] != " ":
             return ""
-        word = self.lower[max(0, place - _LONGEST_WORD) : place - 1].rpartition(" ")[2]
+        word = self.lower[max(0, place - _LONGEST_WORD) : place - 1].rpartition(" ")[2].rpartition("\n")[2]
         return word if word.isalpha() else word.lstrip(_OPENING_MARKS)
 
     def lead(self, place: int) -> str:
@@ -147,7 +147,7 @@ class Scene:
 
 _ARTICLE = "the "
 _LONGEST_WORD = 16
-_OPENING_MARKS = "([\"'-\n"
+_OPENING_MARKS = "([\"'-"
 
 
 def _read(rule: Rule, match: re.Match[str], scene: Scene, depth: int) -> Reading | None:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 # At most 40 digits: more is no figure of a press article, and unbounded integers cost quadratic time. What runs on in
 # points and commas ("18.6.2", "1,2,3") is no number.
 _NUMBER = re.compile(
-    r"(?:(?P<grouped>\d{1,3}(?P<mark>[,.' ])\d{3}(?:(?P=mark)\d{3}){0,11}(?:(?!(?P=mark))(?P<point>[.,])\d{1,12})?)"
+    r"(?:(?P<grouped>(?!0,)\d{1,3}(?P<mark>[,.' ])\d{3}(?:(?P=mark)\d{3}){0,11}"
+    r"(?:(?!(?P=mark))(?P<point>[.,])\d{1,12})?)"
     r"|(?P<continental>\d{1,3}(?:,\d{3}){1,11},\d{1,2})"
     r"|(?P<indian>\d{1,2}(?:,\d\d){1,8},\d{3}(?:\.\d{1,2})?)"
     r"|(?P<comma>\d{1,40},\d{1,2}|0,\d{3,12})"
@@ -40,12 +41,12 @@ class Digits(NamedTuple):
 def read_digits(text: str, at: int, after: int = 0) -> Digits | None:
     """The number whose first digit stands at `at`; None where the digits belong to something longer.
 
-    A point before them is the decimal mark of a number below one (".25").
+    A point before them is the decimal mark of a number below one (".25"), but ends a word that it touches ("Rs.500").
     """
     if text[at] in "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
         value = _vulgar(text[at])
         return Digits(at, at + 1, value, Decimal("0.01"), is_part=True)
-    start = at - 1 if at > after and text[at - 1] == "." else at
+    start = at - 1 if at > after and text[at - 1] == "." and not text[max(0, at - 2)].isalpha() else at
     if start and _runs_on(text, start):
         return None
     if slashed := _SLASHED.match(text, at):
@@ -61,7 +62,7 @@ def read_digits(text: str, at: int, after: int = 0) -> Digits | None:
 def _runs_on(text: str, start: int) -> bool:
     """Whether a figure, a point or a comma before it makes the digits a part of something longer.
 
-    >>> [_runs_on(text, len(text) - 1) for text in ("v1.2", "1,2", "a.5", "no.5", " 5")]
+    >>> [_runs_on(text, len(text) - 1) for text in ("v1.2", "1,2", "a.5", "Rs.5", " 5")]
     [True, True, True, False, False]
     """
     before = text[start - 1]
@@ -74,7 +75,7 @@ def _runs_on(text: str, start: int) -> bool:
     return before.isdigit()
 
 
-_NO = (" no.", " No.", "(no.", "Rs.", "ca.", "c.", "kr.", "Fr.")
+_NO = (" no.", " No.", "(no.", "Rs.", " ca.", " c.", "kr.", "Fr.")
 
 
 def _read(match: re.Match[str]) -> Digits:

@@ -29,7 +29,7 @@ _REACH = 24
 
 def is_labelled(text: str, start: int) -> bool:
     """Whether what stands right before `start` makes the number there a name, a place in a list, or a day."""
-    before = text[max(0, start - _REACH) : start]
+    before = text[max(0, start - _REACH) : start].rpartition("\n")[2]
     last = before[-1:]
     if last in _GLUE or before.endswith("x "):
         return bool(_GLUED.search(before) or (last == "-" and _DAYS.search(before)))

@@ -20,9 +20,9 @@ from auditor.facts.name_words import (
 )
 from auditor.facts.roles import role_beside
 from auditor.model import Name, Span
-from auditor.text.normal import fold
+from auditor.text.invisible import INVISIBLE
+from auditor.text.shifts import Edit, rewrite
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _POSSESSIVE = re.compile(r"['’]s\Z")
 _EMPTY = (Sense.OPENER, Sense.NATION, Sense.TRADE)
 _CONTRACTED = re.compile(r"(?i)['’](?:m|re|ve|ll|d|t)\Z")
@@ -41,10 +41,10 @@ def find_names(text: str) -> Iterator[Name]:
     Titles ("Dr", "Sir"), offices, a leading article and a possessive are no part of it. Where every word has a capital,
     in headlines, no name can be told from other words: nothing is said there.
     """
-    if _INVISIBLE.search(text):
-        folded = fold(text)
-        for name in find_names(folded.text):
-            there = folded.span(name.span.start, name.span.end)
+    if INVISIBLE.search(text):
+        bare, way = rewrite(text, (Edit(*unseen.span(), "") for unseen in INVISIBLE.finditer(text)))
+        for name in find_names(bare):
+            there = way.span(name.span)
             yield Name(there, there.of(text), name.role, name.qualifier)
         return
     for run in runs(text):

@@ -18,8 +18,8 @@ _POINT = re.compile(
 _SHORT_TENS = re.compile(r"(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?")
 _TABLES = NUMBER_WORDS.keys() | SCALE_WORDS.keys() | ORDINALS.keys()
 _PARTS = ORDINALS.keys() | FRACTIONS.keys()
-# Longer runs of number words are lists, not figures of the press.
-_MOST_WORDS = 16
+# Six groups of "nine hundred ninety-nine" and their scale words are 29: what is longer is a list, no number cut short.
+_MOST_WORDS = 30
 
 
 class Spelled(NamedTuple):
@@ -230,7 +230,7 @@ class _Reader:
 
     def _is_date_part(self, word: str) -> bool:
         """“one quarter” may be a quarter of a year: a part only before “of”, “the” or the end."""
-        after = self.low[self.tokens[self.place].end :][:5]
+        after = self.low[self.tokens[self.place].end :][:5].partition("\n")[0]
         return word in ("quarter", "second") and not after.startswith((" of", " the")) and after.strip(" .,;)") != ""
 
     def _two_word_part(self, whole: Decimal) -> int | None:

@@ -84,7 +84,7 @@ _PHRASE = re.compile(r"[ -]?([^\W\d_]+(?:\.[^\W\d_]+\.?)*)(?:[ -]([^\W\d_]+))?(?
 _REACH = 48
 # "In" is an inch glued to a figure, at the end, or before a dimension; else it is the preposition.
 _INCHES = re.compile(
-    r"((?<=\d)in| ?in\.?(?=$|[,;)]| (?:thick|long|wide|deep|high|tall|across|of (?:rain|snow))))(?!\w)"
+    r"((?<=\d)in| ?in\.?(?=\n|$|[,;)]| (?:thick|long|wide|deep|high|tall|across|of (?:rain|snow))))(?!\w)"
 )
 
 
@@ -151,6 +151,12 @@ def cell_mark(text: str, start: int, end: int) -> tuple[Unit, int] | None:
     return (_money(codes), written.end()) if codes else None
 
 
+def _around(text: str, start: int, end: int, back: int, on: int) -> str:
+    """The paragraph around `text[start:end]`, no more than so many characters of it on either side."""
+    before, after = text[max(0, start - back) : start], text[end : end + on]
+    return before.rpartition("\n\n")[2] + text[start:end] + after.partition("\n\n")[0]
+
+
 _WEIGHED = re.compile(
     r"\b(?:weigh\w*|weight|heav(?:y|ier)|shed|los(?:e|t|ing)|gain(?:ed|ing)?|drop(?:ped)?|baby|lifted|luggage|bag) ",
     re.IGNORECASE,
@@ -164,7 +170,7 @@ _OF_GOODS = re.compile(
 def is_weight(text: str, start: int, end: int, *, hyphened: bool) -> bool:
     """Whether pounds are a weight: "25 pounds of rice", "a 20-pound bag", "he lost 25 pounds"."""
     before = text[max(0, start - 32) : start]
-    near = text[max(0, start - 48) : end + 32]
+    near = _around(text, start, end, 48, 32)
     weighed = hyphened or _OF_GOODS.match(text, end) or _WEIGHED.search(before) or _WEIGHTS.search(near)
     return bool(weighed) and "£" not in near
 
@@ -203,8 +209,8 @@ def means_degrees(text: str, start: int, end: int) -> bool:
     """Whether a C or F glued to a figure is a temperature: "peak at 41C", "-10C"; not a form or a flat."""
     if text[end : end + 1].isalnum() or end - start > 8:
         return False
-    near = text[max(0, start - _WEATHER_REACH) : end + _WEATHER_REACH]
-    return bool(_WEATHER.search(near)) or (text[start - 1 : start] == "-" and start > 1 and text[start - 2].isspace())
+    near = _around(text, start, end, _WEATHER_REACH, _WEATHER_REACH)
+    return bool(_WEATHER.search(near)) or (text[start - 1 : start] == "-" and (start == 1 or text[start - 2].isspace()))
 
 
 _BEHIND_INCHES = re.compile(
@@ -231,10 +237,9 @@ def points_after(text: str, start: int, end: int) -> tuple[Unit, int] | None:
     found = _POINTS.match(text, end)
     if found is None:
         return None
-    before, after = text[max(0, start - _POINT_REACH) : start], text[found.end() : found.end() + _POINT_REACH]
-    near = _PERCENT_NEAR.search(before) or _PERCENT_NEAR.search(after)
-    index = _INDEX_NEAR.search(before) or _INDEX_NEAR.search(after)
-    return (POINTS, found.end()) if near and not index else None
+    near = _around(text, start, found.end(), _POINT_REACH, _POINT_REACH)
+    told = _PERCENT_NEAR.search(near) and not _INDEX_NEAR.search(near)
+    return (POINTS, found.end()) if told else None
 
 
 def decimal_power(unit: Unit) -> Decimal:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from auditor.facts import find_dates
 from auditor.facts.dates import RULES, read_dates
+from auditor.facts.values import shifted
 from auditor.model import DateRange
 
 WRITTEN = {
@@ -365,6 +366,23 @@ def test_two_days_make_a_range(one: date, other: date) -> None:
     for text in (f"from {words[0]} to {words[1]}", f"between {words[0]} and {words[1]}", f"{words[0]}–{words[1]}"):
         found = [(found.first, found.last) for found in find_dates(text)]
         assert found == ([(one, other)] if one < other else [(one, one), (other, other)])
+
+
+@pytest.mark.parametrize("text", ["in nineteen oh dear", "since twenty oh third", "by eighteen oh the"])
+def test_words_behind_an_oh_that_are_no_figure(text: str) -> None:
+    """After "nineteen oh" only a number below ten makes a year; anything else is read past."""
+    assert [found for found in find_dates(text) if "oh" in found.span.of(text)] == []
+    assert only("in nineteen oh three").first == date(1903, 1, 1)
+
+
+@pytest.mark.parametrize("text", ["by 1990", "Monday", " Monday", "since May", "until the spring"])
+@pytest.mark.parametrize("before", ["In May", "It cost 5", "So", "Black"])
+def test_the_line_before_leads_no_date(text: str, before: str) -> None:
+    """The word before a date is one of its own line: not a name above it."""
+    reference = date(2024, 3, 13)
+    alone = list(find_dates(text, reference))
+    moved = [found for found in find_dates(f"{before}\n\n{text}", reference) if found.span.start > len(before)]
+    assert moved == [shifted(found, len(before) + 2) for found in alone]
 
 
 @pytest.mark.parametrize("reference", [date.min, date.max])

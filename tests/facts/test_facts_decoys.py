@@ -104,3 +104,9 @@ def test_decoys_do_not_hide_their_neighbours() -> None:
     spans = [found.span for found in find_quantities(text)]
     assert [span.of(text) for span in spans] == ["40,000", "$5m"]
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize("end", ["", ".", ")", "\n", ".\n", "\n\n", "\n\nIt rose."])
+def test_two_figures_and_a_slash_alone_are_silent(end: str) -> None:
+    """A quarter, a mark out of four or the first of April: what no word tells apart is not read."""
+    assert list(find_quantities(f"a score of 1/4{end}")) == []

@@ -163,3 +163,10 @@ def test_paragraphs_do_not_touch_each_other(one: str, other: str) -> None:
     shift = len(one) + 2
     alone = [*find_names(one), *(replace(name, span=name.span.shift(shift)) for name in find_names(other))]
     assert list(find_names(f"{one}\n\n{other}")) == alone
+
+
+@given(_TEXTS | st.text(alphabet="ADM1²İ⁄\t’' .-7", max_size=20), st.sampled_from("\u00ad\u200b\u2060\ufeff\U000e0041"))
+def test_an_unseen_character_before_a_text_moves_its_names(text: str, unseen: str) -> None:
+    """What no reader sees is passed over; nothing else is read in another way for it."""
+    alone = [(name.span.shift(1), name.role) for name in find_names(text)]
+    assert [(name.span, name.role) for name in find_names(unseen + text)] == alone
