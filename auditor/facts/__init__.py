@@ -16,6 +16,7 @@ from auditor.model import Fact, Name, Quantity, QuantityKind, Span
 
 __all__ = ["find_dates", "find_facts", "find_names", "find_quantities", "find_quotations"]
 
+_OF_LATE = re.compile(r"\b(?:past|previous|last|next|coming) $")
 _BARE = (QuantityKind.COUNT, QuantityKind.ORDINAL)
 _LASTING_TO = re.compile(r" (?:to|ended|ending|through) ")
 _F = TypeVar("_F", Name, Quantity)
@@ -40,11 +41,16 @@ def find_facts(text: str, reference: date | None = None) -> tuple[Fact, ...]:
 
 
 def _undated(text: str, quantities: Iterable[Quantity], dated: Sequence[Span]) -> Iterator[Quantity]:
-    """What is no part of a date; but of "the three months to June" the length is stated beside the period."""
+    """What is no part of a date; but "the three months to June" and "the past two years" state a length too."""
     for quantity in quantities:
-        lasting = quantity.kind is QuantityKind.DURATION and _LASTING_TO.match(text, quantity.span.end)
-        if lasting or not meets(quantity.span, dated):
+        if not meets(quantity.span, dated) or _is_length(text, quantity):
             yield quantity
+
+
+def _is_length(text: str, quantity: Quantity) -> bool:
+    start, end = quantity.span.start, quantity.span.end
+    told = _LASTING_TO.match(text, end) or _OF_LATE.search(text, max(0, start - 12), start)
+    return quantity.kind is QuantityKind.DURATION and bool(told)
 
 
 def _takes_capitals(text: str, quantity: Quantity) -> bool:

@@ -15,6 +15,8 @@ _POINTING = re.compile(
     r"|catch|square|day|step|plan|phase|part|take|round|number|no\.|chapter|act) $",
     re.IGNORECASE,
 )
+# "The two neighbours" are those just named; "the three founders" may be counted.
+_BOTH = re.compile(r"\b(?:the|these|those) $", re.IGNORECASE)
 _PHRASE = re.compile(
     r" past\b|-(?:way|off|on|to|out|up|handed|faced|sided|piece|time|timer|liner|stop|nil|all|fold|tier"
     r"|step|pronged|and)\b"
@@ -25,14 +27,18 @@ _PHRASE = re.compile(
 _NOTHING = re.compile(r" (?:is|was)\b| (?!emissions|hours)[a-z]{3,}(?<![sui])s\b")
 _NOT_NOTHING = re.compile(r"\b(?:net|ground|sub|near|year|day) $", re.IGNORECASE)
 _RANKED = re.compile(
-    r"\b(?:ranked|ranks|rank|finished|came|placed|coming|finishing|in|is|was|lies|lying|remain|stand) $", re.IGNORECASE
+    r"\b(?:ranked|ranks|rank|stay|stays|stayed|(?:up|down|back|slipped|rose|fell) to|finished|came|placed|coming|finishing"
+    r"|in|is|was|lies|lying|remain|stand) $",
+    re.IGNORECASE,
 )
+_AFTER_RANK = re.compile(r"[.,;)]|$|\n| (?:in|on|overall|with|behind|at|after|of|and|among)\b")
 _RANK_OF = re.compile(r"[ -](?:(?:most|least)[ -][a-z]+|[a-z]{2,}est|best|worst|most|least|last)\b")
 _ROW = re.compile(
     r" (?!quarter|half|part|world|person|degree|class|base|sector|wave|century|centuries|of|and|or|to|in|with|at|on|as"
     r"|is|was|hand|thought|gear|nature|language|home|term|opinion|guess|time around|was|were|has|had"
     r"|that|which)[a-z]{3,}"
 )
+_AT_HEAD = re.compile(r"(?:^|\n|[.!?] )$")
 _BEFORE_ROW = re.compile(r"\b(?:the|its|his|her|their|our|my|a|an|'s) $", re.IGNORECASE)
 
 
@@ -65,9 +71,10 @@ def _counts_word(text: str, figure: Figure) -> bool:
         return False
     if _PHRASE.match(text, figure.end):
         return False
+    before = text[max(0, figure.start - 12) : figure.start]
     if noun_after(text, figure.end) is not None:
-        return True
-    return not _POINTING.search(text[max(0, figure.start - 12) : figure.start])
+        return figure.digits > 2 or not _BOTH.search(before)
+    return not _POINTING.search(before)
 
 
 def _is_rank(text: str, figure: Figure) -> bool:
@@ -79,9 +86,10 @@ def _is_rank(text: str, figure: Figure) -> bool:
         return figure.digits < 100 or not before.endswith(("a ", "A "))  # "a hundredth" is a share
     if stands_alone(text, figure.start, figure.end):
         return True
-    if _RANKED.search(before) and not text[figure.end : figure.end + 1].strip(" .,;)\n"):
-        return not noun_after(text, figure.end)
-    return figure.digits > 1 and bool(_BEFORE_ROW.search(before)) and bool(_ROW.match(text, figure.end))
+    if _RANKED.search(before) and _AFTER_RANK.match(text, figure.end):
+        return True
+    led = _BEFORE_ROW.search(before) or _AT_HEAD.search(before)
+    return figure.digits > 1 and bool(led and _ROW.match(text, figure.end))
 
 
 def rank_of(text: str, end: int) -> str | None:

@@ -125,6 +125,7 @@ _ABBREVIATIONS = rows(f"""
     ر.ي: YER
     ج.س: SDG
     دينار كويتي: KWD
+    N: NGN NAD
     Esc: PTE CVE
     so'm | Sʻ: UZS
 """)
@@ -145,12 +146,12 @@ LEADING = (
     frozenset(SIGNS)
     | frozenset(_COUNTRY_SIGNS)
     | CODES
-    | frozenset("Rs. Rs Re kr kr. Kč zł Rp RM R Dh Dhs Fr Fr. SFr S/. S/ KSh TSh USh Sh SR TL RMB BTC stg".split())
+    | frozenset("Rs. Rs Re kr kr. Kč zł Rp RM R Dh Dhs Fr Fr. SFr S/. S/ KSh TSh USh Sh SR TL RMB N BTC stg".split())
 )
 # Marks that are English words or single letters too: read as money only beside a figure with a scale word, with
 # thousands or with hundredths.
 ALSO_WORDS = frozenset(
-    "R Re ALL TOP TRY CUP MOP GEL BAM PEN SOS COP MAD RON ARS LAK DOP Sh Br Fr lei lv SR Lek nis".split()
+    "R N Re ALL TOP TRY CUP MOP GEL BAM PEN SOS COP MAD RON ARS LAK DOP Sh Br Fr lei lv SR Lek nis".split()
 )
 # Marks that are read only where nothing but the price stands on a line; elsewhere they are words, units or models.
 CELL_MARKS = rows("""

@@ -22,7 +22,7 @@ _COUNTRY_APART = re.compile(r"\b(?:(US|U\.S\.)|([A-Z]{3})) ?$")
 _MINUS_BEFORE = re.compile(r"(?:(?:^|(?<=\n))- |(?:^|(?<=[\s(<>~]))(?:-|minus |negative ))$", re.IGNORECASE)
 _MINUS_ENDS = ("-", "- ", "s ", "S ", "e ", "E ")
 _LETTERS = re.compile(
-    r" ?(?P<letters>Mio\.?|Mrd\.?|Md|MM|mm|[kKmMbBtT])(?=(?P<mark>[€$£]|EUR|GBP|USD)?(?![A-Za-z0-9²³]))"
+    r" ?(?P<letters>Mio\.?|Mrd\.?|Md|MM|mm|[kKmMbBtT])(?=(?P<mark>[€$£]|EUR|GBP|USD)?(?![^\W_]|[²³]))"
 )
 
 

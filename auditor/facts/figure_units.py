@@ -34,7 +34,7 @@ _NEXT_SUM = re.compile(r" ?\d")
 _TIMES = re.compile(r" ?[×x](?![A-Za-z0-9])")
 _TIMES_WORD = re.compile(
     r" times(?= (?:as|more|less|the|its|their|his|her|our|that (?:of|in|for)|what|faster|larger|bigger|higher|lower"
-    r"|greater|longer|over|fewer|smaller|cheaper|earnings|revenues?|sales|annual|book|forward|[a-z]{3,}er\b"
+    r"|greater|longer|over|fewer|smaller|cheaper|earnings|revenues?|sales|annual|book|forward|(?!whether|after|under|other|never|later|earlier|rather)[a-z]{3,}er\b"
     r"|in (?:19|20)\d\d)|\n|$)"
 )
 

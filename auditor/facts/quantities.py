@@ -61,7 +61,7 @@ def _figures(text: str) -> Iterator[Figure]:
             continue
         figure = read_figure(text, numeral, end)
         end = figure.end
-        if is_decoy(text, figure) or _in_address(text, figure):
+        if is_decoy(text, figure) or _in_address(text, figure) or text.startswith(" per ", figure.start - 5):
             continue
         figure = with_article(text, figure)
         if last and (both := joined(text, last, figure)):

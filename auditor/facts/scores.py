@@ -13,6 +13,8 @@ _PLAYED = re.compile(
     r"|behind|defeat|defeated|victory|scored?|final|sets?|match|goal|up|down|passed|approved|voted?|split|ruled)"
     r" (?:[\w'-]+ ){0,3}?(?:\d{1,3}-\d{1,3},? )*$"
 )
+# Sets of a match: "4-6, 7-6 (9-7), 6-3".
+_RUN = re.compile(r"\d-\d{1,2}(?: \(\d{1,2}-\d{1,2}\))?, \d{1,2}-\d")
 _REACH = 60
 
 
@@ -23,6 +25,8 @@ def is_score(text: str, start: int, end: int) -> bool:
     for match in _PAIR.finditer(text, max(0, start - 4), end + 12):
         if match.start(1) <= start < match.end(2):
             one, other = int(match[1]), int(match[2])
+            if _RUN.search(text, max(0, match.start() - 8), match.end() + 16):
+                return True
             played = _PLAYED.search(text, max(0, match.start() - _REACH), match.start())
             return bool(match["won"] or played) or one >= other or one == 0
     return False

@@ -59,7 +59,9 @@ def _parts(folded: Folded, low: str) -> Iterator[Quantity]:
     """“a third of the staff”, “nearly half”, “602, or half”; but not “cut in half” or “a quarter later”."""
     for match in filter(None, (_PART.match(low, _with_article(low, place)) for place in _part_places(low))):
         before = low[max(0, match.start() - 9) : match.start()]
-        if not _is_told(folded.text, match, before) or (match["whole"] is None and _NOT_A_SHARE.search(before)):
+        if not _is_told(folded.text, match, before) or (
+            match["half"] and match["whole"] is None and _NOT_A_SHARE.search(before)
+        ):
             continue
         if match["half"] and low[max(0, match.start() - 7) : match.start()].endswith(" and a "):
             continue

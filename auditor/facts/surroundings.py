@@ -183,7 +183,7 @@ _METRES = re.compile(
 )
 _MEASURED = re.compile(
     r"\b(?:heights?|depths?|distances?|lengths?|altitudes?|radius|diameter|width|elevation|outreach)"
-    r" (?:of |is |was )?\w* ?$"
+    r" (?:of |is |was )?\w* ?$|\b(?:wo)?men's $|\b(?:girls|boys)' $"
 )
 _KILOMETRES = re.compile(r"[ -](?:run|race|runner|walk|ride|time|course)\b")
 
