@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
@@ -16,6 +17,7 @@ from auditor.model import Fact, Name, Quantity, QuantityKind, Span
 __all__ = ["find_dates", "find_facts", "find_names", "find_quantities", "find_quotations"]
 
 _BARE = (QuantityKind.COUNT, QuantityKind.ORDINAL)
+_ENDS_IN_YEAR = re.compile(r" (?:1[5-9]|20)\d\d\Z")
 _F = TypeVar("_F", Name, Quantity)
 
 
@@ -23,14 +25,18 @@ def find_facts(text: str, reference: date | None = None) -> tuple[Fact, ...]:
     """Every fact of a text, in order of place.
 
     A figure inside a date or a name belongs to it ("June 2023", "Medium 3"), capitals inside a measured figure to the
-    figure ("CHF 3m", "40 MW"), a name inside a quotation to the quotation; a figure inside a quotation is found beside
-    it. `reference` is the day from which relative dates count.
+    figure ("CHF 3m", "40 MW"), the year of a law or an event to its name ("Euro 2024"), a name inside a quotation to
+    the quotation; a figure inside a quotation is found beside it. `reference` is the day from which relative dates count.
     """
     quotations = tuple(find_quotations(text))
+    named = tuple(find_names(text))
+    with_years = [name.span for name in named if _ENDS_IN_YEAR.search(name.words)]
     dates, dated = read_dates(text, reference)
+    dates = tuple(found for found in dates if not meets(found.span, with_years))
+    dated = tuple(place for place in dated if not meets(place, with_years))
     quantities = _outside(find_quantities(text), dated)
     measured = [quantity.span for quantity in quantities if quantity.kind not in _BARE]
-    names = _outside(_outside(find_names(text), dated), measured)
+    names = _outside(_outside(named, dated), measured)
     counted = _outside(quantities, [name.span for name in names])
     spoken = [quotation.span for quotation in quotations]
     found: tuple[Fact, ...] = (*quotations, *dates, *counted, *_outside(names, spoken))

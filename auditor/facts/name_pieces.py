@@ -11,6 +11,7 @@ from auditor.facts.name_runs import Token
 from auditor.facts.name_words import (
     ABBREVIATED,
     ADJECTIVE_ENDINGS,
+    BEFORE_YEARS,
     FIELDS,
     FIRST_OF_PLACE,
     LAST_OF_BODY,
@@ -129,10 +130,10 @@ def _begins_anew(words: list[str], at: int) -> bool:
 
 
 def _is_date(words: list[str], at: int, piece: list[Token]) -> bool:
-    """A day, month or year amid names: "In March Apple", "Acme 2024"; not "Theresa May", "Sunday Times", "May Day"."""
+    """A day, month or year amid names: "In March Apple", "Acme 2024"; not "Theresa May", "May Day", "Euro 2024"."""
     word = words[at]
     if sense(word) is not Sense.CALENDAR:
-        return bool(_YEAR.match(word))
+        return bool(_YEAR.match(word)) and not (piece and piece[-1].word in BEFORE_YEARS)
     if _POSSESSIVE.search(word):
         return True
     following = words[at + 1] if at + 1 < len(words) else ""
