@@ -26,7 +26,8 @@ def find_facts(text: str, reference: date | None = None) -> tuple[Fact, ...]:
 
     A figure inside a date or a name belongs to it ("June 2023", "Medium 3"), capitals inside a measured figure to the
     figure ("CHF 3m", "40 MW"), the year of a law or an event to its name ("Euro 2024"), a name inside a quotation to
-    the quotation; a figure inside a quotation is found beside it. `reference` is the day from which relative dates count.
+    the quotation; a figure inside a quotation is found beside it. `reference` is the day from which relative dates
+    count.
     """
     quotations = tuple(find_quotations(text))
     named = tuple(find_names(text))
