@@ -67,6 +67,10 @@ _OPENERS = """
     while whoever whole whose why wide widely winners workers worse would write written wrong yeah year years yes
     yesterday yet young younger yours yourself
 
+    adding answering asking attacking backing beating blaming buying citing comparing criticising criticizing defending
+    drawing echoing facing hearing hitting joining leaving meeting naming opposing praising quoting replacing seeing
+    selling sending showing suing telling thanking urging using visiting warning welcoming
+
     spring summer autumn fall winter
     """.split()
 _NOUNS = """
@@ -213,6 +217,8 @@ def looks_common(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_plain_at_start(word: str) -> bool:
     """Whether a word that opens a sentence, and stands alone there, is a common one: "Wheat", "Pre-tax"."""
+    if not word[1:].islower():
+        return False
     if looks_common(word) or word.lower() in PLAIN_AT_START:
         return True
     compound = _COMPOUND.fullmatch(word)

@@ -8,13 +8,14 @@ from functools import lru_cache
 from auditor.facts.name_runs import Token
 
 # What a number, a letter or a code behind it tells from others of its kind. Words that famous names are built with stay
-# out: "Channel 4", "Terminal 5", "Formula E", "Windows 10", "Model 3", "Area 51".
+# out: "Channel 4", "Terminal 5", "Formula E", "Windows 10", "Model 3", "Area 51"; so do "Figure 16" and "Table 2",
+# which a claim may give wrongly.
 _LABELS = frozenset(
     """
     annex apartment appendix article band bay block box bus category chapter class clause column count dock door episode
-    exhibit exit figure fig flat flight floor form gate grade group hall item junction key lane lap lesson level lot
+    exhibit exit flat flight floor form gate grade group hall item junction key lane lap lesson level lot
     no number option page para paragraph part phase pier plan platform plot pool question reactor room round route row
-    rule runway schedule season seat section sector series shelf slide stage stand step suite table task tier track
+    rule runway schedule season seat section sector series shelf slide stage stand step suite task tier track
     tranche type unit vol volume ward wing
     """.split()
 )

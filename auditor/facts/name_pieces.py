@@ -142,12 +142,22 @@ def _is_date(words: list[str], at: int, piece: list[Token]) -> bool:
     return not (following in WEEKDAY_NAMES and word.endswith("day")) and following != "Day"
 
 
+def colours(ending: str) -> bool:
+    """Whether what stands behind a hyphen makes an adjective of a name: `London-based`, `Google-funded`."""
+    return ending in ADJECTIVE_ENDINGS or (
+        len(ending) >= _SHORTEST_PARTICIPLE and ending.islower() and ending.endswith(("ed", "ing"))
+    )
+
+
+_SHORTEST_PARTICIPLE = 6
+
+
 def _ends_here(words: list[str], at: int) -> bool:
     """Whether a name ends with a word: `Acme’s | Ada Voss`, `London-based | Acme`.
 
     Not `King’s College`, `St. Mary’s Hospital`, `Lloyd’s of London`.
     """
-    if words[at].rpartition("-")[2] in ADJECTIVE_ENDINGS:
+    if colours(words[at].rpartition("-")[2]):
         return True
     if not _POSSESSIVE.search(words[at]) or at + 1 == len(words):
         return False

@@ -88,5 +88,7 @@ def _particle(text: str, start: int, run: str) -> int:
         pattern = _PARTICLES if is_plain_at_start(run.partition(" ")[0]) or not run[1:3].islower() else _FIGURE
     else:
         pattern = _PARTICLES
+    if pattern is _PARTICLES and text[start - 1] == " " and len(run) > 1 and run.isupper():
+        return 0  # "de la CNCTR": an acronym has no particle.
     found = pattern.search(text, max(0, start - _LONGEST_PARTICLE), start)
     return len(found.group()) if found else 0

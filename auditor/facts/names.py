@@ -10,10 +10,9 @@ from auditor.facts.common_words import Sense, is_plain_at_start, is_plural_at_st
 from auditor.facts.headlines import is_dateline, is_headline, shouts
 from auditor.facts.name_joins import is_link
 from auditor.facts.name_labels import ends_in_postcode, is_code, is_label, numbered_rank
-from auditor.facts.name_pieces import pieces
+from auditor.facts.name_pieces import colours, pieces
 from auditor.facts.name_runs import Token, runs
 from auditor.facts.name_words import (
-    ADJECTIVE_ENDINGS,
     AFTER_NEW,
     COURTESIES,
     NOT_COURTESIES,
@@ -166,7 +165,7 @@ def _kept(word: str, *, alone: bool) -> int:
     """
     word = _POSSESSIVE.sub("", word)
     head, hyphen, ending = word.rpartition("-")
-    if hyphen and ending in ADJECTIVE_ENDINGS:
+    if hyphen and colours(ending):
         if alone and (len(head) < 2 or sense(head) is not Sense.NAME):
             return 0
         word = head

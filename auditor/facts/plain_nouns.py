@@ -129,6 +129,21 @@ _ADJECTIVES = """
     economic political diplomatic military naval civilian religious secular ethnic racial sexual mental physical
     chronic acute infectious contagious viral bacterial genetic
     """.split()
+# Bidding verbs, and the articles of other languages.
+_VERBS = """
+    accept adapt adjust adopt agree aim allow apply arrange assume avoid beware bring build buy cancel carry catch
+    choose clean collect combine complete connect consider continue convert cook copy count cover create cut decide
+    define delete deliver describe disable discuss divide drag drive drop eat edit enable encourage ensure examine
+    expand expect explain expose express extend extract fetch fill fix fold forget gather generate grab handle hide
+    hold ignore implement increase insert inspect install invite keep kill lean lift limit link list listen load
+    lock maintain measure mention mix mount move multiply name observe obtain offer pack pass pause pour prepare
+    press prevent promote protect prove pull push raise reach realise realize recall receive recommend reduce refer
+    refresh remind remove rename repeat replace reply report request require reset resist resolve respect restart
+    restore resume reveal rinse roll run save scan scroll serve shake skip sleep slice solve speak specify spend
+    split spread stick stir store strip submit suppose swap switch tap teach test tie touch track translate trim
+    type unlock unpack upload upgrade use validate verify walk warn wash wear wipe wrap write
+    """.split()
+_FOREIGN = "el los las les le der das den ein eine il lo gli une des um uma het een ett".split()
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _VOWELS = "aeiou"
 _IRREGULAR = """
@@ -151,4 +166,6 @@ def _plural(noun: str) -> str:
 _ALSO_NAMES = frozenset(
     "woods waters rivers banks fields brooks shells apples gates jobs balls bells mills coles".split()
 )
-PLAIN_AT_START = frozenset((*_NOUNS, *map(_plural, _NOUNS), *_ADJECTIVES, *_IRREGULAR)) - _ALSO_NAMES
+PLAIN_AT_START = (
+    frozenset((*_NOUNS, *map(_plural, _NOUNS), *_ADJECTIVES, *_VERBS, *_FOREIGN, *_IRREGULAR)) - _ALSO_NAMES
+)
