@@ -52,8 +52,8 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     admitted = misprints(inquiry.claim)
     for claimed in inquiry.claim.facts:
         if isinstance(claimed, Quantity) and claimed.kind in _CHECKED and claimed not in admitted:
-            matches = [m for m in _matches(claimed, places(inquiry, claimed)) if not _is_admitted(m.printed, admitted)]
-            if note := disguise_note(inquiry, claimed):
+            matches = [m for m in _matches(inquiry, claimed) if not _is_admitted(m.printed, admitted)]
+            if note := disguise_note(inquiry.claim.text, inquiry.claim.place_of(claimed)):
                 yield tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.ABSENT, note=note)
             else:
                 yield from _examine_one(inquiry, claimed, matches)
@@ -64,9 +64,11 @@ def _is_admitted(printed: Quantity, admitted: tuple[Quantity, ...]) -> bool:
     return any(compare(misprint, printed) == SAME for misprint in admitted)
 
 
-def _matches(claimed: Quantity, there: tuple[Place[Quantity], ...]) -> Iterator[_Match]:
-    for place in there:
-        if comparison := compare(claimed, place.fact):
+def _matches(inquiry: Inquiry, claimed: Quantity) -> Iterator[_Match]:
+    """The page's figures that can be compared; one in look-alike letters is no evidence either way."""
+    for place in places(inquiry, claimed):
+        comparison = compare(claimed, place.fact)
+        if comparison and not disguise_note(inquiry.page.document.text, place.fact.span):
             yield _Match(place, *comparison)
 
 

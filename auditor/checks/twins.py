@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from auditor.model import Inquiry, Quantity
+from auditor.model import Inquiry, Span
 from auditor.text.lookalikes import false_digits, foreign_twins, mixed_scripts, odd_letters, skeleton
 from auditor.text.normal import fold, plain_letters
 
@@ -23,12 +23,11 @@ def twin_note(inquiry: Inquiry, words: str) -> str:
     return ""
 
 
-def disguise_note(inquiry: Inquiry, figure: Quantity) -> str:
-    """A sentence about look-alikes in the claim's figure or beside it (“3O million”, “30 mіllion”); else empty."""
-    place, text = inquiry.claim.place_of(figure), inquiry.claim.text
-    before = text[max(0, place.start - _REACH) : place.start].split(" ")[-2:]
-    after = text[place.end : place.end + _REACH].split(" ")[:2]
-    for word in f"{' '.join(before)}{place.of(text)}{' '.join(after)}".split():
+def disguise_note(text: str, figure: Span) -> str:
+    """A sentence about look-alikes in a figure of `text` or beside it (“3O million”, “30 mіllion”); else empty."""
+    before = text[max(0, figure.start - _REACH) : figure.start].split(" ")[-2:]
+    after = text[figure.end : figure.end + _REACH].split(" ")[:2]
+    for word in f"{' '.join(before)}{figure.of(text)}{' '.join(after)}".split():
         named = foreign_twins(word) if mixed_scripts(word) else false_digits(word)
         if named:
             return f" Some characters are not what they look like: {named}."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ __all__ = ["find_dates", "find_facts", "find_names", "find_quantities", "find_qu
 
 _BARE = (QuantityKind.COUNT, QuantityKind.ORDINAL)
 _ENDS_IN_YEAR = re.compile(r" (?:1[5-9]|20)\d\d\Z")
+_LASTING_TO = re.compile(r" (?:to|ended|ending|through) ")
 _F = TypeVar("_F", Name, Quantity)
 
 
@@ -35,13 +36,26 @@ def find_facts(text: str, reference: date | None = None) -> tuple[Fact, ...]:
     dates, dated = read_dates(text, reference)
     dates = tuple(found for found in dates if not meets(found.span, with_years))
     dated = tuple(place for place in dated if not meets(place, with_years))
-    quantities = _outside(find_quantities(text), dated)
-    measured = [quantity.span for quantity in quantities if quantity.kind not in _BARE]
-    names = _outside(_outside(named, dated), measured)
+    quantities = tuple(_undated(text, find_quantities(text), dated))
+    figures = [quantity.span for quantity in quantities if _takes_capitals(text, quantity)]
+    names = _outside(_outside(named, dated), figures)
     counted = _outside(quantities, [name.span for name in names])
     spoken = [quotation.span for quotation in quotations]
     found: tuple[Fact, ...] = (*quotations, *dates, *counted, *_outside(names, spoken))
     return tuple(sorted(found, key=lambda fact: (fact.span.start, -fact.span.end)))
+
+
+def _undated(text: str, quantities: Iterable[Quantity], dated: Sequence[Span]) -> Iterator[Quantity]:
+    """What is no part of a date; but of "the three months to June" the length is stated beside the period."""
+    for quantity in quantities:
+        lasting = quantity.kind is QuantityKind.DURATION and _LASTING_TO.match(text, quantity.span.end)
+        if lasting or not meets(quantity.span, dated):
+            yield quantity
+
+
+def _takes_capitals(text: str, quantity: Quantity) -> bool:
+    """Whether capitals inside a figure are its own: those of a unit, or of a number word ("Twenty-six people")."""
+    return quantity.kind not in _BARE or text[quantity.span.start].isalpha()
 
 
 def _outside(facts: Iterable[_F], taken: Sequence[Span]) -> tuple[_F, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from auditor.facts.figures import Figure
@@ -41,23 +40,42 @@ def joined(text: str, first: Figure, second: Figure) -> Figure | None:
         return None
     if first.unit and first.unit in (second.unit, *second.other_units) and first.step == 1 and not first.scale:
         whole = second.digits < 1 and _HUNDREDTHS.search(text[second.start : second.end].lower())
-        return replace(first, end=second.end, digits=first.digits + second.digits, step=second.step) if whole else None
+        return first._replace(end=second.end, digits=first.digits + second.digits, step=second.step) if whole else None
+    if first.kind is QuantityKind.MONEY and first.step == 1 and not first.scale and _is_bare_rest(text, second):
+        return first._replace(end=second.end, digits=first.digits + second.digits / 100, step=Decimal("0.01"))
+    if first.unit == "hour" and first.step == 1 and _is_bare_rest(text, second) and second.digits < 60:
+        return first._replace(end=second.end, digits=first.digits * 60 + second.digits, unit="minute")
     parts = _PARTS.get((first.unit or "", second.unit or ""))
     if parts is None or first.scale or second.scale or not 0 <= second.digits < parts:
         return None
-    return replace(
-        first, end=second.end, digits=first.digits * parts + second.digits, step=second.step, unit=second.unit
+    return first._replace(
+        end=second.end, digits=first.digits * parts + second.digits, step=second.step, unit=second.unit
     )
+
+
+_END = re.compile(r"[.,;!?)]|\n|$")
+
+
+def _is_bare_rest(text: str, figure: Figure) -> bool:
+    """The cents of “15 dollars 50.”, the minutes of “2 hours ten”: two digits that nothing follows."""
+    bare = figure.kind is None and not figure.scale and figure.step == 1
+    return bare and 10 <= figure.digits < 100 and bool(_END.match(text, figure.end))
 
 
 def _ratio(text: str, first: Figure, second: Figure) -> Figure | None:
     """“one in five”, “1 in 292 million”, “three out of four”."""
-    bare = first.kind is None and second.kind is None and not first.scale and first.step == second.step == 1
-    if not bare or not 0 < first.digits < second.value or not _RATIO.fullmatch(text[first.end : second.start]):
+    bare = first.kind is None and second.kind is None and not first.scale and first.step == 1
+    whole = second.value == second.value.to_integral_value()
+    if (
+        not bare
+        or not whole
+        or not 0 < first.digits < second.value
+        or not _RATIO.fullmatch(text[first.end : second.start])
+    ):
         return None
     share = fraction(first.digits, int(second.value)) or first.digits / second.value
-    return replace(
-        first, end=second.end, digits=share, step=Decimal("0.01"), scale=0, kind=QuantityKind.FRACTION, in_digits=True
+    return first._replace(
+        end=second.end, digits=share, step=Decimal("0.01"), scale=0, kind=QuantityKind.FRACTION, in_digits=True
     )
 
 
@@ -72,4 +90,4 @@ def with_article(text: str, figure: Figure) -> Figure:
     ):
         return figure
     one = Figure(lead.start(), lead.end("unit"), Decimal(1), Decimal(1), 0, unit.kind, unit.unit, in_digits=False)
-    return joined(text, replace(one, other_units=unit.other_units), figure) or figure
+    return joined(text, one._replace(other_units=unit.other_units), figure) or figure

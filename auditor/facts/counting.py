@@ -21,6 +21,9 @@ _PHRASE = re.compile(
     r"| (?:of (?:the|them|us|you|its|his|her|their|these|those|my|our)|or (?:more|so)? ?(?:two|three)|another|fold)\b"
     r"| [A-Z]",
 )
+# "Zero deaths", "zero is"; but "net zero", "zero emissions targets", "zero-hours".
+_NOTHING = re.compile(r" (?:is|was)\b| (?!emissions|hours)[a-z]{3,}(?<![sui])s\b")
+_NOT_NOTHING = re.compile(r"\b(?:net|ground|sub|near|year|day) $", re.IGNORECASE)
 _RANKED = re.compile(
     r"\b(?:ranked|ranks|rank|finished|came|placed|coming|finishing|in|is|was|lies|lying|remain|stand) $", re.IGNORECASE
 )
@@ -56,6 +59,8 @@ def _is_idle_one(text: str, figure: Figure) -> bool:
 
 def _counts_word(text: str, figure: Figure) -> bool:
     """Small numbers in words: before a noun, or where they stand for people and things just named."""
+    if figure.digits == 0:
+        return bool(_NOTHING.match(text, figure.end)) and not _NOT_NOTHING.search(text[: figure.start][-8:])
     if figure.digits < 2:
         return False
     if _PHRASE.match(text, figure.end):
@@ -68,8 +73,10 @@ def _counts_word(text: str, figure: Figure) -> bool:
 def _is_rank(text: str, figure: Figure) -> bool:
     """“third-largest”, “ranked fourth”, “the third time”; not “third party”, “for the first time”, “in second gear”."""
     before = text[max(0, figure.start - 12) : figure.start]
-    if _RANK_OF.match(text, figure.end) or figure.digits >= 10:
+    if _RANK_OF.match(text, figure.end):
         return True
+    if figure.digits >= 10:
+        return figure.digits < 100 or not before.endswith(("a ", "A "))  # "a hundredth" is a share
     if stands_alone(text, figure.start, figure.end):
         return True
     if _RANKED.search(before) and not text[figure.end : figure.end + 1].strip(" .,;)"):

@@ -145,10 +145,31 @@ LEADING = (
     frozenset(SIGNS)
     | frozenset(_COUNTRY_SIGNS)
     | CODES
-    | frozenset("Rs. Rs Re kr kr. Kč zł Rp RM R Dh Dhs Fr Fr. SFr S/. S/ KSh TSh USh Sh TL RMB BTC stg".split())
+    | frozenset("Rs. Rs Re kr kr. Kč zł Rp RM R Dh Dhs Fr Fr. SFr S/. S/ KSh TSh USh Sh SR TL RMB BTC stg".split())
 )
 # Marks that are English words or single letters too: read as money only beside a figure with a scale word, with
 # thousands or with hundredths.
 ALSO_WORDS = frozenset(
     "R Re ALL TOP TRY CUP MOP GEL BAM PEN SOS COP MAD RON ARS LAK DOP Sh Br Fr lei lv SR Lek nis".split()
 )
+# Marks that are read only where nothing but the price stands on a line; elsewhere they are words, units or models.
+CELL_MARKS = rows("""
+    KM: BAM
+    LD: LYD
+    UM: MRU
+    Db: STN
+    VT: VUV
+    ZK: ZMW
+    FG: GNF
+    Nu: BTN
+    NT: TWD
+    T$: TOP
+    Re: INR PKR LKR NPR
+    Br: BYN ETB
+    S': UZS
+    G: HTG
+    K: PGK MMK ZMW
+    P: BWP
+    Q: GTQ
+    L: HNL
+""")

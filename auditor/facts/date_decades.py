@@ -30,9 +30,19 @@ def _read_short_decade(found: Found) -> Reading | None:
 
 
 def _read_century(found: Found) -> Reading | None:
+    """From its year 1, as calendars have it; from its round year, as many speak, is kept beside it."""
     match = found.match
-    number = day_number(match["number"])
-    return Reading(*match.span(), years(max(1, number * 100 - 100), number * 100 - 1))
+    last = day_number(match["number"]) * 100
+    spoken = years(max(1, last - 100), last - 1)
+    return Reading(*match.span(), years(last - 99, last), other=(spoken,))
+
+
+def _read_year_of_era(found: Found) -> Reading | None:
+    """The sign in small letters without points is a word: "14 ad campaigns"."""
+    match, scene = found.match, found.scene
+    sign = scene.text[match.start("sign") : match.end("sign")]
+    year = int(match["year"])
+    return Reading(*match.span(), years(year, year)) if sign.isupper() or "." in sign else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -49,8 +59,9 @@ RULES: tuple[Rule, ...] = (
         f"# {' '.join(sorted({word.split('-')[0].split(' ')[0] for word in ORDINALS}))}",
         rf"(?P<number>(?:1?\d|2[01])(?:st|nd|rd|th)|{any_of(ORDINALS)})[ -]{{1,2}}century\b",
         _read_century,
-        "the 19th century = 1800-01-01 1899-12-31",
-        "the nineteenth century = 1800-01-01 1899-12-31",
+        "the 19th century = 1801-01-01 1900-12-31",
+        "the nineteenth century = 1801-01-01 1900-12-31",
+        "the early 13th century = 1201-01-01 1300-12-31",
     ),
     rule(
         "decade in short",
@@ -65,5 +76,20 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<word>{any_of(DECADES)})\b",
         _read_short_decade,
         "in the nineties = 1990-01-01 1999-12-31",
+    ),
+    rule(
+        "year of the era",
+        "# ##",
+        r"(?P<year>\d{1,4}) ?(?P<sign>a\.d\.|ad\b|c\.e\.|ce\b)",
+        _read_year_of_era,
+        "in 79 AD = 0079-01-01 0079-12-31",
+        "in 14 a.d. = 0014-01-01 0014-12-31",
+    ),
+    rule(
+        "year behind its era",
+        "ad",
+        r"(?P<sign>ad) (?P<year>\d{1,4})(?![\w%]|[.,]\d)",
+        _read_year_of_era,
+        "in AD 79 = 0079-01-01 0079-12-31",
     ),
 )

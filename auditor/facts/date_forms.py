@@ -9,6 +9,7 @@ from datetime import date
 from auditor.facts.calendar_words import CARDINALS, MONTHS, ORDINALS, VERBS, WEEKDAY_NUMBERS
 from auditor.facts.date_periods import Ends, months
 from auditor.facts.date_readings import Found, Reading, Rule, Scene, rule
+from auditor.facts.lines import stands_alone
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -41,9 +42,11 @@ _YEAR_TAIL = (
     rf"(?:(?: ?,|\.)?(?: {{1,2}}|-|/)(?:of |in )?(?P<year>{YEAR})(?![\w%]|[.,]\d)"
     rf"|(?:,? ?'|[-/]| of )(?P<short>\d\d)(?![\w%]|[.,-]\d)|,? (?P<words>{YEAR_WORDS}))"
 )
+_MONTH_BEFORE = re.compile(rf"\b([a-z]++) ({any_of(MONTHS)})\.?,?(?: and| or|,) $")
+_ROW_REACH = 32
 _FIRST_NAMES = frozenset("april may june august jan".split())
-_LEADS = frozenset("in since by until till during of from through before after late early mid".split())
-_NAMING_LEADS = frozenset("by of from after before".split())
+_LEADS = frozenset("in since by until till during of from through before after late early mid for".split())
+_NAMING_LEADS = frozenset("by of from after before for".split())
 _FRACTION_BEFORE = re.compile(r"(?:\ba|one|two)[ -]$")
 # What shows that the figure behind a month is no day.
 _COUNTED = re.compile(
@@ -98,10 +101,10 @@ def _read_days(found: Found) -> Reading | None:
     year, month = _year(match), month_number(match)
     first, last = match["day"], match["last"] or match["day"]
     spoken = first[-1].isalpha() or match["last"] or match.end("month") == match.start("day")
-    if _is_verb(match, scene) and not (year or spoken):
-        return None
     start, end = match.span()
     lead = scene.lead(start)
+    if _is_verb(match, scene) and not (year or spoken or lead == "on" or stands_alone(scene.text, start, end)):
+        return None
     if first in ORDINALS and _FRACTION_BEFORE.search(scene.lower, max(0, start - 5), start):
         return None
     if match["link"] and "and" in match["link"] and lead != "between" and day_number(last) != day_number(first) + 1:
@@ -132,6 +135,12 @@ def _read_month(found: Found) -> Reading | None:
     return Reading(*match.span(), months(year, month, month))
 
 
+def _follows_a_month(scene: Scene, start: int) -> bool:
+    """Whether the month before this one in a row is led: "for May and June"."""
+    before = _MONTH_BEFORE.search(scene.lower, max(0, start - _ROW_REACH), start)
+    return bool(before and scene.is_capital(before.start(2)) and before[1] in _LEADS)
+
+
 def _read_bare_month(found: Found) -> Reading | None:
     """A month alone: a date only where something leads it."""
     match, scene = found.match, found.scene
@@ -141,7 +150,11 @@ def _read_bare_month(found: Found) -> Reading | None:
     if _is_verb(match, scene) and (lead not in ("mid", "late", "early") or name == "may"):
         return None
     named = name in _FIRST_NAMES and lead in _NAMING_LEADS and re.match(r" [A-Z][a-z]", scene.text[end : end + 3])
-    led = lead in _LEADS and not named and not re.match(r"-[a-z]", scene.lower[end : end + 2])
+    led = (
+        (lead in _LEADS or _follows_a_month(scene, start) or stands_alone(scene.text, start, end))
+        and not named
+        and not re.match(r"-[a-z]", scene.lower[end : end + 2])
+    )
     return Reading(start, end, at=lambda year: months(year, number, number), bare=not led)
 
 
@@ -226,5 +239,6 @@ RULES: tuple[Rule, ...] = (
         _read_bare_month,
         "in June = 2024-06-01 2024-06-30",
         "since November = 2023-11-01 ----------",
+        "the gains for June = 2024-06-01 2024-06-30",
     ),
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 
 from auditor.facts.calendar_words import MONTHS, SEASONS, VERBS
 from auditor.facts.date_forms import any_of
@@ -12,6 +14,13 @@ from auditor.facts.date_readings import Found, Reading, Rule, Scene, rule
 from auditor.facts.date_relative import BACK, anchored
 
 _YEAR_BEHIND = re.compile(r"(?:,? of|,)? (?:the )?(?P<when>last|this|next|previous|current) year\b(?!')")
+
+_PAST_PERFECT = re.compile(r",? (?:[a-z']{1,15} ){1,3}had\b")
+_YEAR_TOLD = re.compile(
+    rf"(?:\b(?P<month>{any_of(MONTHS)})\.? (?:of |\d\d?,? )?)?"
+    r"(?P<year>(?<!\d)(?:1[5-9]|20)\d\d)(?!\d)(?P<between>[^\d]*)$"
+)
+_STORY = 160
 
 
 def _read_named_month(found: Found) -> Reading | None:
@@ -53,6 +62,23 @@ def of_year(reading: Reading, scene: Scene) -> Reading:
     whole = scene.reference.year + BACK[match["when"]]
     ends = reading.in_year(whole)
     return Reading(reading.start, match.end(), ends, anchored=True, vague=reading.vague) if ends else reading
+
+
+def of_story(reading: Reading, lead: str, scene: Scene) -> Reading | None:
+    """A month or day of a story whose year was told: "first treated in 2023; by October the clinic had seen 90".
+
+    Only the past perfect tells that the month is not counted from the day of writing. After a year alone it may lie
+    in the year after; a month of a year may also stand in the sentence before: "In August of 1865 ... By December".
+    """
+    if lead not in ("by", "in") or not _PAST_PERFECT.match(scene.lower, reading.end):
+        return None
+    told = _YEAR_TOLD.search(scene.lower, max(0, reading.start - _STORY), reading.start)
+    if told is None or "\n" in told["between"] or told["between"].count(". ") > bool(told["month"]):
+        return None
+    year, month = int(told["year"]), MONTHS[told["month"]] if told["month"] else 1
+    near = [ends for by in (0, 1) if (ends := reading.in_year(year + by)) and ends[0] >= date(year, month, 1)]
+    other = () if told["month"] else tuple(near[1:])
+    return replace(reading, ends=near[0], other=other, anchored=True) if near else None
 
 
 RULES: tuple[Rule, ...] = (

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 Ends = tuple[date, date]
 
 WEEK = 7
+_CENTURY = 1200
 
 
 def months(year: int, first: int, last: int) -> Ends:
@@ -60,9 +61,12 @@ def third(ends: Ends, which: int) -> Ends | None:
     """The early (0), middle (1) or late (2) third: whole years of decades, whole months of years, else days.
 
     A year: January to April, May to August, September to December. A month: to the 10th, to the 20th, the rest.
-    A week: its first three days, the middle one, its last three.
+    A week: its first three days, the middle one, its last three. A century stays whole: where its thirds end is
+    anybody's guess.
     """
     count = whole_months(ends)
+    if count >= _CENTURY:
+        return ends
     if count >= 120 and count % 12 == 0:
         cuts = _cuts(count // 12)
         return years(ends[0].year + cuts[which], ends[0].year + cuts[which + 1] - 1)

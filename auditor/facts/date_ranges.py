@@ -15,8 +15,13 @@ _LINK = re.compile(
 # "the year after 2019", "two days before 9 June": the date only helps to find another.
 _UNIT_BEFORE = re.compile(r"\b(?:days?|weeks?|months?|years?|decades?|hours?|shortly|soon|just|long) $")
 _STARTING = re.compile(r"\b(?:starting|beginning) (?:on |in |from )?(?:the )?$")
+_LINK_WITHIN = re.compile(r"\d(?:st|nd|rd|th)? ?[-~] ?\d| (?:to|through|thru|till|until|and) ")
+_CLAUSE_START = re.compile(r"(?:^|\n|[.;(] |\b(?:as|effective|starting|beginning) )$")
+_CLAUSE_REACH = 12
+# "holiday pay going back to 2017"
+_BACK_TO = re.compile(r"\b(?:going|reaching|stretching|extending|dating) back to (?:the )?$")
 _OFTEN = frozenset(("on", "in", "from", "starting", "beginning"))
-_LATER = re.compile(r" (?:onwards?|or later(?! than)|and later(?! than)|and after|and beyond)\b")
+_LATER = re.compile(r" (?:onwards?|(?:or|and) (?:later|after|beyond|greater|newer)(?! than))\b")
 _NOW = re.compile(r"(?:the )?(?:present|now|date)\b")
 
 
@@ -29,6 +34,9 @@ def joined(one: Reading, scene: Scene) -> Reading:
     if link["and"] and lead != "between":
         return one
     if (now := _NOW.match(scene.lower, link.end())) and one.ends:
+        if lead == "between" and scene.reference and scene.reference >= one.ends[0]:
+            start = scene.lower.rindex(lead, 0, one.start)
+            return replace(one, start=start, end=now.end(), ends=(one.ends[0], scene.reference), anchored=True)
         return replace(one, end=now.end(), edge=one.ends, closed=(True, False))
     other = scene.read(link.end(), 1)
     spaced = link["dash"] and " " in link["dash"]
@@ -90,26 +98,44 @@ def _span(one: Ends | None, other: Ends | None) -> Ends | None:
     return one[0], other[1]
 
 
+def _begins(reading: Reading, scene: Scene, start: int) -> bool:
+    """Whether "from" begins a period without end: what is to come, and what a clause begins with.
+
+    "wants 6.5 per cent from 1 April", "From 2019, ..."; but "up 5 per cent from April" sets one month against another.
+    """
+    if reading.ends is None or _LINK.match(scene.lower, reading.end):
+        return False
+    if _LINK_WITHIN.search(scene.lower, reading.start, reading.end):
+        return False
+    ahead = scene.reference is not None and reading.ends[0] > scene.reference
+    return ahead or bool(_CLAUSE_START.search(scene.lower, max(0, start - _CLAUSE_REACH), start))
+
+
 def opened(reading: Reading, scene: Scene) -> Reading:
     """A date that begins or ends a period whose other end is not told.
 
-    "since 2019" and "from 2019 onwards" begin on 1 January 2019, "after 2019" on 1 January 2020; "until" and "by
-    March 2024" end on 31 March, "before March 2024" on 29 February. What they name is kept as the edge.
+    "since 2019", "from 2019 onwards" and "going back to 2019" begin on 1 January 2019, "after 2019" on 1 January
+    2020; "until", "by" and "through March 2024" end on 31 March, "before March 2024" on 29 February. What they name is
+    kept as the edge.
     """
     if reading.ends is None:
         return reading
-    if reading.edge:
+    if reading.edge or reading.run:
         return reading
     lead, (first, last) = scene.lead(reading.start), reading.ends
     later = _LATER.match(scene.lower, reading.end)
     if later:
         return replace(reading, end=later.end(), edge=reading.ends, closed=(True, False))
+    if lead == "to" and _BACK_TO.search(scene.lower, max(0, reading.start - 24), reading.start):
+        return replace(reading, edge=reading.ends, closed=(True, False))
     if lead not in _OPENING:
         starting = _STARTING.search(scene.lower, max(0, reading.start - 20), reading.start) if lead in _OFTEN else None
         return (
             replace(reading, start=starting.start(), edge=reading.ends, closed=(True, False)) if starting else reading
         )
     start = scene.lower.rindex(lead, 0, reading.start)
+    if lead == "from" and not _begins(reading, scene, start):
+        return reading
     if _UNIT_BEFORE.search(scene.lower, max(0, start - 12), start):
         return reading
     one = timedelta(days=1)
@@ -121,10 +147,12 @@ def opened(reading: Reading, scene: Scene) -> Reading:
 
 
 _OPENING = {
+    "from": (True, False),
     "since": (True, False),
     "after": (True, False),
     "until": (False, True),
     "till": (False, True),
     "by": (False, True),
+    "through": (False, True),
     "before": (False, True),
 }

@@ -24,8 +24,9 @@ class Reading:
 
     `ends` is its period. Where the words give no year it is None and `at` tells the period for any year; both are
     None where only the day of writing could tell and is not known. `bare` is a month alone, which is a date only
-    after a word such as "in", or in a range. `weekday` is the day of the week that stands beside the date. The rest
-    is as in `DateRange`.
+    after a word such as "in", or in a range. `weekday` is the day of the week that stands beside the date. `ahead`
+    is for how many days gone by a day to come counts where no word looks ahead. `run` gives the period that ends with
+    this one, where words before it tell one ("the year to March"). The rest is as in `DateRange`.
     """
 
     start: int
@@ -40,11 +41,18 @@ class Reading:
     weekday: int | None = None
     recurring: bool = False
     edge: Ends | None = None
+    ahead: float = 2.0
+    run: Callable[[Ends], Ends | None] | None = None
     closed: tuple[bool, bool] = (True, True)
 
     def mapped(self, start: int, change: Callable[[Ends], Ends | None], *, vague: bool = False) -> Reading | None:
         """A part of this one, which begins at `start` in the text; None where it has no such part."""
         vague = vague or self.vague
+        if self.run is not None:
+            ends = self.ends and attempt(self.run, self.ends)
+            return replace(self, ends=ends, at=self.at and _composed(self.run, self.at), run=None).mapped(
+                start, change, vague=vague
+            )
         if self.at is not None:
             return replace(self, start=start, at=_composed(change, self.at), bare=False, vague=vague)
         if self.ends is None:
@@ -57,14 +65,23 @@ class Reading:
         """Its period in a given year, None where that year has none (29 February)."""
         return self.at and attempt(self.at, year)
 
-    def nearest(self, reference: date, since: bool = False) -> Ends | None:
-        """The reading that begins closest to the reference: news speaks of the months around it."""
+    def nearest(self, reference: date, since: bool = False, ahead: float = 1.0) -> Ends | None:
+        """The reading that begins closest to the reference: news speaks of the months around it.
+
+        A day ahead counts for `ahead` days: above 1 where nothing tells of what is to come, below 1 where a verb does.
+        What is under way is nearest.
+        """
         near = [ends for by in _NEAR if (ends := self.in_year(reference.year + by))]
         if not near or self.weekday is not None:
             near += [ends for by in _NEAR_LEAP if (ends := self.in_year(reference.year + by))]
         fitting = [ends for ends in near if self.weekday in (None, ends[0].weekday())] or near
         begun = [ends for ends in fitting if ends[0] <= reference] if since else fitting
-        return min(begun, key=lambda ends: abs((ends[0] - reference).days), default=None)
+
+        def distance(ends: Ends) -> float:
+            days = (ends[0] - reference).days
+            return days * ahead if days > 0 else -days * (ends[1] < reference)
+
+        return min(begun, key=distance, default=None)
 
 
 _A = Callable[[int], Ends | None]

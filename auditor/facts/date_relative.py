@@ -9,7 +9,7 @@ from auditor.facts.calendar_words import COUNTS, ORDINALS, WEEKDAY_NUMBERS, WEEK
 from auditor.facts.date_forms import any_of, day_number
 from auditor.facts.date_parts import count
 from auditor.facts.date_periods import Ends, months, shifted, week_of, years
-from auditor.facts.date_readings import Found, Reading, Rule, rule
+from auditor.facts.date_readings import Found, Reading, Rule, Scene, rule
 
 BACK = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
 WHEN = any_of(BACK)
@@ -30,10 +30,19 @@ _DAYS = {
 }
 # A weekday behind one of these is to come, unless the word right before it tells of the past: "will, he said Friday".
 TO_COME = re.compile(
-    r"(?:\b(?:(?:will|shall|going to|(?:is|are) (?:due|scheduled|expected|set|to))\b(?! [a-z]+ed\b)"
+    r"(?:\b(?:(?:will|shall|going to|(?:is|are) (?:due|scheduled|expected|set|to|forecast|predicted|likely|planned)"
+    r"|(?:plans?|expects?|hopes?|aims?|intends?|wants?) to)\b(?! [a-z]+ed\b)"
     r"|(?:by|until) (?:the )?$)|'ll\b)[^.;!?]*$"
 )
+# What can or must be done before a day is still to be done.
+OFFERED = re.compile(r"\b(?:can|must|should|may)\b(?! have\b)[^.;!?]* before (?:the )?$")
+# A verb of the past right before a date: "will, he said Friday".
+TOLD = re.compile(
+    r"(?:ed|said|told|wrote|came|was|were|began|took|met|fell|rose|won|lost|sold)(?: on| in| late| early)? $"
+)
 REACH = 60
+# "can reach it there or write to it here, before Friday": an offer is further from its end than other verbs.
+FAR_REACH = 150
 # No days: recurring, or names of days of the year and of teams.
 RECURRING = frozenset("every each most many some all".split())
 
@@ -133,8 +142,7 @@ def _read_distant(found: Found) -> Reading | None:
     start = match.start()
     to_come = match["way"] in ("from now", "hence", "from today", "from tomorrow", "from yesterday")
     if match["way"] is None:
-        window = scene.lower[max(0, start - REACH) : start]
-        if not window.endswith("in ") or not TO_COME.search(window):
+        if scene.word_before(start) != "in" or not _is_to_come(scene, start, match.end()):
             return None
         to_come, start = True, start - 3
     if scene.reference is None:
@@ -146,12 +154,29 @@ def _read_distant(found: Found) -> Reading | None:
     return Reading(start, match.end(), period(fine, moved, 0), anchored=True, vague=unit != "day")
 
 
+def _is_to_come(scene: Scene, start: int, end: int) -> bool:
+    """Whether "in two weeks" is a day: after a word that looks ahead, or alone on its line."""
+    before = scene.lower[max(0, start - REACH) : start]
+    return bool(TO_COME.search(before)) or (
+        before.rpartition("\n")[2] == "in " and bool(_LINE_END.match(scene.lower, end))
+    )
+
+
 def _read_now(found: Found) -> Reading | None:
     """Thus "the year" is this one only behind a part of it, and where no other year was told just before."""
     match, scene, depth = found.match, found.scene, found.depth
     if not depth or _YEAR_TOLD.search(scene.lower, max(0, match.start() - 2 * REACH), match.start()):
         return None
     return anchored(match, period(match["unit"], scene.reference, 0)) if scene.reference else Reading(*match.span())
+
+
+def _read_rest(found: Found) -> Reading | None:
+    """From the day of writing to the end; not where another year was told just before."""
+    match, scene = found.match, found.scene
+    if _YEAR_TOLD.search(scene.lower, max(0, match.start() - 2 * REACH), match.start()):
+        return None
+    ends = scene.reference and period(match["unit"], scene.reference, 0)
+    return anchored(match, (scene.reference, ends[1])) if scene.reference and ends else Reading(*match.span())
 
 
 def _read_day_of_month(found: Found) -> Reading | None:
@@ -165,6 +190,7 @@ def _read_day_of_month(found: Found) -> Reading | None:
     return anchored(match, (day, day))
 
 
+_LINE_END = re.compile(r"(?: at \d[\d:]{0,4} ?(?:[ap]m)?)?\.?(?:\n|$)")
 _YEAR_TOLD = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 
 _ORDINAL_SEEDS = " ".join(sorted({re.split("[ -]", word)[0] for word in ORDINALS}))
@@ -231,8 +257,15 @@ RULES: tuple[Rule, ...] = (
         "year month week quarter",
         r"(?P<unit>year|month|week|quarter)\b(?!')",
         _read_now,
-        "at the end of the year = 2024-09-01 2024-12-31",
+        "at the end of the year = 2024-01-01 2024-12-31",
         "the first quarter of the year = 2024-01-01 2024-03-31",
+    ),
+    rule(
+        "rest of a period",
+        "rest remainder",
+        r"(?:rest|remainder) of (?:the|this) (?P<unit>week|month|quarter|year|decade)\b(?!'|-)",
+        _read_rest,
+        "for the rest of the year = 2024-03-13 2024-12-31",
     ),
     rule(
         "day of a month near by",

@@ -11,12 +11,9 @@ from auditor.facts.calendar_words import WEEKDAY_NUMBERS, WEEKDAYS
 from auditor.facts.date_forms import FIGURE, ORDINAL, WEEKDAY, any_of, day_number
 from auditor.facts.date_periods import Ends, day, months, week_of
 from auditor.facts.date_readings import Found, Reading, Rule, Scene, attempt, rule
-from auditor.facts.date_relative import BACK, REACH, RECURRING, TO_COME, WHEN, anchored
+from auditor.facts.date_relative import BACK, FAR_REACH, OFFERED, REACH, RECURRING, TO_COME, TOLD, WHEN, anchored
 
-# A verb of the past right before a weekday: "will, he said Friday".
-_TOLD = re.compile(
-    r"(?:ed|said|told|wrote|came|was|were|began|took|met|fell|rose|won|lost|sold)(?: on| late| early)? $"
-)
+_WEEKS_AROUND = 14
 _OPENERS = frozenset(("on", "by", "until", "since", "from", "late", "early", "and", "but", "before", "after", "last"))
 
 
@@ -42,6 +39,8 @@ def _read_numeric_after_weekday(found: Found) -> Reading | None:
             near += [ends for by in (-1, 0, 1) if (ends := attempt(_on(month, number), reference.year + by))]
     fitting = [ends for ends in near if ends[0].weekday() == weekday]
     nearest = min(fitting, key=lambda ends: abs((ends[0] - reference).days)) if reference and fitting else None
+    if match["when"] and reference and nearest and abs((nearest[0] - reference).days) > _WEEKS_AROUND:
+        nearest = None  # "next Sunday 5/20" where 20 May is no Sunday near by
     return Reading(*match.span(), nearest, anchored=True)
 
 
@@ -95,7 +94,8 @@ def _read_weekday(found: Found) -> Reading | None:
         day = week_of(scene.reference)[0] + timedelta(days=number)
         return anchored(match, (day, day))
     window = scene.lower[max(0, start - REACH) : start]
-    day = coming if back and TO_COME.search(window) and not _TOLD.search(window) else recent
+    ahead = TO_COME.search(window) or OFFERED.search(scene.lower[max(0, start - FAR_REACH) : start])
+    day = coming if back and ahead and not TOLD.search(window) else recent
     return anchored(match, (day, day))
 
 
@@ -120,8 +120,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekday and figures",
-        "weekday",
-        rf"(?P<weekday>{WEEKDAY})\b,? (?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})(?![\d/.-])",
+        "weekday last this next",
+        rf"(?:(?P<when>last|this|next) )?(?P<weekday>{WEEKDAY})\b,? (?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})(?![\d/.-])",
         _read_numeric_after_weekday,
         "Monday 3/18 = 2024-03-18 2024-03-18",
     ),
@@ -141,6 +141,7 @@ RULES: tuple[Rule, ...] = (
         _read_weekday,
         "said on Tuesday = 2024-03-12 2024-03-12",
         "it will meet on Tuesday = 2024-03-19 2024-03-19",
+        "you can apply before Friday = ---------- 2024-03-14",
         "last Friday = 2024-03-08 2024-03-08",
         "this Friday = 2024-03-15 2024-03-15",
         "next Monday = 2024-03-18 2024-03-18",

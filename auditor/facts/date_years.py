@@ -6,15 +6,19 @@ import re
 from dataclasses import replace
 
 from auditor.facts.date_forms import YEAR, YEAR_WORDS, full_year, year_of_words
-from auditor.facts.date_periods import Ends, day, months, slice_of, years
-from auditor.facts.date_readings import Found, Reading, Rule, attempt, rule
+from auditor.facts.date_periods import day, months, slice_of, years
+from auditor.facts.date_readings import Found, Reading, Rule, rule
 from auditor.facts.decoys import is_year
 
 # Right before a plain year: no letter, sign or figure that would make it part of something else.
 _GLUED = re.compile(r"[\w.,$€£¥#/-]$")
+_NAME_BEFORE = re.compile(r"(?<![\w.'’-])(?P<word>[A-Z][a-z]+) $")
+_LONGEST_NAME = 16
+_NAMES_WITH_YEARS = frozenset(
+    "Act Agenda Bill Code Cup Euro Euros Eurovision Expo Games Horizon Olympics Order Project Regulations Russell"
+    " Vision Windows".split()
+)
 _SHORT = r"(?:\d\d(?!\d)|(?:1\d|20|21)\d\d)"
-# Words that stand before a date in points with two digits for its year; after others it is a version.
-_DATING = frozenset(("", "on", "dated", "date", "since", "of", "from", "to", "until", "by", "born", "died"))
 
 
 def _read_iso(found: Found) -> Reading | None:
@@ -26,38 +30,6 @@ def _read_year_first(found: Found) -> Reading | None:
     match = found.match
     ends = day(int(match["year"]), int(match["month"]), int(match["day"]))
     return Reading(*match.span(), ends)
-
-
-def _read_figures(found: Found) -> Reading | None:
-    """Day and month in figures, the year behind them.
-
-    Points put the day first. Elsewhere Americans put the month first and others the day: where both are possible
-    and differ, the second is kept beside the first.
-    """
-    match, scene = found.match, found.scene
-    year, mark = full_year(match["year"]), match["mark"].strip()
-    one, two = int(match["one"]), int(match["two"])
-    if len(match["year"]) == 2 and mark != "/":
-        padded = len(match["one"]) == len(match["two"]) == 2
-        sure = scene.word_before(match.start()) in _DATING if mark == "." else max(one, two) > 12
-        if not padded or not sure:
-            return None
-    pairs = [(two, one), (one, two)] if mark == "." else [(one, two), (two, one)]
-    result: list[Ends] = []
-    for pair in pairs:
-        ends = attempt(lambda numbers: day(year, *numbers), pair)
-        if ends and ends not in result:
-            result.append(ends)
-    if not result:
-        return None
-    # Points are a European mark, so the day comes first wherever it can.
-    return Reading(*match.span(), result[0], other=() if mark == "." else tuple(result[1:]))
-
-
-def _read_month_figures(found: Found) -> Reading | None:
-    match = found.match
-    year, month = int(match["year"]), int(match["month"])
-    return Reading(*match.span(), months(year, month, month))
 
 
 def _read_span(found: Found) -> Reading | None:
@@ -87,7 +59,18 @@ def _read_year(found: Found) -> Reading | None:
     match, scene = found.match, found.scene
     if _is_glued(found) or not is_year(scene.text, *match.span("year")):
         return None
+    if not found.depth and _is_in_a_name(scene.text, match.start()):
+        return Reading(*match.span())
     return Reading(*match.span(), years(int(match["year"]), int(match["year"])))
+
+
+def _is_in_a_name(text: str, start: int) -> bool:
+    """Whether a year closes a name: "Euro 2024", "the Public Order Act 1986", "Project 2025"; it dates nothing.
+
+    Only where names are known to end so: the year in the title of a report, a show or a match does date it.
+    """
+    before = _NAME_BEFORE.search(text, max(0, start - _LONGEST_NAME), start)
+    return before is not None and before["word"] in _NAMES_WITH_YEARS
 
 
 def _read_spoken_year(found: Found) -> Reading | None:
@@ -157,6 +140,13 @@ RULES: tuple[Rule, ...] = (
         "2019-H2 = 2019-07-01 2019-12-31",
     ),
     rule(
+        "quarter after its year in short",
+        "#",
+        r"(?P<year>\d\d)q(?P<quarter>[1-4])\b(?P<half>)",
+        _read_part,
+        "24Q4 = 2024-10-01 2024-12-31",
+    ),
+    rule(
         "fiscal year after its figures",
         "##",
         rf"(?P<year>{YEAR})(?:[/-](?P<last>{_SHORT}))?[ -]{_FISCAL_YEAR}[ -]year\b",
@@ -182,25 +172,6 @@ RULES: tuple[Rule, ...] = (
         "2015-12 = 2015-12-01 2015-12-31",
     ),
     rule("year", "##", rf"(?P<year>{YEAR}){_AFTER_YEAR}", _read_year, "in 2023 = 2023-01-01 2023-12-31"),
-    rule(
-        "day, month, year in figures",
-        "#",
-        r"(?P<one>\d\d?)(?P<mark> ?[./-] ?)(?P<two>\d\d?)(?: ?\.| ?/|-) ?(?P<year>(?:1[6-9]|2[01])\d\d|\d\d)"
-        r"(?![\w%/]|[.,]\d|-\d+(?![\d/.-]))",
-        _read_figures,
-        "09.03.2024 = 2024-03-09 2024-03-09",
-        "10/31/1974 = 1974-10-31 1974-10-31",
-        "31/10/74 = 1974-10-31 1974-10-31",
-        "26 . 10.21 = 2021-10-26 2021-10-26",
-        "03/09/2024 = 2024-03-09 2024-03-09",
-    ),
-    rule(
-        "month and year in figures",
-        "#",
-        r"(?P<month>0[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)(?![\w%/-]|[.,]\d)",
-        _read_month_figures,
-        "12/2015 = 2015-12-01 2015-12-31",
-    ),
     rule(
         "quarter or half glued to its year",
         "#",

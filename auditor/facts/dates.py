@@ -11,7 +11,9 @@ from dataclasses import replace
 from datetime import date
 
 from auditor.facts import (
+    date_counted,
     date_decades,
+    date_figures,
     date_forms,
     date_near_years,
     date_parts,
@@ -24,19 +26,21 @@ from auditor.facts.date_forms import any_of
 from auditor.facts.date_near_years import of_year
 from auditor.facts.date_periods import Ends
 from auditor.facts.date_ranges import joined, opened
-from auditor.facts.date_readings import Reading, Rule, Scene
+from auditor.facts.date_readings import Reading, Rule, Scene, attempt
 from auditor.model import DateRange, Span
 from auditor.text.normal import Folded, fold
 
 # The longest readings first: where two rules begin alike, the earlier is tried first.
 RULES: tuple[Rule, ...] = (
     *date_parts.RULES,
+    *date_counted.RULES,
     *date_relative.RULES,
     *date_near_years.RULES,
     *date_weekdays.RULES,
     *date_forms.RULES,
     *date_decades.RULES,
     *date_years.RULES,
+    *date_figures.RULES,
 )
 
 
@@ -52,13 +56,14 @@ _KINDS = {
 }
 # "twenty" begins years and days as well as counts; "may" and "april" are months before they are holidays.
 _ALSO_YEARS = frozenset(("eighteen", "nineteen", "twenty", "thirty"))
-_WORDS = _BY_SEED.keys() - {"#", "##", "'", "month", "weekday"}
+_WORDS = _BY_SEED.keys() - {"#", "##", "'", "weekday"}
 _COUNTS = {word for word in _WORDS if word in COUNTS} - _ALSO_YEARS
 _UNITS = "day|week|fortnight|month|quarter|half|year|decade"
 # What may follow a figure that is part of a date; any other is passed over without asking the rules.
 _FEW = (
     rf"\d{{1,3}}(?=st|nd|rd|th|[qh] ?'?\d| ?[-~./] ?\d| ?\.|[ -/]{{0,2}}\[?{any_of(MONTHS)}"
-    rf"|[ -](?:(?:previous|past|next|coming|fiscal|financial) )?(?:{_UNITS})| (?:of|to|through|thru|till|until|and|&) )"
+    rf"|[ -](?:(?:previous|past|next|coming|fiscal|financial) )?(?:{_UNITS})| (?:of|to|through|thru|till|until|and|&) "
+    r"| ?(?:a\.d\.|ad\b|c\.?e\b))"
 )
 # What a date may begin with, looked for in lower-case text: matching without regard to case is five times slower.
 _SEED = re.compile(
@@ -111,29 +116,42 @@ def _readings(scene: Scene) -> Iterator[Reading]:
 
 
 def _within_figures(place: int, scene: Scene) -> bool:
-    """Whether the figure at a place goes on from another: the days of "9-3 June" are no day."""
+    """Whether the figure at a place goes on from another, or is a sum: "9-3 June", "$ 12 December 27"."""
     return scene.lower[place].isdigit() and bool(_FIGURE_BEFORE.search(scene.lower, max(0, place - 4), place))
 
 
-_FIGURE_BEFORE = re.compile(r"(?<!\d)\d{1,2}[-/.,:]$")
+_AHEAD = frozenset("by until till from before through".split())
+_FIGURE_BEFORE = re.compile(r"(?<!\d)(?:\d{1,3}[-/]|\d{1,2}[.,:])$|[$€£¥] ?$")
 
 
 def _resolved(reading: Reading, scene: Scene) -> Reading:
     """A yearless date in the year that is nearest to the day of writing."""
-    if reading.at is None or scene.reference is None:
+    if reading.at is None:
         return reading
-    ends = reading.nearest(scene.reference, since=scene.lead(reading.start) == "since")
+    lead = scene.lead(reading.start)
+    if (story := date_near_years.of_story(reading, lead, scene)) or scene.reference is None:
+        return story or reading
+    ends = reading.nearest(scene.reference, since=lead == "since", ahead=_ahead(reading, lead, scene))
     return replace(reading, ends=ends, anchored=True)
+
+
+def _ahead(reading: Reading, lead: str, scene: Scene) -> float:
+    """How far a day to come is, set against one gone by: news tells what happened, unless its words look ahead."""
+    if lead in _AHEAD or reading.weekday is not None:
+        return 1
+    before = scene.lower[max(0, reading.start - date_relative.REACH) : reading.start]
+    return 0.5 if date_relative.TO_COME.search(before) and not date_relative.TOLD.search(before) else reading.ahead
 
 
 def _fact(reading: Reading, ends: Ends, folded: Folded) -> DateRange:
     (first, last), (begins, closes) = ends, reading.closed
+    whole = reading.run and attempt(reading.run, ends)
     return DateRange(
         folded.span(reading.start, reading.end),
         first if begins else None,
         last if closes else None,
         anchored=reading.anchored,
-        other=reading.other,
+        other=(*reading.other, whole) if whole else reading.other,
         edge=reading.edge,
         fiscal=reading.fiscal,
         vague=reading.vague,

@@ -3,55 +3,41 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from auditor.facts.calendar_words import MONTH
 from auditor.facts.common_words import PLURALS
+from auditor.facts.currencies import CODES
 from auditor.facts.figures import Figure
+from auditor.facts.labels import is_labelled
 from auditor.facts.number_words import SCALE_WORDS
+from auditor.facts.scores import is_score
 from auditor.model import QuantityKind
 
-# Right before the figure. A letter and a hyphen: GPT-4. A cross: 8×7B. A colon or slash after a digit: 10:30, 65/79.
-_BEFORE = re.compile(
-    r"(?<![A-Za-z\d])[A-Za-z]+-$|\d ?[×x]$|\d[:/]$|\+$|#$|\d°$|\^-?$"
-    r"|\b(?:no|nos|pp?|pages?|chapters?|sections?|articles?|version|volume|vol|part|figures?|fig|tables?|rooms?|floor|route"
-    r"|flight|phase|level|step|number|grade|episode|season|series|round|stage|type|tier|zone|platform|highway|size|bay|dock"
-    r"|kilometre|kilometer|marker|interstate|junctions?|district|precinct|division|scene|verse|psalm|paragraph|clause|rule|regulation|resolution"
-    r"|proposition|amendment|exhibit|appendix|slide|channel|form|windows|formula|euro|item|lot|case|bill|game|gate"
-    r"|hull|pier|studio|suite|po box|box|rfc|iso|unit|lane|track|seed|group|heat|lap|hole|court|ward"
-    r"|call|ring|dial|phone|scored|rated|rates)\.? (?:\d{1,4} (?:and|to|or) )?$"
-    r"|\b(?<!every )(?<!each )(?<!a )(?<!per )(?<!last )(?<!next )(?<!this )(?<!the )(?:week|day|year) $",
-    re.IGNORECASE,
-)
-_MONTH_BEFORE = re.compile(rf"\b(?:{MONTH})\.? (?:\d{{1,2}}-)?$", re.IGNORECASE)
+# "7pm", "2.17 am"; a clock has whole hours or two digits of minutes.
+_CLOCK = re.compile(r" ?(?:[ap]m|[ap]\.m\.)(?!\w)")
+_OF_CLOCKS = (Decimal(1), Decimal("0.01"))
 _STATE_BEFORE = re.compile(r"\b[A-Z]{2} $")
 # Right after it. A letter that is no unit: 5G, '90s, 3Q25. A power of ten: 10⁶. A time of day, a month, a street.
 _AFTER = re.compile(
-    r"[A-Za-z]|[×x:]\d|/\d|-[A-Z]|-[A-Za-z]{1,2}\d|-a-side|(?<=\b10)[⁰¹²³⁴-⁹⁻]| ?(?:[ap]m|[ap]\.m\.)(?!\w)"
+    r"[A-Za-z]|[×x:]\d|/\d|-[A-Z]|-[A-Za-z]{1,2}\d|-a-side|(?<=\b10)[⁰¹²³⁴-⁹⁻]"
     rf"| o'clock|(?:-\d{{1,2}})? (?:of )?(?:{MONTH})\b| BC(?:E)?\b| AD\b"
     r"|(?: [A-Z][a-z]+){1,3} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Boulevard|Drive|Court|Terrace|Crescent|Row"
     r"|Place|Way|Walk|Hill|Parade|Wharf|Gardens|Mews|Close|Plaza)\b"
 )
-_PAIR = re.compile(
-    r"(?<![\d.,$€£])(\d{1,3})-(\d{1,3})(?![\d%]|[.,]\d)(?P<won> (?:win|victory|defeat|loss|draw|lead|vote|at half|home"
-    r"|away|aggregate|drubbing|thrashing|hammering|triumph|deficit))?"
-)
-_PLAYED = re.compile(
-    r"\b(?:won|win|wins|beat|beats|lost|lose|loses|drew|draw|draws|led|lead|leads|leading|trail|trailed|trailing|ahead|behind"
-    r"|defeat|defeated|victory|scored?|final|sets?|match|goal|up|down|passed|approved|voted?|split|ruled)"
-    r" (?:[\w'-]+ ){0,3}?(?:\d{1,3}-\d{1,3},? )*$"
-)
-_LONGEST_PLAY = 60
 _LINE_START = re.compile(r"(?:^|\n)[ ]*$")
 _LIST_NUMBER = re.compile(r"[.)] ")
 _BRACKETED = re.compile(r"[(\[]\d{1,3}[)\]]")
 # Telephone numbers, with a leading nought or four groups; numbers of books and accounts, in three or more parts.
 _NUMBER = re.compile(
     r"(?<![\w.,$€£])(?:\(?(?:\+\d|0\d)\d*\)?(?:[ /-]\d{2,}){1,4}|\d{2,}(?: \d{2,}){3,}|\(\d{3}\) \d{3}-\d{4}"
-    r"|\d{1,6}(?:-\d{1,7}){2,5}|\d{3}-\d{4})(?![\w%])"
+    r"|\d{1,6}(?:-\d{1,7}){2,5})(?![\w%])"
 )
+_PARTS_OF_NUMBERS = frozenset(" -/()+")
 _THOUSANDS = re.compile(r"\d{1,3}(?: \d{3}){3,}")
 _LONGEST_NUMBER = 24
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100")
+_FAR_YEAR = re.compile(r"21\d\d")  # "by 2150", but "2150 jobs"
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|by|of|from|until|during) $", re.IGNORECASE)
 # Plurals that a year may stand before: "the 2024 results". Before other plurals four digits count.
 _COUNTED = re.compile(
@@ -74,7 +60,7 @@ _STARTERS = frozenset(
     She We They You I Will Can Could Would Should May Might Must Every Each Both Either Get Buy Save Win Won Lost
     Cut Cuts Adds Added Sold Took Make Made Put Pay Paid Find Found Kills Killed Injured Arrested Police""".split()
 )
-_SLASHED_PART = re.compile(r" (?:of|in|inch|cup|mile|teaspoon|hours?)\b|-(?:inch|mile|hour|acre)|$|[.,;)]? ?$")
+_SLASHED_PART = re.compile(r" (?:of|in|inch|cup|mile|teaspoon|hours?)\b|-(?:inch|mile|hour|acre)")
 
 
 def is_decoy(text: str, figure: Figure) -> bool:
@@ -82,22 +68,23 @@ def is_decoy(text: str, figure: Figure) -> bool:
     if not figure.in_digits:
         return False
     written = text[figure.start : figure.end]
+    if text[figure.start - 1 : figure.start] == "^":
+        return True
     if figure.kind is QuantityKind.FRACTION and "/" in written:
         return not _SLASHED_PART.match(text, figure.end)
     if figure.kind and figure.kind is not QuantityKind.ORDINAL:
         return False
     before = text[max(0, figure.start - _LONGEST_LEAD) : figure.start]
     return bool(
-        before[-1:].isalnum()
-        or _BEFORE.search(before)
-        or _MONTH_BEFORE.search(before)
+        is_labelled(text, figure.start)
         or _AFTER.match(text, figure.end)
+        or (figure.step in _OF_CLOCKS and _CLOCK.match(text, figure.end))
         or is_year(text, figure.start, figure.end)
         or _belongs_to_a_name(before, text, figure)
         or (_LINE_START.search(before) and _LIST_NUMBER.match(text, figure.end))
-        or _is_score(text, figure)
+        or is_score(text, figure.start, figure.end)
         or _in_a_number(text, figure)
-        or re.match(r"0\d", written)
+        or (written[0] == "0" and written[1:2].isdigit())
         or (figure.start and _BRACKETED.match(text, figure.start - 1))
         or (len(written) == 5 and _STATE_BEFORE.search(before))
         or (written in ("4K", "8K") and not _COUNTED.match(text, figure.end))
@@ -105,29 +92,21 @@ def is_decoy(text: str, figure: Figure) -> bool:
 
 
 def is_year(text: str, start: int, end: int) -> bool:
-    """Four digits from 1500 to 2100 without a thousands mark that count nothing: "in 2024", but not "2000 homes"."""
+    """Four digits from 1500 to 2100 without a thousands mark that count nothing: "in 2024", but not "2000 homes".
+
+    Up to 2199 after "in", "by" and their like.
+    """
     if not _YEAR.fullmatch(text, start, end):
-        return False
+        led = _YEAR_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start)
+        return bool(led and _FAR_YEAR.fullmatch(text, start, end) and not _COUNTED.match(text, end))
     if _YEAR_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start):
         return True
     return not (_COUNTED.match(text, end) or _BOUND_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start))
 
 
-def _is_score(text: str, figure: Figure) -> bool:
-    """Two small figures that make no range: "3-1", "2-2", "0-1 defeat", "lost 0-2", "6-3, 3-6"."""
-    for match in _PAIR.finditer(text, max(0, figure.start - 4), figure.end + 12):
-        if match.start(1) <= figure.start < match.end(2):
-            one, other = int(match[1]), int(match[2])
-            return bool(match["won"]) or one >= other or one == 0 or _is_played(text, match.start())
-    return False
-
-
-def _is_played(text: str, start: int) -> bool:
-    return bool(_PLAYED.search(text, max(0, start - _LONGEST_PLAY), start))
-
-
 def _in_a_number(text: str, figure: Figure) -> bool:
-    if _THOUSANDS.fullmatch(text, figure.start, figure.end):
+    around = text[figure.start - 1 : figure.start], text[figure.end : figure.end + 1]
+    if not _PARTS_OF_NUMBERS.intersection(around) or _THOUSANDS.fullmatch(text, figure.start, figure.end):
         return False
     near = _NUMBER.finditer(text, max(0, figure.start - _LONGEST_NUMBER), figure.end + _LONGEST_NUMBER)
     return any(match.start() <= figure.start < match.end() for match in near)
@@ -136,6 +115,6 @@ def _in_a_number(text: str, figure: Figure) -> bool:
 def _belongs_to_a_name(before: str, text: str, figure: Figure) -> bool:
     """Whether a capitalised word takes the figure to itself: "Medium 3", "Boeing 737", "Mistral 7B"."""
     match = _NAME_BEFORE.search(before)
-    if match is None or match["word"] in _STARTERS or " " in text[figure.start : figure.end]:
+    if match is None or match["word"] in _STARTERS or match["word"] in CODES or " " in text[figure.start : figure.end]:
         return False
     return figure.scale == 0 or text[figure.end - 1] in "Bb"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 # At most 40 digits: more is no figure of a press article, and unbounded integers cost quadratic time. What runs on in
 # points and commas ("18.6.2", "1,2,3") is no number.
 _NUMBER = re.compile(
     r"(?:(?P<grouped>\d{1,3}(?P<mark>[,.' ])\d{3}(?:(?P=mark)\d{3}){0,11}(?:(?!(?P=mark))(?P<point>[.,])\d{1,12})?)"
-    r"|(?P<continental>\d{1,3}(?:,\d{3}){1,11},\d\d)"
+    r"|(?P<continental>\d{1,3}(?:,\d{3}){1,11},\d{1,2})"
     r"|(?P<indian>\d{1,2}(?:,\d\d){1,8},\d{3}(?:\.\d{1,2})?)"
     r"|(?P<comma>\d{1,40},\d{1,2}|0,\d{3,12})"
     r"|(?P<plain>\d{1,40}(?:\.\d{1,12})?))(?!\d|[.,]\d)"
@@ -20,13 +20,13 @@ _NUMBER = re.compile(
 _POWER = re.compile(r" ?[x×·*] ?10(?:\^(-?\d{1,3})|(-\d{1,2})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))(?!\d)|[eE]([+-]?\d{1,3})(?!\w)")
 _RAISED = re.compile(r"(?<=\b10)(?:\^(-?\d{1,3})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))(?!\d)")
 _RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+_RAISED_SIGNS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁄ⁿ")
 _VULGAR = re.compile(r" ?([¼-¾⅐-⅞])")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,3})(?![\d/]|[.,]\d)")
 _LARGEST_POWER = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(NamedTuple):
     """A number in digits: its place, value, the place value of its last digit, and other readings of its marks."""
 
     start: int
@@ -82,7 +82,8 @@ def _read(match: re.Match[str]) -> Digits:
     if match["grouped"]:
         return _grouped(match)
     if match["continental"]:
-        return _number(match, written[:-3].replace(",", "") + "." + written[-2:])
+        whole, _, part = written.rpartition(",")
+        return _number(match, whole.replace(",", "") + "." + part)
     if match["comma"]:
         return _number(match, written.replace(",", "."))
     return _number(match, written.replace(",", ""))
@@ -138,11 +139,11 @@ def _with_vulgar(text: str, number: Digits) -> Digits:
     return Digits(number.start, found.end(), number.value + _vulgar(found[1]), Decimal("0.1"))
 
 
-def _with_power(text: str, number: Digits) -> Digits:
+def _with_power(text: str, number: Digits) -> Digits | None:
     """“10⁶”, “1.3x10^6”, “4e14”: the value; a power beyond 40 is no figure of the press."""
     found = _POWER.match(text, number.end) or _RAISED.match(text, number.end)
     if found is None:
-        return number
+        return None if text[number.end : number.end + 1] in _RAISED_SIGNS else number  # "5² = 25", "21⁄2"
     power = int(next(filter(None, found.groups())).translate(_RAISED_DIGITS))
     if abs(power) > _LARGEST_POWER:
         return number

@@ -16,7 +16,9 @@ def _phrases(*starts: str, then: str) -> list[str]:
 _MORE = "more than|over|above|greater than|higher than|larger than|bigger than|longer than|older than|better than"
 _LESS = "less than|under|below|fewer than|lower than|smaller than|shorter than|younger than|short of|shy of"
 _SLIGHTLY = ("just", "slightly", "a little", "a bit", "well", "far", "much", "comfortably", "significantly", "a shade")
-_PASSED = "climbed rose pushed went grew surged jumped soared moved passed swept"
+_PASSED = (
+    "climbed rose pushed went grew surged jumped soared moved swept slid fell dropped sank weakened ticked edged crept"
+)
 _BEFORE_WORDS = {
     Hedge.AT_MOST: [
         *"up to|at most|as much as|as many as|as high as|as long as|a maximum of|maximum of|capped at|limited to".split(
@@ -27,9 +29,8 @@ _BEFORE_WORDS = {
     ],
     Hedge.AT_LEAST: [
         *"at least|as few as|as little as|as low as|a minimum of|minimum of|minimum|upwards of|upward of".split("|"),
-        *"greater than or equal to|starting at|starting from|at least or equal to|at the very least|not under".split(
-            "|"
-        ),
+        *"greater than or equal to|bigger or equal than|greater or equal to|starting at|starting from".split("|"),
+        *"at least or equal to|at the very least|not under".split("|"),
         *_phrases("no", "not", then=_LESS),
     ],
     Hedge.LESS_THAN: [*_LESS.split("|"), *_phrases(*_SLIGHTLY, then=_LESS), "beneath"],
@@ -57,9 +58,12 @@ _SIGNS = {
     "≈": Hedge.APPROXIMATE,
     "∼": Hedge.APPROXIMATE,
 }
+_LAST = frozenset(words.rpartition(" ")[2] for words in _HEDGES) | {"a", "an", "only"}
+_OR_EQUAL = re.compile(r"([<>]) ?=$")
 _MOST_WORDS = max(words.count(" ") for words in _HEDGES) + 1
 # As long as the longest phrase above with an article behind it, and a word that may make it another.
 _WINDOW = max(map(len, _HEDGES)) + 10
+_LONGEST_LAST = max(map(len, _LAST)) + 2
 _LAST_WORDS = re.compile(rf"(?:[a-z][a-z.]* ){{1,{_MOST_WORDS + 1}}}$")
 _ARTICLE = re.compile(r" (?:an?|only) $")
 _AFTER = re.compile(
@@ -78,19 +82,26 @@ def hedge_before(text: str, start: int) -> tuple[Hedge, int] | None:
     "about a million". An arrow ("->") is no sign of a bound.
     """
     bare = start - 1 if text[start - 1 : start] == " " else start
+    if equal := _OR_EQUAL.search(text, max(0, bare - 3), bare):
+        return _SIGNS["≤" if equal[1] == "<" else "≥"], equal.start()
     sign = _SIGNS.get(text[bare - 1 : bare])
     if sign:
         return None if text[bare - 2 : bare - 1] in ("-", "=") and bare > 1 else (sign, bare - 1)
+    last = text[max(0, bare - _LONGEST_LAST) : bare].lower().split()[-1:]
+    if bare == start or not last or last[0].lstrip("(\"'") not in _LAST:
+        return None
     window = text[max(0, start - _WINDOW) : start].lower()
     return _worded(window, start) or _worded(_ARTICLE.sub(" ", window), start, window)
 
 
 def _worded(words: str, start: int, whole: str = "") -> tuple[Hedge, int] | None:
     run = _LAST_WORDS.search(words)
-    if run is None or (run.start() and words[run.start() - 1].isalnum()):
+    if run is None:
         return None
     cut = len(whole) - len(words) if whole else 0
     tail = run[0][:-1].split(" ")
+    if run.start() and words[run.start() - 1].isalnum():
+        tail = tail[1:]  # the first is but the end of a word
     for count in range(min(len(tail), _MOST_WORDS), 0, -1):
         phrase = " ".join(tail[-count:])
         if phrase in _HEDGES:

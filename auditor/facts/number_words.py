@@ -15,7 +15,7 @@ NUMBER_WORDS = {word: value for value, word in enumerate(_ONES)} | TENS | {"noug
 SCALE_WORDS = (
     {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15}
     | {"thousands": 3, "millions": 6, "billions": 9, "trillions": 12}
-    | {"lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "crore": 7, "crores": 7}
+    | {"lakh": 5, "lakhs": 5, "lkh": 5, "lkhs": 5, "lac": 5, "lacs": 5, "crore": 7, "crores": 7}
     | {"mn": 6, "mln": 6, "mio": 6, "mill": 6, "bn": 9, "bln": 9, "mrd": 9, "mds": 9, "md": 9, "tn": 12, "trn": 12}
     | {"tln": 12, "millionen": 6, "milliard": 9, "milliards": 9, "milliarde": 9, "milliarden": 9, "billionen": 12}
     | {"millones": 6, "milioni": 6, "miliardi": 9, "miliardo": 9, "miljoner": 6, "miljarder": 9, "miljoen": 6}

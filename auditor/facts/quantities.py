@@ -10,7 +10,8 @@ from auditor.facts.ages import find_ages
 from auditor.facts.compounds import joined, with_article
 from auditor.facts.counting import is_counted, rank_of
 from auditor.facts.decoys import is_decoy
-from auditor.facts.figures import Figure, read_figure
+from auditor.facts.figure_reading import read_figure
+from auditor.facts.figures import Figure
 from auditor.facts.hedges import ends, hedge_after, hedge_before
 from auditor.facts.meeting import apart, meets
 from auditor.facts.nouns import noun_after
@@ -28,6 +29,7 @@ _HEDGE_SIGNS = "~≈∼<>≤≥"
 _LASTING = re.compile(
     r"\b(?:for|last\w*|took|takes?|after|well|just|aged?|be|is|are|was|were|wait\w*|spent|of) over $", re.IGNORECASE
 )
+_MOVING = ("m", "km", "cm", "mi", "ft", "nmi")
 _SPEEDS = {"mi/h": "mph", "mi/gal": "mpg"}
 _UNCOUNTED = (QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE, QuantityKind.COUNT)
 
@@ -124,6 +126,13 @@ def _is_span_of_time(text: str, figure: Figure, hedge: tuple[Hedge, int]) -> boo
     return not _LASTING.search(text[max(0, hedge[1] - 10) : hedge[1] + 5])
 
 
+def _is_one_unit(unit: str, per: str) -> bool:
+    """Whether a measure per another is a unit of its own: km/h, mg/L, Mbit/s; but not "3 m³ an hour"."""
+    if per in ("second", "minute", "hour"):
+        return unit in _MOVING or unit.endswith(("bit", "B", "b"))
+    return per in PER_SYMBOLS or per in MEASURE_SYMBOLS
+
+
 def _unit_and_rate(
     text: str, high: Figure, low: Figure, kind: QuantityKind, counted: int
 ) -> tuple[str | None, str | None, int]:
@@ -137,7 +146,7 @@ def _unit_and_rate(
     if rate is None:
         return unit, None, 0
     per, end = rate
-    if kind is QuantityKind.MEASURE and unit and (per in PER_SYMBOLS or per in MEASURE_SYMBOLS):
+    if kind is QuantityKind.MEASURE and unit and _is_one_unit(unit, per):
         joined_unit = f"{unit}/{PER_SYMBOLS.get(per) or MEASURE_SYMBOLS[per]}"
         return _SPEEDS.get(joined_unit, joined_unit), None, end
     return unit, per, end

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from auditor.facts.figures import Figure
 from auditor.model import QuantityKind
 
-_JOINER = re.compile(r" ?- ?| ?~ ?|-? to |-to-| and | or | through | ?(?:±|\+/-) ?")
+_JOINER = re.compile(r" ?- ?| ?~ ?|-? to |-to-| and (?:the )?| or | through | ?(?:±|\+/-) ?")
 _BETWEEN = re.compile(
-    r"\b(?:between|from|of) (?:(?:about|around|roughly|some|approximately|as (?:little|few) as) )?$", re.IGNORECASE
+    r"\b(?:between|from|of) (?:(?:about|around|roughly|some|approximately|as (?:little|few) as|the) )?$", re.IGNORECASE
 )
+_FROM = re.compile(r"\b(?:from|of) (?:the )?$", re.IGNORECASE)
 _RANGING = re.compile(r"\b(?:between|rang(?:e|es|ed|ing) (?:anywhere )?from) $", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:rose|ris(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing|th)?|went|go(?:es|ne|ing)?|up|down|cut|chang\w+"
@@ -24,8 +25,7 @@ _CHANGE = re.compile(
 _REACH = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """One figure twice, or the two ends of a range, lower one first; `start` and `end` are where they stand."""
 
     low: Figure
@@ -60,11 +60,11 @@ def _single(figure: Figure) -> Pair:
     return Pair(figure, figure, figure.start, figure.end)
 
 
-_LISTED = re.compile(r",? (?:and|or) |, ")
+_LISTED = re.compile(r",? (?:and|or) ")
 
 
 def _shares_unit(text: str, low: Figure, high: Figure) -> bool:
-    """“45 and 50 mg”, “3, 4 and 5 per cent”: a list of figures with one unit behind the last."""
+    """“45 and 50 mg”, “3 and 5 per cent”: two figures with one unit behind the second."""
     behind = high.kind is not None and high.kind is not QuantityKind.ORDINAL and high.start == high.numeral_start
     alike = low.kind is None and low.in_digits and high.in_digits and not low.scale
     return behind and alike and bool(_LISTED.fullmatch(text, low.end, high.start))
@@ -76,11 +76,15 @@ def _are_joined(text: str, low: Figure, high: Figure) -> bool:
         return False
     if joiner.strip() in ("±", "+/-"):
         return True
-    if text[max(0, low.start - 4) : low.start] == " by ":
-        return False  # "raised by 5 cents to 45 cents"
+    if text[max(0, low.start - 4) : low.start] == " by " and high.value > 2 * low.value:
+        return False  # "raised by 5 cents to 45 cents"; but "cut by 6% to 8%"
     opened = bool(_BETWEEN.search(text, max(0, low.start - 28), low.start))
-    if joiner.strip() in ("and", "or"):
-        between = opened and not text[max(0, low.start - 5) : low.start].lower().endswith(("from ", "of "))
+    if joiner.endswith("the ") and high.kind is not QuantityKind.ORDINAL:
+        return False
+    if joiner.strip() in ("and", "or", "and the"):
+        between = opened and not text[max(0, low.start - 5) : low.start].lower().endswith(
+            ("from ", "of ", "rom the ", "of the ")
+        )
         return between or (joiner.strip() == "or" and low.kind is None and low.digits < high.digits)
     if joiner == " to " and opened:
         return True  # "from 30 to 12", with the ends as written

@@ -20,6 +20,7 @@ _NUMBER = r"(?:(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})|(?:(?:a|one) )?(?P<sca
 _NOUNS = r"(?P<nouns>[a-z][a-z-]*(?: [a-z][a-z-]*)?)"
 _RATE = re.compile(
     rf"(?:[ -](?P<article>an?|every|each)[ -](?P<each>{_EACH})s?\b{_NOT_A_RATE}"
+    r"|[ -]per (?P<amount>\d{1,4}) ?(?P<measure>g|kg|mg|ml|l|km|m)\b"
     r"|(?: ?/ ?)(?P<symbol>kWh|MWh|GWh|kg|lb|oz|km|cm|m|l|L|dl|ml|sq ft|MB|GB|TB|EA)(?P<power>[²³]|\^[23])?(?!\w)"
     rf"|(?:[ -]per[ -]| ?/ ?)(?:{_NUMBER})?{_NOUNS}"
     r"|,? (?P<adverb>annually|yearly|monthly|weekly|daily|hourly|pa|p\.a\.|per annum|apiece)(?!\w))"
@@ -69,6 +70,8 @@ def rate_after(text: str, end: int, *, counted: bool) -> tuple[str, int] | None:
 def _denominator(rate: re.Match[str]) -> str | None:
     if rate["each"]:
         return rate["each"]
+    if rate["amount"]:
+        return f"{rate['amount']} {rate['measure']}"
     if rate["symbol"] and rate["power"]:
         return rate["symbol"] + _POWERS.get(rate["power"], rate["power"])
     if rate["symbol"]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from auditor.facts.hedges import ends, hedge_before
+from auditor.facts.leads import finder
+from auditor.facts.lines import stands_alone
 from auditor.facts.number_words import FRACTIONS, MULTIPLE_WORDS
 from auditor.facts.numerals import fraction
 from auditor.facts.units import DURATIONS
@@ -14,13 +16,16 @@ from auditor.model import Hedge, Quantity, QuantityKind
 from auditor.text.normal import Folded
 
 _TIMES_OF_YEAR = "|".join(DURATIONS)
+_every_places = finder(["every"])
+_part_places = finder(["half", *(word for word in FRACTIONS if word != "halve")])
+_times_places = finder({*MULTIPLE_WORDS, "twice", "thrice", "double", "triple", "treble", "quadruple"})
 _EVERY = re.compile(
-    rf"\bevery (?P<nth>{'|'.join(word for word, value in FRACTIONS.items() if value > 2 and word != 'quarter')})"
+    rf"every (?P<nth>{'|'.join(word for word, value in FRACTIONS.items() if value > 2 and word != 'quarter')})"
     rf" (?!(?:{_TIMES_OF_YEAR}|time|of)s?\b)"
 )
 # "a third of", "nearly half", "halve" is a verb. Halves of games and of years are none.
 _PART = re.compile(
-    rf"\b(?:an? (?P<word>{'|'.join(word for word in FRACTIONS if word != 'halve')})"
+    rf"(?:an? (?P<word>{'|'.join(word for word in FRACTIONS if word != 'halve')})"
     r"|(?<!first )(?<!second )(?<!\ban )(?<!\ba )(?<!other )(?<!better )(?<!-)(?P<half>half))\b"
     r"(?!-| an?\b|'s)(?P<whole>(?= (?:of|the|its|their|all|as|that|his|her|our|those|these|more|less"
     r"|fewer|higher|lower|cheaper|dearer|larger|smaller|faster|slower|bigger|longer|shorter|greater)\b))?"
@@ -29,7 +34,7 @@ _NOT_A_SHARE = re.compile(r"(?:first|second|opening|other|in|by|into|last|per|ev
 _APPOSED = re.compile(r"(?:\b(?:or|than|to|by|only|just|down|up|another)|, a) $")
 _MULTIPLES = "|".join(sorted(MULTIPLE_WORDS, key=len, reverse=True))
 _TIMES = re.compile(
-    rf"\b(?:(?P<word>{_MULTIPLES})\b(?! down)"
+    rf"(?:(?P<word>{_MULTIPLES})\b(?! down)"
     r"|(?P<twice>twice|thrice)(?= (?:as|the|what|that|its|their|his|her|more|bigger|larger|over))"
     r"|(?P<double>double|triple|treble|quadruple)(?= (?:the|that|what|its|their|last|this|those|from)\b))"
 )
@@ -46,16 +51,15 @@ def find_shares(folded: Folded) -> Iterator[Quantity]:
 
 def _every(folded: Folded, low: str) -> Iterator[Quantity]:
     """“every third patient”, but not “every third day”."""
-    for match in _EVERY.finditer(low):
+    for match in filter(None, (_EVERY.match(low, place) for place in _every_places(low))):
         yield _one(folded, match, QuantityKind.FRACTION, fraction(1, FRACTIONS[match["nth"]]), Decimal("0.01"))
 
 
 def _parts(folded: Folded, low: str) -> Iterator[Quantity]:
     """“a third of the staff”, “nearly half”, “602, or half”; but not “cut in half” or “a quarter later”."""
-    for match in _PART.finditer(low):
+    for match in filter(None, (_PART.match(low, _with_article(low, place)) for place in _part_places(low))):
         before = low[max(0, match.start() - 9) : match.start()]
-        told = match["whole"] is not None or _APPOSED.search(before) or hedge_before(folded.text, match.start())
-        if not told or (match["whole"] is None and _NOT_A_SHARE.search(before)):
+        if not _is_told(folded.text, match, before) or (match["whole"] is None and _NOT_A_SHARE.search(before)):
             continue
         if match["half"] and low[max(0, match.start() - 7) : match.start()].endswith(" and a "):
             continue
@@ -63,9 +67,24 @@ def _parts(folded: Folded, low: str) -> Iterator[Quantity]:
         yield _one(folded, match, QuantityKind.FRACTION, fraction(1, parts), Decimal("0.01"))
 
 
+def _with_article(low: str, place: int) -> int:
+    """Where “a third” begins whose third stands at a place; half needs no article."""
+    for article in ("a ", "an "):
+        start = place - len(article)
+        if low[max(0, start) : place] == article and not low[max(0, start - 1) : max(0, start)].isalnum():
+            return start if not low.startswith("half", place) else place
+    return place
+
+
+def _is_told(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether the words around a part say that it is one: "of", a hedge, "by"."""
+    led = match["whole"] is not None or _APPOSED.search(before) or hedge_before(text, match.start())
+    return bool(led) or stands_alone(text, *match.span())
+
+
 def _multiples(folded: Folded, low: str) -> Iterator[Quantity]:
     """“tripled”, “twofold”, “twice as many”, “double the price”; halving is a multiple of 0.5."""
-    for match in _TIMES.finditer(low):
+    for match in filter(None, (_TIMES.match(low, place) for place in _times_places(low))):
         words = match["word"]
         value = Decimal(MULTIPLE_WORDS[words]) if words else Decimal(_LEADS[match["twice"] or match["double"]])
         yield _one(folded, match, QuantityKind.MULTIPLE, value, Decimal(1), "×")

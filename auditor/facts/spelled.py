@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from auditor.facts.number_words import FRACTIONS, NUMBER_WORDS, ORDINALS, SCALE_WORDS, TENS
 
@@ -22,8 +22,7 @@ _PARTS = ORDINALS.keys() | FRACTIONS.keys()
 _MOST_WORDS = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
+class Spelled(NamedTuple):
     """A number in words; `digits` stand `scale` powers of ten below the value; `step` likewise."""
 
     start: int
@@ -53,6 +52,7 @@ def read_spelled(low: str, at: int) -> Spelled | None:
 # Words that begin a number though they are none of the tables.
 LEADS = ("hundred", "thousand", "million", "billion", "trillion", "half", "quarter")
 _LEAD = re.compile(r"(?P<part>half|quarter)(?P<of> of)?(?P<article> an?)? (?=\w)|an? ")
+HALF_BEHIND = re.compile(r" and a half\b(?! of)")
 _NEXT = re.compile(r"[a-z]+")
 
 
@@ -69,6 +69,8 @@ def _led(low: str, lead: re.Match[str]) -> Spelled | None:
             return Spelled(lead.start(), word.end(), share * 12, Decimal(1))
         return Spelled(lead.start(), word.end(), share, Decimal("0.1"), SCALE_WORDS[word[0]])
     word = _NEXT.match(low, lead.end())
+    if word and _HALVED.match(low, lead.end()) and HALF_BEHIND.match(low, word.end()):
+        return Spelled(lead.start(), lead.end() - 1, Decimal(1), Decimal(1))
     if word and word[0] == "dozen":
         return Spelled(lead.start(), word.end(), Decimal(12), Decimal(1))
     tokens = [_Token("one", "", lead.start(), lead.end() - 1), *_tokens(low, lead.end())]
@@ -79,7 +81,7 @@ def _led(low: str, lead: re.Match[str]) -> Spelled | None:
 
 
 _HALVED = re.compile(
-    r"(?:hour|minute|day|century|decade|mile|kilometre|kilometer|metre|meter|inch|acre|pint|gallon|litre|liter|ounce"
+    r"(?:hour|minute|day|week|month|year|century|decade|mile|kilometre|kilometer|metre|meter|inch|acre|pint|gallon|litre|liter|ounce"
     r"|pound|kilo|kilogram|tonne|ton|cup|teaspoon|tablespoon|per ?cent|percentage point|point|degree|euro"
     r"|dollar|penny|cent)\b"
 )

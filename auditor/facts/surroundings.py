@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from auditor.facts.currencies import ALSO_WORDS, MARKS
+from auditor.facts.currencies import ALSO_WORDS, CELL_MARKS, CODES, MARKS
 from auditor.facts.currency_names import MINOR_UNITS, NAMES
+from auditor.facts.lines import stands_with_mark
 from auditor.facts.units import DURATION_WORDS, MEASURE_SYMBOLS, MEASURE_WORDS
 from auditor.model import QuantityKind
 
@@ -60,14 +61,23 @@ SYMBOLS |= {
 }
 SYMBOLS |= {
     "°": WORDS["degree"],
-    "c": _money(("USD", "EUR", "AUD", "CAD"), -2),
+    "c": _money((*MARKS["¢"], "MYR"), -2),
     "h": Unit(QuantityKind.DURATION, "hour"),
 }
 SYMBOLS |= {
     word: Unit(QuantityKind.DURATION, DURATION_WORDS[word[:3].rstrip("s")])
     for word in ("min", "mins", "sec", "secs", "hr", "hrs")
 }
-_LONGEST_SYMBOL = max(map(len, SYMBOLS))
+
+
+def _by_first() -> dict[str, tuple[str, ...]]:
+    """The symbols that begin with each character, the longest first."""
+    ordered = sorted(SYMBOLS, key=len, reverse=True)
+    return {first: tuple(s for s in ordered if s[0] == first) for first in {symbol[0] for symbol in SYMBOLS}}
+
+
+_BY_FIRST = _by_first()
+_FIRST_WORDS = frozenset(word.partition(" ")[0] for word in WORDS)
 _LETTERS_ALONE = frozenset("g l L p c h T".split())
 
 _PHRASE = re.compile(r"[ -]?([^\W\d_]+(?:\.[^\W\d_]+\.?)*)(?:[ -]([^\W\d_]+))?(?:[ -]([^\W\d_]+))?")
@@ -83,38 +93,62 @@ def unit_after(text: str, end: int, *, plain: bool, in_digits: bool) -> tuple[Un
 
     The longest phrase wins: "US dollars" before "US", "miles per hour" before "miles".
     """
-    phrase = _PHRASE.match(text, end, end + _REACH)
-    if phrase:
-        words = [word for word in phrase.groups() if word]
-        for count in range(len(words), 0, -1):
-            key = " ".join(words[:count]).lower()
-            unit = WORDS.get(key) or (WORDS.get(key[:-1]) if key.endswith("s") else None)
-            if unit is not None:
-                return unit, phrase.end(count)
+    if found := _word_after(text, end):
+        return found
     if in_digits and (inches := _INCHES.match(text, end)):
         return Unit(QuantityKind.MEASURE, "in"), inches.end(1)
     return _symbol_after(text, end, plain=plain) if in_digits or text[end : end + 2].strip()[:1] in "%°" else None
+
+
+def _word_after(text: str, end: int) -> tuple[Unit, int] | None:
+    """“US dollars”, “per cent”, “miles an hour”: the longest phrase of the table."""
+    phrase = _PHRASE.match(text, end, end + _REACH)
+    if phrase is None:
+        return None
+    first = phrase[1].lower()
+    if first not in _FIRST_WORDS and first.removesuffix("s") not in _FIRST_WORDS:
+        return None
+    words = [word for word in phrase.groups() if word]
+    for count in range(len(words), 0, -1):
+        key = " ".join(words[:count]).lower()
+        unit = WORDS.get(key) or (WORDS.get(key[:-1]) if key.endswith("s") else None)
+        if unit is not None:
+            return unit, phrase.end(count)
+    return None
 
 
 def _symbol_after(text: str, end: int, *, plain: bool) -> tuple[Unit, int] | None:
     """“40 MW”, “5%”, “600 €”, “30 km²”, “10p”: the longest symbol that no letter or digit goes on from."""
     spaced = text[end : end + 1] in (" ", "-")
     at = end + spaced
-    for length in range(min(_LONGEST_SYMBOL, len(text) - at), 0, -1):
-        symbol = text[at : at + length]
-        if symbol not in SYMBOLS or not _ends(text, at + length, symbol):
+    for symbol in _BY_FIRST.get(text[at : at + 1], ()):
+        end = at + len(symbol)
+        if not text.startswith(symbol, at) or not _ends(text, end, symbol):
             continue
         if (plain and symbol in ALSO_WORDS) or (symbol in _LETTERS_ALONE and spaced and symbol not in ("g", "l", "L")):
             return None
-        if symbol in MARKS and text[at + length : at + length + 1].isdigit():
+        if symbol in MARKS and text[end : end + 1].isdigit():
             return None  # the sign of the next sum: "600 €40"
-        return SYMBOLS[symbol], at + length
+        return SYMBOLS[symbol], end
     return None
 
 
 def _ends(text: str, end: int, symbol: str) -> bool:
     following = text[end : end + 1]
-    return not symbol[-1].isalpha() or not (following.isalpha() or following.isdigit() or following in ("²", "³"))
+    return not symbol[-1].isalnum() or not (following.isalpha() or following.isdigit() or following in ("²", "³"))
+
+
+_CELL = re.compile(r" ?([^\s\d*]{1,6})")
+
+
+def cell_mark(text: str, start: int, end: int) -> tuple[Unit, int] | None:
+    """The mark of a price that stands alone on its line, as in a cell of a table: "1 KM", "140,00 pln"."""
+    written = _CELL.match(text, end) if stands_with_mark(text, start, end) else None
+    if written is None:
+        return None
+    mark = written[1]
+    codes = CELL_MARKS.get(mark) or ((mark.upper(),) if mark.upper() in CODES else ())
+    return (_money(codes), written.end()) if codes else None
 
 
 _WEIGHED = re.compile(
@@ -159,7 +193,7 @@ def means_kilometres(text: str, end: int) -> bool:
 
 
 _WEATHER = re.compile(
-    r"temperature|degree|heat|cold|warm|\bhot|weather|freez|climate|oven|bake|thermo|summer|winter|celsius|frost|snow|°",
+    r"temperature|degree|heat|cold|warm|\bhot|weather|freez|climate|oven|bake|thermo|summer|winter|celsius|frost|snow|°|outside|outdoors",
     re.IGNORECASE,
 )
 _WEATHER_REACH = 80
@@ -167,13 +201,27 @@ _WEATHER_REACH = 80
 
 def means_degrees(text: str, start: int, end: int) -> bool:
     """Whether a C or F glued to a figure is a temperature: "peak at 41C", "-10C"; not a form or a flat."""
-    if text[end : end + 1].isalnum() or end - start > 6:
+    if text[end : end + 1].isalnum() or end - start > 8:
         return False
     near = text[max(0, start - _WEATHER_REACH) : end + _WEATHER_REACH]
     return bool(_WEATHER.search(near)) or (text[start - 1 : start] == "-" and start > 1 and text[start - 2].isspace())
 
 
+_BEHIND_INCHES = re.compile(
+    r"\"(?:\)| (?:screens?|monitors?|displays?|tvs?|televisions?|laptops?|tablets?|pizzas?|pipes?|wheels?|plates?"
+    r"|tyres?|tires?|vinyl|singles?|discs?|disks?|guns?|shells?|nails?|thick|wide|tall|long|deep|high|across"
+    r"|x \d|by \d)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_inch_mark(text: str, at: int) -> bool:
+    """Whether a quotation mark behind a figure is inches: a 27" screen; elsewhere it closes a quotation."""
+    return bool(_BEHIND_INCHES.match(text, at))
+
+
 _PERCENT_NEAR = re.compile(r"%|\bper ?cent\b|\bpolls?\b|percentage|pollster")
+_INDEX_NEAR = re.compile(r"\b(?:[Ii]ndex|FTSE|Dow|Nikkei|Nasdaq|S&P|Dax|DAX|[Ss]hares|[Ss]tocks)\b")
 _POINT_REACH = 90
 _POINTS = re.compile(r"[ -]points?\b")
 
@@ -184,7 +232,9 @@ def points_after(text: str, start: int, end: int) -> tuple[Unit, int] | None:
     if found is None:
         return None
     before, after = text[max(0, start - _POINT_REACH) : start], text[found.end() : found.end() + _POINT_REACH]
-    return (POINTS, found.end()) if _PERCENT_NEAR.search(before) or _PERCENT_NEAR.search(after) else None
+    near = _PERCENT_NEAR.search(before) or _PERCENT_NEAR.search(after)
+    index = _INDEX_NEAR.search(before) or _INDEX_NEAR.search(after)
+    return (POINTS, found.end()) if near and not index else None
 
 
 def decimal_power(unit: Unit) -> Decimal:

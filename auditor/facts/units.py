@@ -127,14 +127,14 @@ for _area, _mark in (("square", "²"), ("cubic", "³")):
 
 # As symbols, case and all: MW is not mW.
 MEASURE_SYMBOLS = (
-    {p + unit: p + unit for p in "k M G T P E m µ n p".split() for unit in "Wh Hz eV Pa Sv Bq Gy".split()}
-    | {unit: unit for unit in "Wh Hz eV Pa Sv Bq Gy W V".split()}
+    {p + unit: p + unit for p in "k M G T P E m µ n p".split() for unit in "Wh Hz eV Pa Sv Bq Gy J".split()}
+    | {unit: unit for unit in "Wh Hz eV Pa Sv Bq Gy W V J".split()}
     | {p + "W": p + "W" for p in "k M G T m".split()}
     | {p + unit: p + unit for p in "k m".split() for unit in "m g V J A N".split()}
     | {p + unit: p + unit for p in "K M G T P E Ki Mi Gi Ti".split() for unit in "Bb"}
     | {unit: unit for unit in "cm dm nm µm Mt Gt kt cl dl hl ha g".split()}
     | {unit: unit for unit in "ft yd mi kcal cal bbl gal mg µg oz st lb pt ms mph mpg m/s km/s rpm bpm fps dB".split()}
-    | {unit: unit for unit in "kWp MWp mAh MP BTU TEU ppm ppb tCO2e".split()}
+    | {unit: unit for unit in "kWp MWp mAh MP BTU TEU ppm ppb tCO2e Ma Ga Myr Gyr kyr".split()}
     | _forms("""
     KB: kB
     Kb: kb
@@ -142,6 +142,8 @@ MEASURE_SYMBOLS = (
     Mbit/s: Mbps | Mb/s | Mbit/s
     Gbit/s: Gbps | Gb/s | Gbit/s
     MB/s: MB/s
+    m/s²: m/s2 | m/s² | m/s^2
+    km/s²: km/s2 | km/s² | km/s^2
     GB/s: GB/s
     km/h: kph | kmph | km/h | km/hr
     °C: °C | ° C | ºC

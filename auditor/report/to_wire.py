@@ -64,14 +64,21 @@ def fact_json(fact: Fact, text: str | None, offset: int = 0, **source: str | Non
                 hedge=fact.hedge,
                 per=fact.per,
                 step=plain(fact.step),
+                **_given(other_values=tuple(map(plain, fact.other_values)), other_units=fact.other_units),
             )
         case DateRange():
             other = tuple((first.isoformat(), last.isoformat()) for first, last in fact.other)
-            return wire.DateJson(**place, first=day(fact.first), last=day(fact.last), other=other)
+            rest = _given(other=other, fiscal=fact.fiscal)
+            return wire.DateJson(**place, first=day(fact.first), last=day(fact.last), **rest)
         case Quotation():
-            return wire.QuotationJson(**place, words=fact.words, speaker=fact.speaker)
+            return wire.QuotationJson(**place, words=fact.words, speaker=fact.speaker, spoken=fact.spoken)
         case Name():
-            return wire.NameJson(**place, words=fact.words, role=fact.role)
+            return wire.NameJson(**place, words=fact.words, role=fact.role, **_given(qualifier=fact.qualifier))
+
+
+def _given(**fields: Any) -> dict[str, Any]:
+    """The fields that hold something: what is seldom there is left out where it is not."""
+    return {name: value for name, value in fields.items() if value}
 
 
 def four_decimals(score: float) -> float:

@@ -35,28 +35,36 @@ class QuantityJson(FactJson, frozen=True, kw_only=True, tag="quantity"):
     hedge: str
     per: str | None
     step: str | None
+    other_values: tuple[str, ...] | UnsetType = UNSET
+    other_units: tuple[str, ...] | UnsetType = UNSET
 
 
 class DateJson(FactJson, frozen=True, kw_only=True, tag="date"):
-    """A period, both days inclusive; `other` has further readings of the same words, first and last day of each."""
+    """A period, both days inclusive; `other` has further readings of the same words, first and last day of each.
+
+    `fiscal`: a business year or a part of one, told by the calendar year of its name.
+    """
 
     first: str | None
     last: str | None
-    other: tuple[tuple[str, str], ...]
+    other: tuple[tuple[str, str], ...] | UnsetType = UNSET
+    fiscal: bool | UnsetType = UNSET
 
 
 class QuotationJson(FactJson, frozen=True, kw_only=True, tag="quotation"):
-    """Words in quotation marks."""
+    """Words in quotation marks; `spoken` is false for titles, terms and scare quotes."""
 
     words: str
     speaker: str | None
+    spoken: bool
 
 
 class NameJson(FactJson, frozen=True, kw_only=True, tag="name"):
-    """A proper name."""
+    """A proper name; `qualifier` limits the office: "former", "acting"."""
 
     words: str
     role: str | None
+    qualifier: str | UnsetType = UNSET
 
 
 class FindingJson(Struct, frozen=True, kw_only=True):

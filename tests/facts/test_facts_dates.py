@@ -101,6 +101,15 @@ RELATIVE = {  # counted from Wednesday, 13 March 2024
     "last month": ("last month", "last month", "2024-02-01", "2024-02-29"),
     "next month": ("next month", "next month", "2024-04-01", "2024-04-30"),
     "last year": ("last year", "last year", "2023-01-01", "2023-12-31"),
+    "month far behind": ("it closed on 7 August", "7 August", "2023-08-07", "2023-08-07"),
+    "month far behind that is to come": ("it will close on 7 August", "7 August", "2024-08-07", "2024-08-07"),
+    "month under way": ("it will rise from November to June", "from November to June", "2023-11-01", "2024-06-30"),
+    "month after a noun": ("the figure for May", "May", "2024-05-01", "2024-05-31"),
+    "quarter alone": ("profit in the third quarter", "third quarter", "2023-07-01", "2023-09-30"),
+    "rest of the year": ("for the rest of the year", "rest of the year", "2024-03-13", "2024-12-31"),
+    "figures after on": ("shut on 2/15 at noon", "2/15", "2024-02-15", "2024-02-15"),
+    "months to a month": ("in the six months to September", "September", "2023-09-01", "2023-09-30"),
+    "months within": ("it plans to leave in three months", "in three months", "2024-06-01", "2024-06-30"),
     "later this year": ("later this year", "later this year", "2024-03-13", "2024-12-31"),
 }
 NONE = {
@@ -128,6 +137,39 @@ NONE = {
     "three parts": "192.168.10.12",
     "millions": "2000 million pounds",
     "version": "3.2024",
+    "year of a tournament": "the goals of Euro 2024",
+    "year of a law": "the Public Order Act 1986",
+    "name of a day": "They called it Black Friday.",
+    "quarter of a match": "they scored twice in the third quarter",
+    "within is not in": "it will leave within three years",
+    "sum before a month": "for $ 12 June tickets",
+    "code that ends like a date": "the code 133-03-03-2020",
+    "parts with different marks": "a ratio of 30/4.85",
+    "advertisements": "14 ad campaigns",
+    "fraction after on": "on 3/4 of the farms",
+    "weekday that its figures are not": "next Sunday 5/21",
+}
+SEVERAL = {  # counted from Wednesday, 13 March 2024
+    "months in a row": (
+        "the targets for May and June were cut",
+        [("2024-05-01", "2024-05-31"), ("2024-06-01", "2024-06-30")],
+    ),
+    "days in figures in a row": (
+        "on 11/20, 11/22 or 11/25",
+        [("2023-11-20", "2023-11-20"), ("2023-11-22", "2023-11-22"), ("2023-11-25", "2023-11-25")],
+    ),
+    "a story's month": (
+        "First treated in early 2022; by October the clinic had seen 90.",
+        [("2022-01-01", "2022-04-30"), ("None", "2022-10-31")],
+    ),
+    "a story's month in the sentence after": (
+        "In August of 1865 she moved. By June she had gone.",
+        [("1865-08-01", "1865-08-31"), ("None", "1866-06-30")],
+    ),
+    "a month that no story dates": (
+        "Founded in 1998, it said in May that sales fell.",
+        [("1998-01-01", "1998-12-31"), ("2024-05-01", "2024-05-31")],
+    ),
 }
 WEDNESDAY = date(2024, 3, 13)
 
@@ -166,12 +208,58 @@ def test_no_date_is_made_up(text: str) -> None:
     assert not days or "February" in text or "Feb" in text or "June" in text, days
 
 
+@pytest.mark.parametrize(("text", "days"), SEVERAL.values(), ids=SEVERAL.keys())
+def test_dates_of_one_text_bear_on_each_other(text: str, days: list[tuple[str, str]]) -> None:
+    """A row of months or days is led once; a year told in a story dates its later months, not those of the writing."""
+    assert [(str(found.first), str(found.last)) for found in find_dates(text, WEDNESDAY)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It wants 6 per cent from 1 April.", "2024-04-01", None),
+        ("Prices rose 6 per cent from February.", "2024-02-01", "2024-02-29"),
+        ("From 2019, all banks must report.", "2019-01-01", None),
+        ("A letter from 2019 was found.", "2019-01-01", "2019-12-31"),
+        ("It shut from 3 to 9 April.", "2024-04-03", "2024-04-09"),
+        (
+            "Readers can reach the inquiry by letter or by telephone at its office in London before Friday.",
+            None,
+            "2024-03-14",
+        ),
+        ("It collapsed before Friday.", None, "2024-03-07"),
+    ],
+)
+def test_from_and_before_look_ahead_where_their_words_do(text: str, first: str | None, last: str | None) -> None:
+    """ "from" opens what is to come or what a clause begins with; "before" a weekday is to come after "can"."""
+    found = only(text, WEDNESDAY)
+    assert (found.first and str(found.first), found.last and str(found.last)) == (first, last)
+
+
+def test_a_run_of_months_is_kept_beside_its_end() -> None:
+    """ "the year to March 2025" names the month; the year is the other reading, so "2024-25" may answer it."""
+    found = only("the year to March 2025")
+    assert (found.first, found.last) == (date(2025, 3, 1), date(2025, 3, 31))
+    assert found.other == ((date(2024, 4, 1), date(2025, 3, 31)),)
+    assert only("the first half of the year to March 2025").first == date(2024, 4, 1)
+
+
+def test_a_century_begins_with_its_first_year_or_its_round_one() -> None:
+    """1801 by the calendar, 1800 as many speak; early in a century leaves it whole."""
+    found = only("early in the 19th century")
+    assert (found.first, found.last) == (date(1801, 1, 1), date(1900, 12, 31))
+    assert found.other == ((date(1800, 1, 1), date(1899, 12, 31)),)
+
+
 OPEN = {
     "since": ("since 2019", "2019-01-01", None, "2019-01-01"),
     "onwards": ("from May 2019 onwards", "2019-05-01", None, "2019-05-01"),
     "until now": ("(2019–present)", "2019-01-01", None, "2019-01-01"),
     "after": ("after 2020", "2021-01-01", None, "2020-01-01"),
     "until": ("until March 2024", None, "2024-03-31", "2024-03-01"),
+    "through": ("it will invest through 2028", None, "2028-12-31", "2028-01-01"),
+    "going back": ("pay going back to 2017", "2017-01-01", None, "2017-01-01"),
+    "far ahead": ("by 2150", None, "2150-12-31", "2150-01-01"),
     "by": ("by 2030", None, "2030-12-31", "2030-01-01"),
     "before": ("before 9 June 2023", None, "2023-06-08", "2023-06-09"),
 }

@@ -8,7 +8,7 @@ import pytest
 
 from auditor.facts import find_quantities
 from auditor.facts.decoys import is_decoy, is_year
-from auditor.facts.figures import read_figure
+from auditor.facts.figure_reading import read_figure
 from auditor.facts.numerals import numerals
 from auditor.text.normal import fold
 

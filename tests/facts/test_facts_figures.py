@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from auditor.facts.figures import Figure, read_figure
+from auditor.facts.figure_reading import read_figure
+from auditor.facts.figures import Figure
 from auditor.facts.numerals import numerals
 from auditor.model import QuantityKind
 

@@ -261,11 +261,11 @@ FACTS: list[tuple[Fact, dict[str, Any]]] = [
     ),
     (
         DateRange(Span(10, 15), date(2021, 3, 1), None),
-        {"type": "date", "start": 10, "end": 15, "text": "since", "first": "2021-03-01", "last": None, "other": ()},
+        {"type": "date", "start": 10, "end": 15, "text": "since", "first": "2021-03-01", "last": None},
     ),
     (
         Quotation(Span(16, 20), "so", "Ada"),
-        {"type": "quotation", "start": 16, "end": 20, "text": "“so”", "words": "so", "speaker": "Ada"},
+        {"type": "quotation", "start": 16, "end": 20, "text": "“so”", "words": "so", "speaker": "Ada", "spoken": True},
     ),
     (
         Name(Span(21, 24), "Ada", "CEO"),
