@@ -36,7 +36,10 @@ def find_facts(text: str, reference: date | None = None) -> tuple[Fact, ...]:
     dates, dated = read_dates(text, reference)
     dates = tuple(found for found in dates if not meets(found.span, with_years))
     dated = tuple(place for place in dated if not meets(place, with_years))
-    quantities = tuple(_undated(text, find_quantities(text), dated))
+    told = [found.span for found in dates]
+    quantities = tuple(
+        _undated(text, find_quantities(text), told, [place for place in dated if not meets(place, told)])
+    )
     figures = [quantity.span for quantity in quantities if _takes_capitals(text, quantity)]
     names = _outside(_outside(named, dated), figures)
     counted = _outside(quantities, [name.span for name in names])
@@ -45,11 +48,19 @@ def find_facts(text: str, reference: date | None = None) -> tuple[Fact, ...]:
     return tuple(sorted(found, key=lambda fact: (fact.span.start, -fact.span.end)))
 
 
-def _undated(text: str, quantities: Iterable[Quantity], dated: Sequence[Span]) -> Iterator[Quantity]:
-    """What is no part of a date; but of "the three months to June" the length is stated beside the period."""
+def _undated(
+    text: str, quantities: Iterable[Quantity], told: Sequence[Span], untold: Sequence[Span]
+) -> Iterator[Quantity]:
+    """What is no part of a date; but a length of time is stated though no day is reckoned from it.
+
+    “the three months to June” is a length beside the period; “for the last two years” is one where no day of writing
+    is known.
+    """
     for quantity in quantities:
-        lasting = quantity.kind is QuantityKind.DURATION and _LASTING_TO.match(text, quantity.span.end)
-        if lasting or not meets(quantity.span, dated):
+        lasts = quantity.kind is QuantityKind.DURATION
+        if lasts and _LASTING_TO.match(text, quantity.span.end):
+            yield quantity
+        elif not meets(quantity.span, told) and (lasts or not meets(quantity.span, untold)):
             yield quantity
 
 

@@ -150,3 +150,11 @@ def test_the_year_of_a_law_or_an_event_is_of_its_name() -> None:
 def test_labels_are_neither_names_nor_figures() -> None:
     """What numbers a thing among its kind is no fact."""
     assert written("Section 230, Chapter 11, Unit 2 and Flat 3b") == []
+
+
+def test_a_length_of_time_is_stated_where_no_day_can_be_reckoned() -> None:
+    """Without a day of writing "the last two years" is a duration; with one it is a period."""
+    text = "I have been silent for the last two years."
+    assert written(text) == [("Quantity", "two years")]
+    assert [kind for kind, _ in written(text, REFERENCE)] == ["DateRange"]
+    assert written("until 7 days ago") == [("Quantity", "7 days")]
