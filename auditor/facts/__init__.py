@@ -49,7 +49,7 @@ def find_facts(text: str, reference: date | None = None) -> tuple[Fact, ...]:
 
 
 def _undated(
-    text: str, quantities: Iterable[Quantity], told: Sequence[Span], untold: Sequence[Span]
+    text: str, quantities: Iterable[Quantity], told: Sequence[Span], dated: Sequence[Span]
 ) -> Iterator[Quantity]:
     """What is no part of a date; but a length of time is stated though no day is reckoned from it.
 
@@ -58,9 +58,8 @@ def _undated(
     """
     for quantity in quantities:
         lasts = quantity.kind is QuantityKind.DURATION
-        if lasts and _LASTING_TO.match(text, quantity.span.end):
-            yield quantity
-        elif not meets(quantity.span, told) and (lasts or not meets(quantity.span, untold)):
+        stands_beside = lasts and _LASTING_TO.match(text, quantity.span.end)
+        if stands_beside or not meets(quantity.span, told if lasts else dated):
             yield quantity
 
 
