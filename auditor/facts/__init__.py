@@ -12,45 +12,51 @@ from auditor.facts.meeting import meets
 from auditor.facts.names import find_names
 from auditor.facts.quantities import find_quantities
 from auditor.facts.quotations import find_quotations
-from auditor.model import Fact, Name, Quantity, QuantityKind, Span
+from auditor.model import DateRange, Fact, Name, Quantity, QuantityKind, Span
 
 __all__ = ["find_dates", "find_facts", "find_names", "find_quantities", "find_quotations"]
 
-_OF_LATE = re.compile(r"\b(?:past|previous|last|next|coming) $")
 _BARE = (QuantityKind.COUNT, QuantityKind.ORDINAL)
+_ENDS_IN_YEAR = re.compile(r" (?:1[5-9]|20)\d\d\Z")
 _LASTING_TO = re.compile(r" (?:to|ended|ending|through) ")
-_F = TypeVar("_F", Name, Quantity)
+_F = TypeVar("_F", DateRange, Name, Quantity)
 
 
 def find_facts(text: str, reference: date | None = None) -> tuple[Fact, ...]:
     """Every fact of a text, in order of place.
 
     A figure inside a date or a name belongs to it ("June 2023", "Medium 3"), capitals inside a measured figure to the
-    figure ("CHF 3m", "40 MW"), a name inside a quotation to the quotation; a figure inside a quotation is found beside
-    it. `reference` is the day from which relative dates count.
+    figure ("CHF 3m", "40 MW"), the year of a law or an event to its name ("Euro 2024"), a name inside a quotation to
+    the quotation; a figure inside a quotation is found beside it. `reference` is the day from which relative dates
+    count.
     """
-    quotations = tuple(find_quotations(text))
-    dates, dated = read_dates(text, reference)
-    quantities = tuple(_undated(text, find_quantities(text), dated))
+    quotations, named = tuple(find_quotations(text)), tuple(find_names(text))
+    with_years = [name.span for name in named if _ENDS_IN_YEAR.search(name.words)]
+    all_dates, all_dated = read_dates(text, reference)
+    dates = _outside(all_dates, with_years)
+    dated = [place for place in all_dated if not meets(place, with_years)]
+    quantities = tuple(_undated(text, find_quantities(text), [found.span for found in dates], dated))
     figures = [quantity.span for quantity in quantities if _takes_capitals(text, quantity)]
-    names = _outside(_outside(find_names(text), dated), figures)
+    names = _outside(_outside(named, dated), figures)
     counted = _outside(quantities, [name.span for name in names])
     spoken = [quotation.span for quotation in quotations]
     found: tuple[Fact, ...] = (*quotations, *dates, *counted, *_outside(names, spoken))
     return tuple(sorted(found, key=lambda fact: (fact.span.start, -fact.span.end)))
 
 
-def _undated(text: str, quantities: Iterable[Quantity], dated: Sequence[Span]) -> Iterator[Quantity]:
-    """What is no part of a date; but "the three months to June" and "the past two years" state a length too."""
+def _undated(
+    text: str, quantities: Iterable[Quantity], told: Sequence[Span], dated: Sequence[Span]
+) -> Iterator[Quantity]:
+    """What is no part of a date; but a length of time is stated though no day is reckoned from it.
+
+    “the three months to June” is a length beside the period; “for the last two years” is one where no day of writing
+    is known.
+    """
     for quantity in quantities:
-        if not meets(quantity.span, dated) or _is_length(text, quantity):
+        lasts = quantity.kind is QuantityKind.DURATION
+        beside = lasts and _LASTING_TO.match(text, quantity.span.end)
+        if beside or not meets(quantity.span, told if lasts else dated):
             yield quantity
-
-
-def _is_length(text: str, quantity: Quantity) -> bool:
-    start, end = quantity.span.start, quantity.span.end
-    told = _LASTING_TO.match(text, end) or _OF_LATE.search(text, max(0, start - 12), start)
-    return quantity.kind is QuantityKind.DURATION and bool(told)
 
 
 def _takes_capitals(text: str, quantity: Quantity) -> bool:

@@ -1,16 +1,17 @@
-"""Acronyms and what they stand for: by their letters, and where a text pairs them."""
+"""Acronyms and what they stand for, by their letters."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from auditor.facts.names import find_names
 from auditor.text.normal import plain_letters
 
 _SMALL = frozenset("of the and for on in to at de du des la le und der & y di del e".split())
-_ACRONYM = re.compile(r"(?=[^\W_a-z]*[^\W\d_a-z][^\W_a-z]*[^\W\d_a-z])[^\W_][\w&-]{1,9}\Z")
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+# The country that a paper puts before a body's own name.
+_OF_COUNTRY = re.compile(
+    r"(?:US|U\.S\.|UK|U\.K\.|EU|UN|American|British|European|French|German|Italian|Swiss) (?=[^\W\d_]{2})"
+)
 
 
 def acronym_of(words: str) -> str:
@@ -24,39 +25,20 @@ def acronym_of(words: str) -> str:
 def stands_for(acronym: str, words: str) -> bool:
     """Whether an acronym, with or without points or a plural s, is made of a name's first letters.
 
-    The small words may count: `DoD`, `USMCA`; a single letter stands for nothing.
+    The small words may count: `DoD`, `USMCA`; a country before it need not: `FCA` of the “UK Financial Conduct
+    Authority”. A single letter stands for nothing.
     """
     plain = acronym.replace(".", "").removesuffix("s")
     if len(plain) < 2 or " " in plain or not _WORDS.search(words):
         return False
-    all_letters = "".join(word[0] for word in _WORDS.findall(words))
     short = _plain(plain)
+    own = _OF_COUNTRY.sub("", words, count=1) if _OF_COUNTRY.match(words) else words
+    return _spells(short, words) or (own != words and _spells(short, own))
+
+
+def _spells(short: str, words: str) -> bool:
+    all_letters = "".join(word[0] for word in _WORDS.findall(words))
     return short == _plain(acronym_of(words)) or (len(short) > 2 and short == _plain(all_letters))
-
-
-def expansions(text: str) -> dict[str, str]:
-    """The acronyms that a text explains, each with the name it stands for.
-
-    `European Central Bank (ECB)` and `the ECB (European Central Bank)` → {"ECB": "European Central Bank"}
-    """
-    found: dict[str, str] = {}
-    names = tuple(find_names(text))
-    for one, other in pairwise(names):
-        if (
-            text[one.span.end : other.span.start] not in (" (", "(", " (the ")
-            or text[other.span.end : other.span.end + 1] != ")"
-        ):
-            continue
-        for short, long in ((other.words, one.words), (one.words, other.words)):
-            if _ACRONYM.match(short.replace(".", "")) and (tail := _tail_of(short, long)):
-                found.setdefault(short, tail)
-    return found
-
-
-def _tail_of(acronym: str, words: str) -> str | None:
-    """The last words of a name that the acronym stands for: a run may have more before them."""
-    parts = words.split()
-    return next((tail for i in range(len(parts)) if stands_for(acronym, tail := " ".join(parts[i:]))), None)
 
 
 def _plain(words: str) -> str:

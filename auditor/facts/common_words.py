@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from auditor.facts.calendar_words import MONTHS, WEEKDAYS
 from auditor.facts.number_words import FRACTIONS, NUMBER_WORDS, SCALE_WORDS
+from auditor.facts.plain_nouns import PLAIN_AT_START
 from auditor.text.words import STOP_WORDS
 
 
@@ -65,6 +66,10 @@ _OPENERS = """
     wait want watch way we welcome well went whatever whatsoever whenever whereas whereby wherever whether whichever
     while whoever whole whose why wide widely winners workers worse would write written wrong yeah year years yes
     yesterday yet young younger yours yourself
+
+    adding answering asking attacking backing beating blaming buying citing comparing criticising criticizing defending
+    drawing echoing facing hearing hitting joining leaving meeting naming opposing praising quoting replacing seeing
+    selling sending showing suing telling thanking urging using visiting warning welcoming
 
     spring summer autumn fall winter
     """.split()
@@ -143,8 +148,10 @@ _TRADE = """
     etf etfs saas b2b q1 q2 q3 q4 h1 h2 fy ebitda kpi kpis cagr yoy dna rna ev evs diy lgbt lgbtq rip vip usb ram
     ssd wi-fi usd eur gbp chf jpy cny inr aud cad sek nok dkk pln brl zar hkd sgd kw mw gw tw kwh mwh gwh twh kb mb
     gb tb pb hz khz mhz ghz km kg mph kph mr mrs ms mx dr prof sir am pm bc ad ce bce gmt utc est edt cst cdt pst
-    pdt cet cest bst
+    pdt cet cest bst covid covid-19 sars mers hiv aids
     """.split()
+# Bodies whose acronym is a word.
+_ACRONYMS = frozenset({"WHO"})
 # With a capital, "us" is a country more often than a pronoun, and "jan" a first name more often than a month.
 _CAPITALISED = {"us", "jan", "mar"}
 _TABLES = (
@@ -159,8 +166,16 @@ _CONTRACTION = re.compile(r"(?:n['’]t|['’](?:m|re|ve|ll|d|s))\Z")
 # word that stands alone.
 _COMMON_LOOK = re.compile(
     r"[A-Z][a-z]+(?:ing|ly|ed|tion|ions|ments?|ers|ness|ity|ities|ors|ists?|als|ies|ives|ents|nce|ances|able|ible|ful"
-    r"|ships?|ology|ics)"
+    r"|ships?|ology|ics|ures|umes|ages|hoods?|doms?|isms?)"
 )
+# What the first half of a compound may be beside common words: "Pre-tax", "Half-empty".
+_PREFIXES = frozenset(
+    "anti co counter cross ex inter mid multi non over post pre pro re semi sub under well ill".split()
+)
+_COMPOUND = re.compile(r"([A-Z][a-z]+)(?:-[a-z]+)+")
+# Behind a plural of no person: "Gusts of", "Eggs are"; "Williams, who" has a comma.
+_PLURAL = re.compile(r"[A-Z][a-z]{2,}(?<![suioa])s")
+_AFTER_PLURAL = re.compile(r" (?:of|are|were|have|that|who)\b")
 
 _NAMES_THAT_LOOK_COMMON = frozenset(
     """
@@ -180,6 +195,8 @@ _NAMES_THAT_LOOK_COMMON = frozenset(
 @lru_cache(maxsize=65536)
 def sense(word: str) -> Sense:
     """What a capitalised word is; "’s", "’ll" and a last full stop do not count: "Let’s" is a verb."""
+    if word in _ACRONYMS:
+        return Sense.NAME
     bare = _CONTRACTION.sub("", word).lower().rstrip(".")
     if not bare or bare in _CAPITALISED:
         return Sense.NAME if bare else Sense.OPENER
@@ -195,3 +212,22 @@ def is_common(word: str) -> bool:
 def looks_common(word: str) -> bool:
     """Whether a capitalised word has the form of a common noun or adverb: "Running", "Investments"."""
     return bool(_COMMON_LOOK.fullmatch(word)) and word not in _NAMES_THAT_LOOK_COMMON
+
+
+@lru_cache(maxsize=65536)
+def is_plain_at_start(word: str) -> bool:
+    """Whether a word that opens a sentence, and stands alone there, is a common one: "Wheat", "Pre-tax"."""
+    if not word[1:].islower():
+        return False
+    if looks_common(word) or word.lower() in PLAIN_AT_START:
+        return True
+    compound = _COMPOUND.fullmatch(word)
+    if compound is None:
+        return False
+    first = compound[1]
+    return first.lower() in _PREFIXES or is_common(first) or looks_common(first) or first.lower() in PLAIN_AT_START
+
+
+def is_plural_at_start(text: str, start: int, end: int) -> bool:
+    """Whether a word that opens a sentence has the form of a plural, and words behind it that agree with one."""
+    return bool(_AFTER_PLURAL.match(text, end)) and bool(_PLURAL.fullmatch(text, start, end))

@@ -27,8 +27,8 @@ _PHRASE = re.compile(
 _NOTHING = re.compile(r" (?:is|was)\b| (?!emissions|hours)[a-z]{3,}(?<![sui])s\b")
 _NOT_NOTHING = re.compile(r"\b(?:net|ground|sub|near|year|day) $", re.IGNORECASE)
 _RANKED = re.compile(
-    r"\b(?:ranked|ranks|rank|stay|stays|stayed|(?:up|down|back|slipped|rose|fell) to|finished|came|placed|coming|finishing"
-    r"|in|is|was|lies|lying|remain|stand) $",
+    r"\b(?:ranked|ranks|rank|stay|stays|stayed|(?:up|down|back|slipped|rose|fell) to|finished|came|placed|coming"
+    r"|finishing|in|is|was|lies|lying|remain|stand) $",
     re.IGNORECASE,
 )
 _AFTER_RANK = re.compile(r"[.,;)]|$|\n| (?:in|on|overall|with|behind|at|after|of|and|among)\b")

@@ -16,6 +16,7 @@ from auditor.model import QuantityKind
 
 # "7pm", "2.17 am"; a clock has whole hours or two digits of minutes.
 _CLOCK = re.compile(r" ?(?:[ap]m|[ap]\.m\.)(?!\w)")
+_UNITLESS_OR_MEASURED = (QuantityKind.MEASURE, QuantityKind.MULTIPLE, QuantityKind.DURATION)
 _OF_CLOCKS = (Decimal(1), Decimal("0.01"))
 _STATE_BEFORE = re.compile(r"\b[A-Z]{2} $")
 # Right after it. A letter that is no unit: 5G, '90s, 3Q25. A power of ten: 10⁶. A time of day, a month, a street.
@@ -72,6 +73,8 @@ def is_decoy(text: str, figure: Figure) -> bool:
         return True
     if figure.kind is QuantityKind.FRACTION and "/" in written:
         return not _SLASHED_PART.match(text, figure.end)
+    if figure.kind in _UNITLESS_OR_MEASURED and text[figure.start - 1 : figure.start].isalpha():
+        return True  # SLG46620V
     if figure.kind and figure.kind is not QuantityKind.ORDINAL:
         return False
     before = text[max(0, figure.start - _LONGEST_LEAD) : figure.start]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from auditor.facts.calendar_words import MONTH
 from auditor.facts.common_words import Sense, looks_common, sense
 from auditor.facts.name_runs import Token
 
@@ -39,3 +40,21 @@ def shouts(words: list[Token]) -> bool:
     return all(word.isupper() or not word[0].isalpha() for word in written) and any(
         len(word) > 3 and word.isupper() and word.isalpha() for word in written
     )
+
+
+_AFTER_DATELINE = re.compile(
+    rf"(?:, [A-Z][\w.]{{1,15}})?(?:, (?:(?:{MONTH})\b\.? \d{{1,2}}|\d{{1,2}} (?:{MONTH})\b\.?)(?:, \d{{4}})?)?"
+    r"(?: \([^()\n]{1,40}\))? ?(?:--|[-–—]) ?"
+)
+
+
+def is_dateline(text: str, words: list[Token]) -> bool:
+    """Whether words in capitals at the head of a line say where a report was written.
+
+    `MEXICO CITY, Dec 5 (Northwire) - …`, `NEW YORK (AP) — …`; a bare dash comes behind any heading.
+    """
+    start, end = words[0].start, words[-1].end
+    if text[start - 1 : start] not in ("", "\n") or text[end : end + 1] not in (",", " "):
+        return False
+    found = _AFTER_DATELINE.match(text, end)
+    return found is not None and ("," in found[0] or "(" in found[0])

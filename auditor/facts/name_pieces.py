@@ -11,6 +11,7 @@ from auditor.facts.name_runs import Token
 from auditor.facts.name_words import (
     ABBREVIATED,
     ADJECTIVE_ENDINGS,
+    BEFORE_YEARS,
     FIELDS,
     FIRST_OF_PLACE,
     LAST_OF_BODY,
@@ -129,10 +130,10 @@ def _begins_anew(words: list[str], at: int) -> bool:
 
 
 def _is_date(words: list[str], at: int, piece: list[Token]) -> bool:
-    """A day, month or year amid names: "In March Apple", "Acme 2024"; not "Theresa May", "Sunday Times", "May Day"."""
+    """A day, month or year amid names: "In March Apple", "Acme 2024"; not "Theresa May", "May Day", "Euro 2024"."""
     word = words[at]
     if sense(word) is not Sense.CALENDAR:
-        return bool(_YEAR.match(word))
+        return bool(_YEAR.match(word)) and not (piece and piece[-1].word in BEFORE_YEARS)
     if _POSSESSIVE.search(word):
         return True
     following = words[at + 1] if at + 1 < len(words) else ""
@@ -141,12 +142,22 @@ def _is_date(words: list[str], at: int, piece: list[Token]) -> bool:
     return not (following in WEEKDAY_NAMES and word.endswith("day")) and following != "Day"
 
 
+def colours(ending: str) -> bool:
+    """Whether what stands behind a hyphen makes an adjective of a name: `London-based`, `Google-funded`."""
+    return ending in ADJECTIVE_ENDINGS or (
+        len(ending) >= _SHORTEST_PARTICIPLE and ending.islower() and ending.endswith(("ed", "ing"))
+    )
+
+
+_SHORTEST_PARTICIPLE = 6
+
+
 def _ends_here(words: list[str], at: int) -> bool:
     """Whether a name ends with a word: `Acme’s | Ada Voss`, `London-based | Acme`.
 
     Not `King’s College`, `St. Mary’s Hospital`, `Lloyd’s of London`.
     """
-    if words[at].rpartition("-")[2] in ADJECTIVE_ENDINGS:
+    if colours(words[at].rpartition("-")[2]):
         return True
     if not _POSSESSIVE.search(words[at]) or at + 1 == len(words):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from auditor.facts.common_words import is_common
+from auditor.facts.common_words import is_common, is_plain_at_start
 from auditor.facts.name_words import COUNTED
 
 # Capitals of the Latin, Greek and Cyrillic alphabets.
@@ -40,6 +40,8 @@ _PARTICLES = re.compile(
     rf"(?<!\w)(?:(?:van|von|de|di|bin|ibn)(?: (?:der|den|la))? |(?i:{_ARTICLE})|[dl]['’]|mac|[exi])\Z"
 )
 _LONGEST_PARTICLE = 8
+# "7-Eleven", "8-Bit Holdings"; not "A-20-Acme".
+_FIGURE = re.compile(r"(?<![\w$€£.,:/–—-])\d{1,2}-\Z")
 _GLUED = frozenset("exic")
 
 
@@ -61,7 +63,7 @@ def runs(text: str) -> Iterator[list[Token]]:
         start = match.start()
         if " " not in run and "\u00a0" not in run and _is_nobody(run) and text[max(0, start - 1) : start] not in _GLUED:
             continue
-        if before := _particle(text, start):
+        if before := _particle(text, start, run):
             start -= before
             run = text[start : match.end()]
         if " " in run or "\u00a0" in run:
@@ -76,11 +78,17 @@ def _is_nobody(word: str) -> bool:
     return is_common(word) and not word.endswith(("'s", "’s"))
 
 
-def _particle(text: str, start: int) -> int:
+def _particle(text: str, start: int, run: str) -> int:
     """How many characters before a run belong to its first word."""
     if start < 1 or text[start - 1] not in " -exic'’":
         return 0
     if text[start - 1] == " " and text[start - 2 : start - 1] not in "ernai":
         return 0
-    found = _PARTICLES.search(text[max(0, start - _LONGEST_PARTICLE) : start])
+    if text[start - 2 : start - 1].isdigit():
+        pattern = _PARTICLES if is_plain_at_start(run.partition(" ")[0]) or not run[1:3].islower() else _FIGURE
+    else:
+        pattern = _PARTICLES
+    if pattern is _PARTICLES and text[start - 1] == " " and len(run) > 1 and run.isupper():
+        return 0  # "de la CNCTR": an acronym has no particle.
+    found = pattern.search(text, max(0, start - _LONGEST_PARTICLE), start)
     return len(found.group()) if found else 0

@@ -107,6 +107,8 @@ COUNTED = (
     "|of|January|February|March|April|May|June|July|August|September|October|November|December"
     "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 )
+# A year behind these belongs to the name of a law or an event: "Public Order Act 1986", "Euro 2024".
+BEFORE_YEARS = frozenset("Act Acts Order Orders Regulation Regulations Directive Rules Euro Expo".split())
 # "London-based", "Saudi-backed": the name ends before the hyphen. "Coca-cola" does not.
 ADJECTIVE_ENDINGS = frozenset(
     """

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from auditor.facts.common_words import Sense, looks_common, sense
-from auditor.facts.headlines import is_headline, shouts
+from auditor.facts.common_words import Sense, is_plain_at_start, is_plural_at_start, sense
+from auditor.facts.headlines import is_dateline, is_headline, shouts
 from auditor.facts.name_joins import is_link
-from auditor.facts.name_pieces import pieces
+from auditor.facts.name_labels import ends_in_postcode, is_code, is_label, numbered_rank
+from auditor.facts.name_pieces import colours, pieces
 from auditor.facts.name_runs import Token, runs
 from auditor.facts.name_words import (
-    ADJECTIVE_ENDINGS,
     AFTER_NEW,
     COURTESIES,
     NOT_COURTESIES,
@@ -72,9 +72,17 @@ def _trimmed(text: str, piece: list[Token]) -> Span | None:
         return None
     if len(words) > 1 and all(sense(token.word) in _EMPTY for token in words):
         return None
-    if words[0].word.isupper() and shouts(words) and (len(words) > 1 or _is_label(text, words[0])):
+    if is_label(text, words) or _is_shouted(text, words):
         return None
     return _span(words)
+
+
+def _is_shouted(text: str, words: list[Token]) -> bool:
+    """`READ MORE`, a heading in capitals; not `FTSE 100`, `NEW YORK, Dec 5 (Northwire) - `."""
+    if not words[0].word.isupper() or not shouts(words):
+        return False
+    lettered = [token for token in words if token.word[0].isalpha()]
+    return (len(lettered) > 1 or _is_heading(text, lettered[0])) and not is_dateline(text, words)
 
 
 def _without_ends(text: str, piece: list[Token]) -> list[Token]:
@@ -82,7 +90,8 @@ def _without_ends(text: str, piece: list[Token]) -> list[Token]:
     words = piece[:]
     while words and _falls_off(words, opens):
         words.pop(0)
-    while words and (is_link(words[-1].word) or _hangs_on(words)):
+    words = words[numbered_rank(words) :]
+    while words and (is_link(words[-1].word) or _hangs_on(words) or ends_in_postcode(text, words)):
         words.pop()
     return words
 
@@ -102,7 +111,7 @@ def _falls_off(words: list[Token], opens: bool) -> bool:
     if _CONTRACTED.search(first):
         return True
     if opens and lower == "new":
-        return following.partition("-")[0] not in AFTER_NEW
+        return following.partition("-")[0].capitalize() not in AFTER_NEW
     return opens and sense(first) is Sense.OPENER and not (following and first[:-2] in OWNERS)
 
 
@@ -111,12 +120,18 @@ _ARTICLES = frozenset("the a an The A An THE &".split())
 
 def _hangs_on(words: list[Token]) -> bool:
     """Whether the last word is an acronym of the trade that belongs to no name: "Nvidia GPUs"."""
-    return len(words) > 1 and sense(words[-1].word) is Sense.TRADE and words[-1].word not in ("AI", "TV")
+    last = words[-1].word
+    if len(words) < 2 or last in ("AI", "TV"):
+        return False
+    return sense(last) is Sense.TRADE or (last.endswith("s") and is_code(last))
 
 
 def _is_plain(text: str, token: Token) -> bool:
     """A word that alone names nobody: "Analysts", "the Company", "plan B", "French"."""
-    return _names_nobody(token.word) or (looks_common(token.word) and _opens(text, token.start))
+    if _names_nobody(token.word):
+        return True
+    common = is_plain_at_start(token.word) or is_plural_at_start(text, token.start, token.end)
+    return common and _opens(text, token.start)
 
 
 @lru_cache(maxsize=65536)
@@ -127,10 +142,11 @@ def _names_nobody(word: str) -> bool:
         or sense(bare) is not Sense.NAME
         or bool(_CONTRACTED.search(word) or _LETTERED.fullmatch(bare))
         or not any(char.isalpha() for char in bare)
+        or is_code(bare)
     )
 
 
-def _is_label(text: str, token: Token) -> bool:
+def _is_heading(text: str, token: Token) -> bool:
     """`PUBLISHER: …`, and long words in capitals at the head of a line."""
     return text.startswith(":", token.end) or (len(token.word) > _LONGEST_ACRONYM and _opens(text, token.start))
 
@@ -149,7 +165,7 @@ def _kept(word: str, *, alone: bool) -> int:
     """
     word = _POSSESSIVE.sub("", word)
     head, hyphen, ending = word.rpartition("-")
-    if hyphen and ending in ADJECTIVE_ENDINGS:
+    if hyphen and colours(ending):
         if alone and (len(head) < 2 or sense(head) is not Sense.NAME):
             return 0
         word = head

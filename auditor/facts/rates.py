@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from auditor.facts.number_words import SCALE_WORDS
+from auditor.facts.number_words import NUMBER_WORDS, SCALE_WORDS
 from auditor.facts.units import PER_LETTERS
 
 # After "a" or "an" only these are denominators: "$5 a share", but not "$5 a claim".
@@ -25,6 +25,7 @@ _RATE = re.compile(
     rf"|(?:[ -]per[ -]| ?/ ?)(?:{_NUMBER})?{_NOUNS}"
     r"|,? (?P<adverb>annually|yearly|monthly|weekly|daily|hourly|pa|p\.a\.|per annum|apiece)(?!\w))"
 )
+_IS_EACH = re.compile(rf"(?:{_EACH})s?|tokens?")
 _ADVERBS = {
     "annually": "year",
     "yearly": "year",
@@ -79,8 +80,10 @@ def _denominator(rate: re.Match[str]) -> str | None:
     if rate["adverb"]:
         return _ADVERBS[rate["adverb"]]
     words = rate["nouns"].split()
-    if words[0] in _STOPS:
+    if words[0] in _STOPS or words[0] in NUMBER_WORDS:
         return None
+    if rate[0].startswith(" /") and not (rate["number"] or rate["scale"] or _IS_EACH.fullmatch(words[0])):
+        return None  # "52 weeks / hosts"
     plural = bool(rate["number"] or rate["scale"])
     kept = (
         words[:2]

@@ -35,6 +35,7 @@ _APPOSED = re.compile(r"(?:\b(?:or|than|to|by|only|just|down|up|another)|, a) $"
 _MULTIPLES = "|".join(sorted(MULTIPLE_WORDS, key=len, reverse=True))
 _TIMES = re.compile(
     rf"(?:(?P<word>{_MULTIPLES})\b(?! down)"
+    r"(?:(?<!halves)(?<!bles)(?<!ples)|(?= (?:its|the|his|her|their|in|to|every)\b))"
     r"|(?P<twice>twice|thrice)(?= (?:as|the|what|that|its|their|his|her|more|bigger|larger|over))"
     r"|(?P<double>double|triple|treble|quadruple)(?= (?:the|that|what|its|their|last|this|those|from)\b))"
 )

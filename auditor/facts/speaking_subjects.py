@@ -19,6 +19,12 @@ _FOLLOWING_PRONOUN = re.compile(r" (?P<word>he|she|they)\b")
 # Adverbs and auxiliaries between speaker and verb; few, so that a long run of them is no work.
 _FILLERS = re.compile(rf"(?:,? (?:{ADVERBS})\b){{1,3}}\Z", re.IGNORECASE)
 APPOSITION = re.compile(r"(?:, [^,]{1,90}(?:, (?:Inc|Ltd|LLC)\.?)?,| \([^()]{1,60}\),?)\Z")
+# What a name between commas explains: "Its chief nurse, Ada Voss, said", "Acme’s chair, Voss, told".
+_EXPLAINED = re.compile(
+    r"(?:\A|, |\b(?:but|as|when|while) )(?:(?i:the|an?|its|his|her|their|our|my) |[A-Z][\w&.’' -]{0,40}['’]s? )"
+    r"(?:[^\W\d_A-Z][\w’'-]*+ ){0,5}[^\W\d_A-Z][\w’'-]*+"
+    r"(?: (?:of|at|for) (?:the )?[A-Z][\w&.’' -]{0,40})?, \Z"
+)
 _ROLE_GAP = re.compile(r"(?: [^\W\d_][\w’'-]*+\.?){0,6},? ?\Z")
 _ROLE_LINK = re.compile(r"(?:['’]s?)?(?: [^\W\d_][\w’'-]*){0,5},? ")
 _FOLLOWS = re.compile(rf" *(?:\Z|[,.;:!?()\[–—…-]|(?:{AFTER_SPEAKER})\b)")
@@ -74,11 +80,17 @@ def subject_before(clause: str, verb: int, *, sentence_begins: bool) -> Subject 
         return Subject(pronoun.start(), pronoun=pronoun["word"].lower())
     names = names_in(left, sentence_begins=sentence_begins)
     subject = _ending(left, names)
-    while subject is None and (apposition := APPOSITION.search(left)) and left[apposition.start() :].strip(", "):
-        left = left[: apposition.start()]
-        subject = _ending(left, names)
-        break
+    if subject is None and (apposition := APPOSITION.search(left)) and left[apposition.start() :].strip(", "):
+        return _ending(left[: apposition.start()], names) or _explaining(left, names)
     return subject
+
+
+def _explaining(left: str, names: Sequence[Name]) -> Subject | None:
+    """The name that stands between commas behind an office or a kind: "the mayor, Ada Voss,"."""
+    name = names[-1] if names else None
+    if name is None or left[name.span.end :] != ",":
+        return None
+    return Subject(name.span.start, name.words) if _EXPLAINED.search(left, 0, name.span.start) else None
 
 
 def _ending(left: str, names: Sequence[Name]) -> Subject | None:

@@ -138,3 +138,23 @@ def test_kinds_cover_what_the_contract_lists() -> None:
     text = "It has $5, 5%, 5 percentage points, 5 basis points, 5 boats, 5×, the 5th, a third of them, 5 days and 5 km"
     kinds = {fact.kind for fact in find_facts(text) if isinstance(fact, Quantity)}
     assert kinds == set(QuantityKind) - {QuantityKind.RATE}
+
+
+def test_the_year_of_a_law_or_an_event_is_of_its_name() -> None:
+    """ "Euro 2024" is one name and no date; a year behind a firm stays a date."""
+    assert written("the Public Order Act 1986") == [("Name", "Public Order Act 1986")]
+    assert written("at Euro 2024") == [("Name", "Euro 2024")]
+    assert written("the Acme 2024 results") == [("Name", "Acme"), ("DateRange", "2024")]
+
+
+def test_labels_are_neither_names_nor_figures() -> None:
+    """What numbers a thing among its kind is no fact."""
+    assert written("Section 230, Chapter 11, Unit 2 and Flat 3b") == []
+
+
+def test_a_length_of_time_is_stated_where_no_day_can_be_reckoned() -> None:
+    """Without a day of writing "the last two years" is a duration; with one it is a period."""
+    text = "I have been silent for the last two years."
+    assert written(text) == [("Quantity", "two years")]
+    assert [kind for kind, _ in written(text, REFERENCE)] == ["DateRange"]
+    assert written("until 7 days ago") == [("Quantity", "7 days")]

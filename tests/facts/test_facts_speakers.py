@@ -13,6 +13,8 @@ AFTER = {
     " said Acme spokesman Bo Lind.": "Bo Lind",
     " said Acme’s chief executive, Bo Lind.": "Bo Lind",
     " said U.S. President Ada Voss.": "Ada Voss",
+    ", the mayor, Ada Voss, told reporters.": "Ada Voss",
+    " the chair of Acme, Ada Voss, said.": "Ada Voss",
     " Voss told Reuters.": "Voss",
     " Voss wrote in a blog post.": "Voss",
     " Voss, the chief executive, said.": "Voss",
@@ -72,6 +74,8 @@ BEFORE = {
     "Acme, which Voss runs, said ": "Acme",
     "Asked about Lind, Voss said: ": "Voss",
     "On Monday Voss said: ": "Voss",
+    "Its chief nurse, Ada Voss, said staff were ": "Ada Voss",
+    "In Leeds, Lind’s lawyer, Ada Voss, said it was ": "Ada Voss",
     "Voss said Lind’s plan was ": "Voss",
     "The Post wrote that Voss said ": "Voss",
 }
@@ -83,6 +87,7 @@ NOBODY_BEFORE = [
     "Voss did not say ",
     "Acme fired Voss, saying ",
     "Voss and Lind said ",
+    "Lind’s husband, Bo Lind, and the chair, Ada Voss, said ",
     "After Voss left, the company said ",
     "In a letter to Voss, the minister wrote: ",
 ]
