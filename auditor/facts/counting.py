@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from auditor.facts.figures import Figure
+from auditor.facts.labels import is_labelled
 from auditor.facts.lines import stands_alone
 from auditor.facts.nouns import noun_after
 from auditor.model import QuantityKind
@@ -15,8 +16,8 @@ _POINTING = re.compile(
     r"|catch|square|day|step|plan|phase|part|take|round|number|no\.|chapter|act) $",
     re.IGNORECASE,
 )
-# "The two neighbours" are those just named; "the three founders" may be counted.
-_BOTH = re.compile(r"\b(?:the|these|those) $", re.IGNORECASE)
+_OTHERS = re.compile(r" (?:others|more|were|are|have|died)\b")
+_LABEL = re.compile(r"\b[A-Z]\w* $")
 _PHRASE = re.compile(
     r" past\b|-(?:way|off|on|to|out|up|handed|faced|sided|piece|time|timer|liner|stop|nil|all|fold|tier"
     r"|step|pronged|and)\b"
@@ -71,9 +72,11 @@ def _counts_word(text: str, figure: Figure) -> bool:
         return False
     if _PHRASE.match(text, figure.end):
         return False
-    before = text[max(0, figure.start - 12) : figure.start]
-    if noun_after(text, figure.end) is not None:
-        return figure.digits > 2 or not _BOTH.search(before)
+    before, noun = text[max(0, figure.start - 12) : figure.start], noun_after(text, figure.end)
+    if is_labelled(text, figure.start) and (noun is None or _LABEL.search(before)):
+        return False  # "Figure seven"
+    if noun is not None or _OTHERS.match(text, figure.end):
+        return True
     return not _POINTING.search(before)
 
 

@@ -82,8 +82,9 @@ def _denominator(rate: re.Match[str]) -> str | None:
     words = rate["nouns"].split()
     if words[0] in _STOPS or words[0] in NUMBER_WORDS:
         return None
-    if rate[0].startswith(" /") and not (rate["number"] or rate["scale"] or _IS_EACH.fullmatch(words[0])):
-        return None  # "52 weeks / hosts"
+    large = rate["scale"] or len(rate["number"] or "") > 2
+    if rate[0].startswith(" /") and not (large or _IS_EACH.fullmatch(words[0])):
+        return None  # "52 weeks / 3 hosts"
     plural = bool(rate["number"] or rate["scale"])
     kept = (
         words[:2]

@@ -215,8 +215,8 @@ class _Reader:
         part = FRACTIONS.get(word.removesuffix("s"))
         plural = word.endswith("s") and word != "hundreds"
         whole = number.digits.scaleb(number.scale)
-        if word.startswith("quarter") and whole not in (1, 3):
-            return number  # "two quarters" are half a year
+        if (word.startswith("quarter") and whole not in (1, 3)) or (word == "halves" and whole % 2 == 0):
+            return number  # "two quarters" are half a year, and two halves are things
         if part and (plural or (whole == 1 and not self._is_date_part(word))):
             value = (whole / part).quantize(Decimal("0.0001")).normalize()
             return Spelled(number.start, self.tokens[self.place].end, value, Decimal("0.01"), 0, "fraction")
