@@ -27,6 +27,7 @@ _PARTS = {
 _JOINT = re.compile(r" ?|, | and |, and ")
 _ARTICLE = re.compile(r"\ban? (?P<unit>[a-z]+) (?:and )?$")
 _ARTICLE_REACH = 16
+_LONGEST_JOINT = 16
 _IN_UNITS = (QuantityKind.DURATION, QuantityKind.MEASURE, QuantityKind.MONEY)
 _RATIO = re.compile(r",? in(?: every)? | out of(?: every)? |-in-| in each |-out-of-")
 _HUNDREDTHS = re.compile(r"(?:\d|\w+ )?(?:c|¢|p|cents?|pence|sen|öre|paise)$")
@@ -34,6 +35,8 @@ _HUNDREDTHS = re.compile(r"(?:\d|\w+ )?(?:c|¢|p|cents?|pence|sen|öre|paise)$")
 
 def joined(text: str, first: Figure, second: Figure) -> Figure | None:
     """Both figures as one, in the smaller unit (sums in the currency); None where they are two."""
+    if second.start - first.end > _LONGEST_JOINT:
+        return None
     if share := _ratio(text, first, second):
         return share
     if not _JOINT.fullmatch(text[first.end : second.start]) or first.digits != first.digits.to_integral_value():
@@ -81,6 +84,8 @@ def _ratio(text: str, first: Figure, second: Figure) -> Figure | None:
 
 def with_article(text: str, figure: Figure) -> Figure:
     """“an hour and 45 minutes”, “a dollar and 42 cents”: the article counts one of the larger unit."""
+    if figure.kind not in _IN_UNITS or text[figure.start - 1 : figure.start] != " ":
+        return figure
     lead = _ARTICLE.search(text, max(0, figure.start - _ARTICLE_REACH), figure.start)
     unit = WORDS.get(lead["unit"]) if lead else None
     if (

@@ -22,9 +22,14 @@ _POWER = re.compile(r" ?[x×·*] ?10(?:\^(-?\d{1,3})|(-\d{1,2})|([⁻⁺]?[⁰¹
 _RAISED = re.compile(r"(?<=\b10)(?:\^(-?\d{1,3})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))(?!\d)")
 _RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _RAISED_SIGNS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁄ⁿ")
+_CROSSES = frozenset("x×·*")
+_BEFORE_POWERS = _CROSSES | _RAISED_SIGNS | frozenset(" eE^⁺")
+_VULGARS = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _VULGAR = re.compile(r" ?([¼-¾⅐-⅞])")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,3})(?![\d/]|[.,]\d)")
 _LARGEST_POWER = 40
+# The place value of the last digit, by the number of decimals.
+_STEPS = tuple(Decimal(1).scaleb(-places) for places in range(16))
 
 
 class Digits(NamedTuple):
@@ -43,13 +48,13 @@ def read_digits(text: str, at: int, after: int = 0) -> Digits | None:
 
     A point before them is the decimal mark of a number below one (".25"), but ends a word that it touches ("Rs.500").
     """
-    if text[at] in "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
+    if text[at] in _VULGARS:
         value = _vulgar(text[at])
         return Digits(at, at + 1, value, Decimal("0.01"), is_part=True)
     start = at - 1 if at > after and text[at - 1] == "." and not text[max(0, at - 2)].isalpha() else at
     if start and _runs_on(text, start):
         return None
-    if slashed := _SLASHED.match(text, at):
+    if "/" in text[at : at + 3] and (slashed := _SLASHED.match(text, at)):
         return _slashed(slashed) if start == at else None
     match = _NUMBER.match(text, at)
     if match is None:
@@ -109,8 +114,8 @@ def _grouped(match: re.Match[str]) -> Digits:
 
 
 def _number(match: re.Match[str], written: str) -> Digits:
-    value = Decimal(written)
-    return Digits(match.start(), match.end(), value, Decimal(1).scaleb(int(value.as_tuple().exponent)))
+    places = len(written) - 1 - written.index(".") if "." in written else 0
+    return Digits(match.start(), match.end(), Decimal(written), _STEPS[places])
 
 
 def _leading_point(match: re.Match[str]) -> Digits:
@@ -134,7 +139,7 @@ def _vulgar(char: str) -> Decimal:
 
 def _with_vulgar(text: str, number: Digits) -> Digits:
     """“2½” is 2.5."""
-    found = _VULGAR.match(text, number.end)
+    found = _VULGAR.match(text, number.end) if _VULGARS.intersection(text[number.end : number.end + 2]) else None
     if found is None or number.step != 1:
         return number
     return Digits(number.start, found.end(), number.value + _vulgar(found[1]), Decimal("0.1"))
@@ -142,6 +147,9 @@ def _with_vulgar(text: str, number: Digits) -> Digits:
 
 def _with_power(text: str, number: Digits) -> Digits | None:
     """“10⁶”, “1.3x10^6”, “4e14”: the value; a power beyond 40 is no figure of the press."""
+    following = text[number.end : number.end + 2]
+    if following[:1] not in _BEFORE_POWERS or (following[:1] == " " and following[1:] not in _CROSSES):
+        return number
     found = _POWER.match(text, number.end) or _RAISED.match(text, number.end)
     if found is None:
         return None if text[number.end : number.end + 1] in _RAISED_SIGNS else number  # "5² = 25", "21⁄2"

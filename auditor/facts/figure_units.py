@@ -6,7 +6,6 @@ import re
 from decimal import Decimal
 
 from auditor.facts.figures import Figure, is_formatted
-from auditor.facts.lines import stands_with_mark
 from auditor.facts.number_words import SCALE_WORDS
 from auditor.facts.numerals import Form, Numeral
 from auditor.facts.spelled import HALF_BEHIND
@@ -26,6 +25,7 @@ from auditor.facts.surroundings import (
 from auditor.model import QuantityKind
 
 _OF_A = re.compile(r" of an? ")
+_ORDINAL_ENDS = ("s", "n", "r", "t")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _SCALE_BEHIND = re.compile(r" (million|billion|trillion|bn|mn|crore|lakh)\b")
 _DIVISIBLE = (QuantityKind.DURATION, QuantityKind.MEASURE)
@@ -46,7 +46,8 @@ def with_unit(text: str, figure: Figure, numeral: Numeral) -> Figure:
     if figure.kind is None:
         if close := _close_unit(text, figure, numeral):
             return _counted_in(figure, *close)
-        if numeral.in_digits and not figure.scale and (th := _ORDINAL.match(text, figure.end)):
+        glued = numeral.in_digits and not figure.scale and text[figure.end : figure.end + 1] in _ORDINAL_ENDS
+        if glued and (th := _ORDINAL.match(text, figure.end)):
             return figure._replace(end=th.end(), kind=QuantityKind.ORDINAL)
     found = _unit_behind(text, figure)
     if found is None:
@@ -62,7 +63,8 @@ def with_unit(text: str, figure: Figure, numeral: Numeral) -> Figure:
 
 def _close_unit(text: str, figure: Figure, numeral: Numeral) -> tuple[Unit, int] | None:
     """“20×”, “8 times as many”, “48m long”, “three quarters of an hour”."""
-    if times := _TIMES.match(text, figure.end) or _TIMES_WORD.match(text, figure.end):
+    near = text[figure.end : figure.end + 2].lstrip(" ")[:1]
+    if near in ("×", "x", "t") and (times := _TIMES.match(text, figure.end) or _TIMES_WORD.match(text, figure.end)):
         return TIMES, times.end()
     if figure.in_digits and (letter := _open_letter(text, figure)):
         return letter
@@ -73,7 +75,7 @@ def _close_unit(text: str, figure: Figure, numeral: Numeral) -> tuple[Unit, int]
 
 
 def _unit_behind(text: str, figure: Figure) -> tuple[Unit, int] | None:
-    plain = not is_formatted(figure) and not stands_with_mark(text, figure.start, figure.end)
+    plain = not is_formatted(figure)
     found = unit_after(text, figure.end, plain=plain, in_digits=figure.in_digits or figure.scale > 0)
     if found is None and figure.kind is None:
         found = cell_mark(text, figure.start, figure.end)

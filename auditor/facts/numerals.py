@@ -45,6 +45,8 @@ _BY_ARTICLE = r"an? (?:hundred|thousand|million|billion|trillion|lakh|crore|doze
 _BY_ARTICLE += r"|(?:hour|day|week|month|year|decade|century|mile|minute)(?= and a half))"
 _number_words = finder({*NUMBER_WORDS, *ORDINALS, *LEADS, _BY_ARTICLE}, ending=r"(?![a-rt-z]|s[a-z])")
 _SCALE = re.compile(r"[ -]?([a-zõ]{2,12})(?![a-z])\.?|(?P<sign>[千万萬億亿兆만억조])")
+# No scale word follows these.
+_ENDS = frozenset(".,;:!?%)\"'")
 _DOZEN = re.compile(r"[ -](?:dozens?|dozs?)\b")
 _AND_A_PART = re.compile(
     r" and (?:(?P<one>an?|one|two|three|four) )?(?P<part>half|quarters?|thirds?|fourths?|fifths?|sixths?"
@@ -83,7 +85,7 @@ def _in_digits(text: str, low: str, at: int, after: int) -> Numeral | None:
         return None
     form = Form.FRACTION if found.is_part else Form.NUMBER
     numeral = Numeral(found.start, found.end, found.value, found.step, form=form, others=found.others)
-    if mixed := _MIXED.match(text, found.end):
+    if "/" in text[found.end : found.end + 7] and (mixed := _MIXED.match(text, found.end)):
         numeral = _with_part(numeral, mixed)
     return _scaled(low, numeral)
 
@@ -135,7 +137,10 @@ def _in_words(low: str, at: int) -> Numeral | None:
 
 def _scaled(low: str, numeral: Numeral) -> Numeral:
     """The numeral with the dozens, the halves and the scale words behind it: “two and a half million”."""
-    if dozen := _DOZEN.match(low, numeral.end):
+    following = low[numeral.end : numeral.end + 2]
+    if following[:1] in _ENDS:
+        return numeral
+    if following[1:] == "d" and (dozen := _DOZEN.match(low, numeral.end)):
         return numeral._replace(end=dozen.end(), digits=numeral.digits * 12, step=Decimal(1))
     numeral = _and_a_part(low, numeral)
     while found := _SCALE.match(low, numeral.end):
@@ -151,7 +156,7 @@ def _scaled(low: str, numeral: Numeral) -> Numeral:
 
 def _and_a_part(low: str, numeral: Numeral) -> Numeral:
     """“two and a half”, “one and three quarters”, “3 million and a quarter”."""
-    part = _AND_A_PART.match(low, numeral.end)
+    part = _AND_A_PART.match(low, numeral.end) if low.startswith(" and ", numeral.end) else None
     if part is None or numeral.form is not Form.NUMBER or numeral.step != 1:
         return numeral
     above, below = _PARTS[part["one"] or "one"], FRACTIONS[part["part"].rstrip("s")]

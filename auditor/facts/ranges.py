@@ -23,6 +23,7 @@ _CHANGE = re.compile(
     r"(?: [a-z]{1,12}){0,4} from (?:(?:about|around|roughly|some|nearly|almost|just) )?$"
 )
 _REACH = 64
+_LONGEST_JOINER = 9
 
 
 class Pair(NamedTuple):
@@ -72,7 +73,11 @@ def _shares_unit(text: str, low: Figure, high: Figure) -> bool:
 
 def _are_joined(text: str, low: Figure, high: Figure) -> bool:
     joiner = text[low.end : high.start]
-    if not _JOINER.fullmatch(joiner) or (low.unit and high.unit and low.unit != high.unit):
+    if (
+        len(joiner) > _LONGEST_JOINER
+        or not _JOINER.fullmatch(joiner)
+        or (low.unit and high.unit and low.unit != high.unit)
+    ):
         return False
     if joiner.strip() in ("±", "+/-"):
         return True

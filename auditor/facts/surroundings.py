@@ -95,7 +95,7 @@ def unit_after(text: str, end: int, *, plain: bool, in_digits: bool) -> tuple[Un
     """
     if found := _word_after(text, end):
         return found
-    if in_digits and (inches := _INCHES.match(text, end)):
+    if in_digits and "i" in text[end : end + 2] and (inches := _INCHES.match(text, end)):
         return Unit(QuantityKind.MEASURE, "in"), inches.end(1)
     return _symbol_after(text, end, plain=plain) if in_digits or text[end : end + 2].strip()[:1] in "%°" else None
 
