@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from auditor.facts.units import DURATIONS
+from auditor.facts.quantities.units import DURATIONS
 from auditor.model import Hedge, Kind, Quantity, QuantityKind, Stance
 
 # An unhedged figure that is off by no more is a matter of rounding, not of fact.

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from auditor.checks.name_variants import VARIANTS
-from auditor.facts.acronyms import stands_for
-from auditor.facts.name_words import COURTESIES, LEGAL_FORMS
+from auditor.facts.names.acronyms import stands_for
+from auditor.facts.names.words import COURTESIES, LEGAL_FORMS
 from auditor.model import Name, Span
 from auditor.text.letters import without_digraphs
 from auditor.text.normal import fold, plain_letters

@@ -10,8 +10,8 @@ from auditor.checks.name_forms import letters, same_name
 from auditor.checks.substitutes import displacing, in_place_of
 from auditor.checks.telling import tell
 from auditor.checks.twins import twin_note
-from auditor.facts.name_words import LAST_OF_BODY
-from auditor.facts.roles import HELD_BY_ONE, office
+from auditor.facts.names.roles import HELD_BY_ONE, office
+from auditor.facts.names.words import LAST_OF_BODY
 from auditor.model import Finding, Inquiry, Kind, Name, Stance
 
 IDENT = "names"

@@ -15,7 +15,7 @@ from auditor.checks.quoted_pieces import Piece, find_in_order
 from auditor.checks.speakers import other_speaker
 from auditor.checks.telling import tell
 from auditor.checks.twins import twin_note
-from auditor.facts.number_words import NUMBER_WORDS
+from auditor.facts.quantities.number_words import NUMBER_WORDS
 from auditor.model import Evidence, Finding, Inquiry, Kind, Quotation, ReadPage, Sentence, Span, Stance
 from auditor.text.normal import fold, plain_letters
 from auditor.text.words import STOP_WORDS

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from auditor.checks.binding import BOUND, SURE, Place, slot
 from auditor.checks.name_forms import is_adjective, letters, same_name
-from auditor.facts.roles import HELD_BY_ONE, office
+from auditor.facts.names.roles import HELD_BY_ONE, office
 from auditor.model import Inquiry, Name, Span
 from auditor.text.overlap import coverage
 from auditor.text.words import stems

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TypeVar
 
-from auditor.facts.dates import find_dates, read_dates
+from auditor.facts.dates.finding import find_dates, read_dates
 from auditor.facts.meeting import meets
-from auditor.facts.names import find_names
-from auditor.facts.quantities import find_quantities
-from auditor.facts.quotations import find_quotations
+from auditor.facts.names.finding import find_names
+from auditor.facts.quantities.finding import find_quantities
+from auditor.facts.quotations.finding import find_quotations
 from auditor.model import DateRange, Fact, Name, Quantity, QuantityKind, Span
 
 __all__ = ["find_dates", "find_facts", "find_names", "find_quantities", "find_quotations"]

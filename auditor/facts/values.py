@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from auditor.facts.units import DURATIONS
+from auditor.facts.quantities.units import DURATIONS
 from auditor.model import DateRange, Fact, Quantity, QuantityKind
 
 
