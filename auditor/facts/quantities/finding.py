@@ -61,7 +61,7 @@ def _figures(text: str) -> Iterator[Figure]:
             continue
         figure = read_figure(text, numeral, end)
         end = figure.end
-        if is_decoy(text, figure) or _in_address(text, figure) or text.startswith(" per ", figure.start - 5):
+        if is_decoy(text, figure) or _in_address(text, figure) or _in_denominator(text, figure):
             continue
         figure = with_article(text, figure)
         if last and (both := joined(text, last, figure)):
@@ -76,6 +76,11 @@ def _figures(text: str) -> Iterator[Figure]:
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.]{1,64}@)\S{0,400}$")
 _LONGEST_ADDRESS = 500
+
+
+def _in_denominator(text: str, figure: Figure) -> bool:
+    """Whether a figure belongs to what is counted per: "$2,140 per 40-foot container"."""
+    return text[max(0, figure.start - 5) : figure.start] == " per "
 
 
 def _in_address(text: str, figure: Figure) -> bool:

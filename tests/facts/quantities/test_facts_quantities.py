@@ -202,3 +202,9 @@ def test_spaces_of_printers_change_no_value(space: str) -> None:
     assert only(f"€{space}600{space}million").value == 600000000
     assert only(f"12{space}%").value == 12
     assert only(f"1{space}234{space}567 people").value == 1234567
+
+
+@pytest.mark.parametrize(("text", "values"), [("seven per ", [7]), ("$2,140 per 40-foot container", [2140])])
+def test_a_figure_of_a_denominator_is_no_fact(text: str, values: list[int]) -> None:
+    """What stands behind "per" belongs to the rate; what stands before it is read, also at the start of a text."""
+    assert [found.value for found in find_quantities(text)] == [Decimal(value) for value in values]
