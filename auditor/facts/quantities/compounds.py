@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from auditor.facts.quantities.figures import Figure
 from auditor.facts.quantities.numerals import fraction
@@ -28,6 +28,7 @@ _JOINT = re.compile(r" ?|, | and |, and ")
 _ARTICLE = re.compile(r"\ban? (?P<unit>[a-z]+) (?:and )?$")
 _ARTICLE_REACH = 16
 _LONGEST_JOINT = 16
+_ODDS = Context(prec=4)
 _IN_UNITS = (QuantityKind.DURATION, QuantityKind.MEASURE, QuantityKind.MONEY)
 _RATIO = re.compile(r",? in(?: every)? | out of(?: every)? |-in-| in each |-out-of-")
 _HUNDREDTHS = re.compile(r"(?:\d|\w+ )?(?:c|¢|p|cents?|pence|sen|öre|paise)$")
@@ -76,7 +77,7 @@ def _ratio(text: str, first: Figure, second: Figure) -> Figure | None:
         or not _RATIO.fullmatch(text[first.end : second.start])
     ):
         return None
-    share = fraction(first.digits, int(second.value)) or first.digits / second.value
+    share = fraction(first.digits, int(second.value)) or _ODDS.divide(first.digits, second.value)
     return first._replace(
         end=second.end, digits=share, step=Decimal("0.01"), scale=0, kind=QuantityKind.FRACTION, in_digits=True
     )

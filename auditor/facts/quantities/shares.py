@@ -21,13 +21,14 @@ _part_places = finder(["half", *(word for word in FRACTIONS if word != "halve")]
 _times_places = finder({*MULTIPLE_WORDS, "twice", "thrice", "double", "triple", "treble", "quadruple"})
 _EVERY = re.compile(
     rf"every (?P<nth>{'|'.join(word for word, value in FRACTIONS.items() if value > 2 and word != 'quarter')})"
-    rf" (?!(?:{_TIMES_OF_YEAR}|time|of)s?\b)"
+    rf"(?= (?!(?:{_TIMES_OF_YEAR}|time|of)s?\b))"
 )
 # "a third of", "nearly half", "halve" is a verb. Halves of games and of years are none.
 _PART = re.compile(
     rf"(?:an? (?P<word>{'|'.join(word for word in FRACTIONS if word != 'halve')})"
     r"|(?<!first )(?<!second )(?<!\ban )(?<!\ba )(?<!other )(?<!better )(?<!-)(?P<half>half))\b"
-    r"(?!-| an?\b|'s)(?P<whole>(?= (?:of|the|its|their|all|as|that|his|her|our|those|these|more|less"
+    r"(?!-| an?\b|'s| of an? (?:hundred|thousand|million|billion|trillion|hour|mile|pint|century)\b)"
+    r"(?P<whole>(?= (?:of|the|its|their|all|as|that|his|her|our|those|these|more|less"
     r"|fewer|higher|lower|cheaper|dearer|larger|smaller|faster|slower|bigger|longer|shorter|greater)\b))?"
 )
 _NOT_A_SHARE = re.compile(r"(?:first|second|opening|other|in|by|into|last|per|every|each) $")
