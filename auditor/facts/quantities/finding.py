@@ -74,7 +74,6 @@ def _figures(text: str) -> Iterator[Figure]:
         yield last
 
 
-_ADDRESS = re.compile(r"(?:https?://|www\.|[\w.]{1,64}@)\S{0,400}$")
 _LONGEST_ADDRESS = 500
 
 
@@ -87,7 +86,9 @@ def _in_address(text: str, figure: Figure) -> bool:
     """Whether a figure stands inside an internet address: "?RQT=305&issn%280024"."""
     if text[figure.start - 1 : figure.start] in ("", " ", "\n"):
         return False
-    return bool(_ADDRESS.search(text, max(0, figure.start - _LONGEST_ADDRESS), figure.start))
+    before = text[max(0, figure.start - _LONGEST_ADDRESS) : figure.start].split()
+    word = before[-1] if before else ""
+    return "://" in word or "@" in word or word.startswith("www.")
 
 
 def _quantity(folded: Folded, pair: Pair) -> tuple[Quantity, int]:
