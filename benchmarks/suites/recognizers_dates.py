@@ -114,9 +114,10 @@ DATE_RULES = (
     Rule("weeks by number (‘week 31’) and within a month: the first day depends on the calendar",
          surface_like(r"\bweek \d|\b(?:first|second|1st|3rd|first \d) weeks? of")),
     Rule(
-        "‘three weeks later’, ‘the day before’: counted from what the story tells, not from the day of writing",
-        surface_like(rf"\b{_UNIT} later$|^the {_UNIT} (?:before|after)$"),
+        "‘three weeks later’, ‘the following week’: counted from what the story tells, not from the day of writing",
+        surface_like(rf"\b{_UNIT} later$|^the {_UNIT} (?:before|after)$|\bthe following {_UNIT}$"),
     ),
+    Rule("two figures and a slash alone (‘2/29’): a day, a fraction or a mark", surface_like(r"^\d+ ?/ ?\d+$")),
     Rule(DAY_OR_MONTH, surface_day_or_month),
     Rule(
         "a span counted from another reckoned day (‘two months after next Friday’, ‘3 days from Tuesday’)",
