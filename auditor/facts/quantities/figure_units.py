@@ -107,7 +107,7 @@ def _with_half_behind(text: str, figure: Figure) -> Figure:
 def _open_letter(text: str, figure: Figure) -> tuple[Unit, int] | None:
     """Letters that are a unit where they are no scale: metres, tonnes, kilometres of a run."""
     at = figure.end
-    if text[at : at + 2] in (" C", " F"):
+    if text[at : at + 2] in (" C", " F", " b"):
         at += 1
     if text[at : at + 3] == " pm" and figure.step not in (1, _MINUTES):
         return Unit(QuantityKind.MEASURE, "pm"), at + 3
@@ -118,15 +118,21 @@ def _open_letter(text: str, figure: Figure) -> tuple[Unit, int] | None:
         return Unit(QuantityKind.MEASURE, "in"), at + 1
     if letter == "m" and means_metres(text, figure.start, at + 1):
         return Unit(QuantityKind.MEASURE, "m"), at + 1
+    if letter == "b" and figure.digits >= 1000:
+        return Unit(QuantityKind.MEASURE, "bit"), at + 1
     if letter == "t":
         return Unit(QuantityKind.MEASURE, "t"), at + 1
     if letter in "kK" and letter and means_kilometres(text, at + 1):
         return Unit(QuantityKind.MEASURE, "km"), at + 1
-    if letter == "K" and figure.step < 1 and means_degrees(text, figure.start, at + 1):
-        return Unit(QuantityKind.MEASURE, "K"), at + 1
-    if letter in "CF" and letter and means_degrees(text, figure.start, at + 1):
-        return Unit(QuantityKind.MEASURE, f"°{letter}"), at + 1
-    return None
+    return _of_temperature(text, figure, letter, at + 1)
+
+
+def _of_temperature(text: str, figure: Figure, letter: str, end: int) -> tuple[Unit, int] | None:
+    """“a peak of 41C”, “-10C”, “573.15K”: only where the words around speak of heat or cold."""
+    scale = letter in ("C", "F") or (letter == "K" and figure.step < 1)
+    if not scale or not means_degrees(text, figure.start, end):
+        return None
+    return Unit(QuantityKind.MEASURE, letter if letter == "K" else f"°{letter}"), end
 
 
 def _counted_in(figure: Figure, unit: Unit, end: int) -> Figure:

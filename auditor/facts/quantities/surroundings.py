@@ -221,9 +221,15 @@ _BEHIND_INCHES = re.compile(
 )
 
 
+_LINE = 400
+
+
 def is_inch_mark(text: str, at: int) -> bool:
-    """Whether a quotation mark behind a figure is inches: a 27" screen; elsewhere it closes a quotation."""
-    return bool(_BEHIND_INCHES.match(text, at))
+    """Whether a quotation mark behind a figure is inches: a 27" screen, or the only mark of its line."""
+    if _BEHIND_INCHES.match(text, at):
+        return True
+    before, after = text[max(0, at - _LINE) : at].rpartition("\n")[2], text[at + 1 : at + _LINE].partition("\n")[0]
+    return '"' not in before and '"' not in after
 
 
 _PERCENT_NEAR = re.compile(r"%|\bper ?cent\b|\bpolls?\b|percentage|pollster")
