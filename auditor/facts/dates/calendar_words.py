@@ -65,5 +65,4 @@ DECADES = {ten.removesuffix("y") + "ies": number for ten, number in _TENS.items(
 # How many times a part may be asked for: "a", "several" say no number.
 COUNTS = {words: number for words, number in CARDINALS.items() if number <= 60} | {"a": 1, "an": 1}
 # In days; where a unit is no fixed number of days, in months.
-DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "year": 12, "decade": 120, "century": 1200}

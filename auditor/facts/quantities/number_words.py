@@ -27,8 +27,6 @@ SCALE_SIGNS = {"千": 3, "万": 4, "萬": 4, "億": 8, "亿": 8, "兆": 12, "만
 SCALE_LETTERS = {"k": 3, "K": 3, "m": 6, "M": 6, "mm": 6, "MM": 6, "b": 9, "B": 9, "t": 12, "T": 12} | {
     letters: SCALE_WORDS[letters] for letters in ("mn", "mln", "bn", "bln", "tn", "trn", "tln", "mio", "mrd", "md")
 }
-# "a million", "half a billion"
-COUNTED_BY_ARTICLE = ("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore")
 
 _ORDINAL_ONES = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "

@@ -13,7 +13,6 @@ _JOINER = re.compile(r" ?- ?| ?~ ?|-? to |-to-| and (?:the )?| or | through | ?(
 _BETWEEN = re.compile(
     r"\b(?:between|from|of) (?:(?:about|around|roughly|some|approximately|as (?:little|few) as|the) )?$", re.IGNORECASE
 )
-_FROM = re.compile(r"\b(?:from|of) (?:the )?$", re.IGNORECASE)
 _RANGING = re.compile(r"\b(?:between|rang(?:e|es|ed|ing) (?:anywhere )?from) $", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:rose|ris(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing|th)?|went|go(?:es|ne|ing)?|up|down|cut|chang\w+"

@@ -15,7 +15,6 @@ _GAP = re.compile(r" ?- ?|  ?and  ?| & |, (?:and )?|  ?")
 _POINT = re.compile(
     r" point((?: (?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine)\b){1,6}| \w+-\w+)"
 )
-_SHORT_TENS = re.compile(r"(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?")
 _TABLES = NUMBER_WORDS.keys() | SCALE_WORDS.keys() | ORDINALS.keys()
 _PARTS = ORDINALS.keys() | FRACTIONS.keys()
 # Six groups of "nine hundred ninety-nine" and their scale words are 29: what is longer is a list, no number cut short.

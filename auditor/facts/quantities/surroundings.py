@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 
 from auditor.facts.lines import stands_with_mark
 from auditor.facts.quantities.currencies import ALSO_WORDS, CELL_MARKS, CODES, MARKS
@@ -246,8 +245,3 @@ def points_after(text: str, start: int, end: int) -> tuple[Unit, int] | None:
     near = _around(text, start, found.end(), _POINT_REACH, _POINT_REACH)
     told = _PERCENT_NEAR.search(near) and not _INDEX_NEAR.search(near)
     return (POINTS, found.end()) if told else None
-
-
-def decimal_power(unit: Unit) -> Decimal:
-    """What a figure in minor units is multiplied by: 34 cents are 0.34 dollars."""
-    return Decimal(1).scaleb(unit.power)
