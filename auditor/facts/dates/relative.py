@@ -165,7 +165,7 @@ def _is_to_come(scene: Scene, start: int, end: int) -> bool:
 def _read_now(found: Found) -> Reading | None:
     """Thus "the year" is this one only behind a part of it, and where no other year was told just before."""
     match, scene, depth = found.match, found.scene, found.depth
-    if not depth or _YEAR_TOLD.search(scene.lower, max(0, match.start() - 2 * REACH), match.start()):
+    if not depth or _is_year_told(scene, match.start()):
         return None
     return anchored(match, period(match["unit"], scene.reference, 0)) if scene.reference else Reading(*match.span())
 
@@ -173,10 +173,16 @@ def _read_now(found: Found) -> Reading | None:
 def _read_rest(found: Found) -> Reading | None:
     """From the day of writing to the end; not where another year was told just before."""
     match, scene = found.match, found.scene
-    if _YEAR_TOLD.search(scene.lower, max(0, match.start() - 2 * REACH), match.start()):
+    if _is_year_told(scene, match.start()):
         return None
     ends = scene.reference and period(match["unit"], scene.reference, 0)
     return anchored(match, (scene.reference, ends[1])) if scene.reference and ends else Reading(*match.span())
+
+
+def _is_year_told(scene: Scene, place: int) -> bool:
+    """Whether a year stands just before a place, in its paragraph."""
+    before = scene.lower[max(0, place - 2 * REACH) : place].rpartition("\n\n")[2]
+    return bool(_YEAR_TOLD.search(before))
 
 
 def _read_day_of_month(found: Found) -> Reading | None:

@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "weekday and number",
         "weekday",
-        rf"(?P<weekday>{WEEKDAY})\b,? (?:the )?(?P<day>(?:{FIGURE}(?:(?<=[a-z])\b|(?=$|[!?,;)]|\.(?:$| )| at \d))"
+        rf"(?P<weekday>{WEEKDAY})\b,? (?:the )?(?P<day>(?:{FIGURE}(?:(?<=[a-z])\b|(?=$|\n|[!?,;)]|\.(?:$|\n| )| at \d))"
         rf"|{ORDINAL}\b))",
         _read_numbered_weekday,
         "Tuesday the 19th = 2024-03-19 2024-03-19",

@@ -407,3 +407,13 @@ def test_a_day_reads_back_in_every_form(day: date) -> None:
     for written in forms:
         found = only(f"It was on {written}.")
         assert (found.first, found.last) == (day, day)
+
+
+@pytest.mark.parametrize("text", ["early-year", "Monday 3", "mid-quarter "])
+@pytest.mark.parametrize("around", ["{}\n\nIt rose.", "1990\n\n{}"])
+def test_another_paragraph_dates_nothing(text: str, around: str) -> None:
+    """A year told in the paragraph before, and what stands in the one behind, change no date."""
+    reference = date(2024, 5, 6)
+    alone = [(found.first, found.last) for found in find_dates(text, reference)]
+    within = [(found.first, found.last) for found in find_dates(around.format(text), reference)]
+    assert [found for found in within if found != (date(1990, 1, 1), date(1990, 12, 31))] == alone
