@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 
 from auditor.model import (
     Document,
-    Fact,
     Finding,
     Identified,
     Inquiry,
     Kind,
     Name,
+    Point,
     Reason,
     Stance,
     Verdict,
@@ -61,13 +61,13 @@ class Judgement:
 class _Weighed:
     """The findings of all pages, sorted by what they do to each fact; conversions decide nothing."""
 
-    supports: dict[Fact, list[Finding]]
-    refutes: dict[Fact, list[Finding]]
-    neutral: dict[Fact, list[Finding]]
+    supports: dict[Point, list[Finding]]
+    refutes: dict[Point, list[Finding]]
+    neutral: dict[Point, list[Finding]]
     wording: float
 
     @property
-    def silent(self) -> set[Fact]:
+    def silent(self) -> set[Point]:
         """Facts that no page speaks to."""
         return self.neutral.keys() - self.supports.keys() - self.refutes.keys()
 
@@ -97,9 +97,13 @@ def _weigh(hearings: tuple[Hearing, ...], language: str | None) -> _Weighed:
     weighed = _Weighed({}, {}, {}, max(hearing.wording for hearing in hearings))
     piles = {Stance.SUPPORTS: weighed.supports, Stance.REFUTES: weighed.refutes, Stance.NEUTRAL: weighed.neutral}
     for hearing in hearings:
+        may_refute = _may_refute(hearing, language)
+        refuted = {f.fact for f in hearing.findings if f.stance is Stance.REFUTES}
         for finding in hearing.findings:
-            if finding.stance is Stance.REFUTES and not _may_refute(hearing, language):
+            if finding.stance is Stance.REFUTES and not may_refute:
                 finding = replace(finding, stance=Stance.NEUTRAL)
+            elif finding.stance is Stance.SUPPORTS and finding.fact in refuted:
+                continue  # the page has the figure, but says the reverse of it
             if finding.fact is not None:
                 piles[finding.stance].setdefault(finding.fact, []).append(finding)
     return weighed
@@ -138,7 +142,7 @@ def _mark(weighed: _Weighed) -> float:
     return NAMES_MARK if len(weighed.supports) > 1 else NAME_MARK
 
 
-def _is_hard(fact: Fact) -> bool:
+def _is_hard(fact: Point) -> bool:
     """Figures, dates and quotations decide; a name alone only says of whom a page speaks."""
     return not isinstance(fact, Name)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from auditor.facts.values import marks
-from auditor.model import Evidence, Fact, Inquiry, Name, Quantity, Sentence, Span
+from auditor.model import Evidence, Fact, Inquiry, Name, Point, Quantity, Sentence, Span
 from auditor.text.overlap import coverage
 from auditor.text.words import content_words, stems
 
@@ -19,8 +19,8 @@ SURE = 0.6
 SLOT = 3
 
 
-FactT = TypeVar("FactT", bound=Fact)
-FactT_co = TypeVar("FactT_co", bound=Fact, covariant=True)
+FactT = TypeVar("FactT", bound=Point)
+FactT_co = TypeVar("FactT_co", bound=Point, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)

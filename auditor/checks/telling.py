@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.checks.binding import Place
-from auditor.model import DateRange, Fact, Finding, Inquiry, Kind, Quotation, Span, Stance
+from auditor.model import DateRange, Finding, Inquiry, Kind, Point, Quotation, Span, Stance
 
 # {ours} is the claim's fact in its own words, {theirs} the page's.
 _SENTENCES = {
@@ -41,10 +41,10 @@ _ABSENT_BUT = "“{ours}” was not found; the page gives “{theirs}” here."
 def tell(
     check: str,
     inquiry: Inquiry,
-    fact: Fact,
+    fact: Point,
     stance: Stance,
     kind: Kind,
-    place: Place[Fact] | None = None,
+    place: Place[Point] | None = None,
     *,
     role: str | None = None,
     held: str | None = None,
@@ -73,11 +73,11 @@ def _words(text: str, span: Span) -> str:
     return " ".join(span.of(text).split()).strip("“”\"'‘’«»„,")
 
 
-def _speaker(fact: Fact) -> str:
+def _speaker(fact: Point) -> str:
     return (isinstance(fact, Quotation) and fact.speaker) or "somebody else"
 
 
-def _reckoned(fact: Fact) -> str:
+def _reckoned(fact: Point) -> str:
     """The day behind words that do not print it, in brackets as editors add it: "today [7 May 2025]"."""
     if not isinstance(fact, DateRange) or not fact.anchored or fact.first is None or fact.first != fact.last:
         return ""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from auditor.facts.values import marks
-from auditor.model import Claim, DateRange, Evidence, Fact, Inquiry, Quantity, ReadPage, Sentence, Span
+from auditor.model import Claim, DateRange, Evidence, Inquiry, Point, Quantity, ReadPage, Sentence, Span
 from auditor.text.overlap import coverage
 from auditor.text.words import stems
 
@@ -45,7 +45,7 @@ def inquire(claim: Claim, page: ReadPage) -> Inquiry:
     return Inquiry(claim, page, wanted, tuple(_evidence(page, window) for window in best))
 
 
-def closeness(inquiry: Inquiry, supported: tuple[Fact, ...]) -> float:
+def closeness(inquiry: Inquiry, supported: tuple[Point, ...]) -> float:
     """The share (0–1) of the claim's weight that the closest passage holds, wherever the page supports a fact of it.
 
     A figure that the page rounds or words otherwise has no mark in the passage, but is found all the same.

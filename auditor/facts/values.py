@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from auditor.facts.quantities.units import DURATIONS
-from auditor.model import DateRange, Fact, Quantity, QuantityKind
+from auditor.model import DateRange, Fact, Point, Quantity, QuantityKind
 
 
 def shifted(fact: Fact, by: int) -> Fact:
@@ -14,7 +14,7 @@ def shifted(fact: Fact, by: int) -> Fact:
     return replace(fact, span=fact.span.shift(by))
 
 
-def marks(fact: Fact) -> tuple[str, ...]:
+def marks(fact: Point) -> tuple[str, ...]:
     """What two ways of writing one value share, the sharpest mark first; none for names, quotations and ranges.
 
     "$30M" and "30 million dollars" are both `#3E+7`; a day carries the marks of its day, month and year, so that

@@ -2,7 +2,7 @@
 
 from auditor.model.captures import Cause, Snapshot, Unavailable
 from auditor.model.claims import Citation, Claim, Group, Style
-from auditor.model.facts import DateRange, Fact, Hedge, Name, Quantity, QuantityKind, Quotation
+from auditor.model.facts import DateRange, Fact, Hedge, Name, Phrase, Point, Quantity, QuantityKind, Quotation
 from auditor.model.pages import Inquiry, ReadPage, Sentence
 from auditor.model.reviews import (
     ArticleFinding,
@@ -49,6 +49,8 @@ __all__ = [
     "Link",
     "Markup",
     "Name",
+    "Phrase",
+    "Point",
     "Quantity",
     "QuantityKind",
     "Quotation",

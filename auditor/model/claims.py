@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from auditor.model.facts import Fact
+from auditor.model.facts import Fact, Point
 from auditor.model.spans import Span
 
 
@@ -81,6 +81,6 @@ class Claim:
     paragraph: int | None = None
     line: int | None = None
 
-    def place_of(self, fact: Fact) -> Span:
+    def place_of(self, fact: Point) -> Span:
         """Where one of the claim's facts stands in `text`."""
         return fact.span.shift(-self.span.start)

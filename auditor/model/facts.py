@@ -1,4 +1,4 @@
-"""What can be checked: figures, periods, quotations and names, as they are written."""
+"""What can be checked: figures, periods, quotations, names and telling words, as they are written."""
 
 from __future__ import annotations
 
@@ -121,4 +121,16 @@ class Name:
     qualifier: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that say how, whether or in which degree: "plans to", "not", "the largest"; `words` as written."""
+
+    span: Span
+    words: str
+
+
 Fact = Quantity | DateRange | Quotation | Name
+"""What is found in any text."""
+
+Point = Fact | Phrase
+"""What a finding is about."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from auditor.model.captures import Unavailable
 from auditor.model.claims import Claim
-from auditor.model.facts import Fact
+from auditor.model.facts import Point
 from auditor.model.spans import Span
 from auditor.model.texts import Article, Document
 
@@ -107,8 +107,8 @@ class Finding:
     stance: Stance
     kind: Kind
     message: str
-    fact: Fact | None = None
-    found: Fact | None = None
+    fact: Point | None = None
+    found: Point | None = None
     evidence: Evidence | None = None
 
 

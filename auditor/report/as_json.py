@@ -17,9 +17,9 @@ from auditor.model import (
     ClaimReview,
     Document,
     Evidence,
-    Fact,
     Finding,
     Group,
+    Point,
     Reason,
     Source,
     Verdict,
@@ -41,7 +41,7 @@ def citations_json(article: Article, claims: Sequence[Claim]) -> bytes:
     return wire.encode(wire.CitationsJson(text=article.text, citations=listed))
 
 
-def fact_objects(text: str, facts: Iterable[Fact]) -> list[dict[str, Any]]:
+def fact_objects(text: str, facts: Iterable[Point]) -> list[dict[str, Any]]:
     """The facts of one text as the `facts` command prints them, ready for JSON."""
     return [wire.builtins(fact_json(fact, text)) for fact in facts]
 
@@ -91,7 +91,7 @@ class _Teller:
             page=evidence.page,
         )
 
-    def _found(self, found: Fact, evidence: Evidence | None) -> wire.FactJson:
+    def _found(self, found: Point, evidence: Evidence | None) -> wire.FactJson:
         if evidence is None:
             return fact_json(found, None, source=None)
         return fact_json(found, evidence.document.text, source=self._source_id(evidence.document))

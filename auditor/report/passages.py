@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.model import Claim, ClaimReview, Evidence, Fact, Finding, Kind, Name, Quotation, Span, Stance
+from auditor.model import Claim, ClaimReview, Evidence, Finding, Kind, Name, Point, Quotation, Span, Stance
 from auditor.report.difference import changed_words
 from auditor.report.pages import site_of
 from auditor.report.pieces import Mark, marked
@@ -57,7 +57,7 @@ def same_place(one: Evidence, other: Evidence) -> bool:
     return one.document == other.document and one.span.overlaps(other.span)
 
 
-def fact_words(claim: Claim, fact: Fact | None) -> str:
+def fact_words(claim: Claim, fact: Point | None) -> str:
     """The words of a fact as the claim prints them; empty for a fact that stands outside the claim."""
     if fact is None or not claim.span.covers(fact.span):
         return ""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import auditor.report.wire as wire
-from auditor.model import DateRange, Document, Fact, Name, Quantity, Quotation, Source
+from auditor.model import DateRange, Document, Name, Phrase, Point, Quantity, Quotation, Source
 
 SCORE_DECIMALS = 4
 
@@ -45,7 +45,7 @@ def source_json(number: int, source: Source) -> wire.SourceJson:
     )
 
 
-def fact_json(fact: Fact, text: str | None, offset: int = 0, **source: str | None) -> wire.FactJson:
+def fact_json(fact: Point, text: str | None, offset: int = 0, **source: str | None) -> wire.FactJson:
     """A fact with its words out of `text`, which begins `offset` code points into the text its span counts in.
 
     `source` is given, if only as None, for a fact found on a page.
@@ -72,6 +72,8 @@ def fact_json(fact: Fact, text: str | None, offset: int = 0, **source: str | Non
             return wire.DateJson(**place, first=day(fact.first), last=day(fact.last), **rest)
         case Quotation():
             return wire.QuotationJson(**place, words=fact.words, speaker=fact.speaker, spoken=fact.spoken)
+        case Phrase():
+            return wire.PhraseJson(**place, words=fact.words)
         case Name():
             return wire.NameJson(**place, words=fact.words, role=fact.role, **_given(qualifier=fact.qualifier))
 

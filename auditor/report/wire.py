@@ -67,6 +67,12 @@ class NameJson(FactJson, frozen=True, kw_only=True, tag="name"):
     qualifier: str | UnsetType = UNSET
 
 
+class PhraseJson(FactJson, frozen=True, kw_only=True, tag="phrase"):
+    """Words that say how, whether or in which degree: "plans to", "not", "the largest"."""
+
+    words: str
+
+
 class FindingJson(Struct, frozen=True, kw_only=True):
     """What one check says of one fact."""
 

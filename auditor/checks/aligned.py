@@ -1,0 +1,78 @@
+"""Which clause of the page answers which clause of the claim: what both are compared by, word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.clauses import clauses
+from auditor.facts.values import marks
+from auditor.model import Evidence, Inquiry, Sentence, Span
+from auditor.text.overlap import coverage
+from auditor.text.words import stems
+
+# A clause of fewer words is met by chance.
+FEWEST_STEMS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A clause of the claim and the page's clause that comes closest to it.
+
+    `ours` is a place in the claim's own text, `theirs` one in the page's. `share` is how much of our clause's weight
+    theirs holds, `around` how much its whole sentence does (0–1, rare words weigh more).
+    """
+
+    ours: Span
+    theirs: Span
+    sentence: Sentence
+    share: float
+    around: float
+    evidence: Evidence
+
+
+def aligned(inquiry: Inquiry) -> tuple[Pair, ...]:
+    """The clauses of the claim in order, each with the page’s closest one, where it has any."""
+    sentences = tuple(_sentences(inquiry))
+    return tuple(pair for ours in clauses(inquiry.claim.text) if (pair := _closest(inquiry, ours, sentences)))
+
+
+def _sentences(inquiry: Inquiry) -> Iterator[Sentence]:
+    """The sentences of the closest passages."""
+    for passage in inquiry.passages:
+        yield from (s for s in inquiry.page.sentences if passage.span.covers(s.span))
+
+
+def _closest(inquiry: Inquiry, ours: Span, sentences: tuple[Sentence, ...]) -> Pair | None:
+    own = _stems(inquiry, ours)
+    wanted = {stem: weight for stem, weight in inquiry.wanted.items() if stem in own}
+    if len(wanted) < FEWEST_STEMS:
+        return None
+    text, title = inquiry.page.document.text, inquiry.page.title
+    best: tuple[float, float, Span, Sentence] | None = None
+    for sentence in sentences:
+        around = coverage(wanted, sentence.stems, title)
+        if best and around <= best[0]:
+            continue
+        for theirs in clauses(text, sentence.span):
+            share = coverage(wanted, _stems_there(text, theirs, sentence))
+            if best is None or (share, around) > best[:2]:
+                best = share, around, theirs, sentence
+    if best is None or not best[0]:
+        return None
+    share, around, theirs, sentence = best
+    return Pair(
+        ours, theirs, sentence, share, around, Evidence(inquiry.page.document, sentence.span, around, sentence.main)
+    )
+
+
+def _stems(inquiry: Inquiry, ours: Span) -> frozenset[str]:
+    claim = inquiry.claim
+    place = ours.shift(claim.span.start)
+    values = (mark for fact in claim.facts if place.covers(fact.span) for mark in marks(fact))
+    return stems(ours.of(claim.text)).union(values)
+
+
+def _stems_there(text: str, theirs: Span, sentence: Sentence) -> frozenset[str]:
+    values = (mark for fact in sentence.facts if theirs.covers(fact.span) for mark in marks(fact))
+    return stems(theirs.of(text)).union(values)
