@@ -16,7 +16,7 @@ from auditor.checks.speakers import other_speaker
 from auditor.checks.telling import tell
 from auditor.checks.twins import twin_note
 from auditor.facts.quantities.number_words import NUMBER_WORDS
-from auditor.model import Evidence, Finding, Inquiry, Kind, Quotation, ReadPage, Sentence, Span, Stance
+from auditor.model import Finding, Inquiry, Kind, Quotation, ReadPage, Sentence, Span, Stance, once_a_page
 from auditor.text.normal import fold, plain_letters
 from auditor.text.words import STOP_WORDS
 
@@ -127,6 +127,7 @@ def _word(found: str) -> str:
     return str(NUMBER_WORDS.get(word, word))
 
 
+@once_a_page
 def _stream(page: ReadPage) -> _Stream:
     parts: list[str] = []
     starts: list[int] = []
@@ -219,8 +220,7 @@ def _place(inquiry: Inquiry, span: Span) -> Place[Quotation]:
     sentence = _sentence_at(inquiry.page, span)
     quoted = _quoted(inquiry.page, span)
     found = Quotation(span, span.of(inquiry.page.document.text), quoted.speaker if quoted else None)
-    whole = Span(sentence.span.start, max(sentence.span.end, span.end))
-    return Place(found, sentence, 1.0, 1.0, Evidence(inquiry.page.document, whole, 1.0, sentence.main))
+    return Place(found, sentence, 1.0, 1.0, inquiry.page.document)
 
 
 def _sentence_at(page: ReadPage, span: Span) -> Sentence:
