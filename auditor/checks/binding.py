@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -41,14 +41,15 @@ class Place(Generic[FactT_co]):
     """A fact of the page and its surroundings.
 
     `near` is the share of the claim's weight (the fact that is sought left out) in its sentence, the one before, the
-    one after and the title, values that the page lacks left out: paragraphs of news are often one sentence long.
-    `tight` is that of the sentence and the title alone, with all values.
+    one after, what it leans on and the title, values that the page lacks left out: paragraphs of news are often one
+    sentence long. `tight` is that of the sentence and the title alone, with all values; `leant` adds what it leans on.
     """
 
     fact: FactT_co
     sentence: Sentence
     near: float
     tight: float
+    leant: float
     document: Document
 
     @property
@@ -65,9 +66,11 @@ def places(inquiry: Inquiry, sought: FactT) -> tuple[Place[FactT], ...]:
     page = inquiry.page
     # Values that the page has nowhere are matters of their own, and must not loosen the others.
     there = {stem: weight for stem, weight in wanted.items() if stem[0] not in "#@" or stem in page.postings}
-    near, tight = _shares(page, there, _and_beside), _shares(page, wanted, _alone)
+    leaning = _leaning(page)
+    near, leant = _shares(page, there, _and_beside, leaning), _shares(page, wanted, _alone, leaning)
+    tight = _shares(page, wanted, _alone, {})
     found = [
-        Place(fact, page.sentences[number], near[number], tight[number], page.document)
+        Place(fact, page.sentences[number], near[number], tight[number], leant[number], page.document)
         for number, fact in _facts(page).get(type(sought), ())
     ]
     return tuple(sorted(found, key=lambda place: (-place.near, place.fact.span)))
@@ -84,24 +87,40 @@ def _facts(page: ReadPage) -> dict[type, list[tuple[int, Any]]]:
 
 
 def _shares(
-    page: ReadPage, wanted: Mapping[str, float], reach: Callable[[ReadPage, Iterable[int]], Iterable[int]]
+    page: ReadPage,
+    wanted: Mapping[str, float],
+    reach: Callable[[ReadPage, Iterable[int]], Collection[int]],
+    leaning: Mapping[str, Sequence[int]],
 ) -> list[float]:
-    """For each sentence the share of the wanted weight that is held within its reach or by the title."""
-    in_title = sum(TITLE_SHARE * weight for stem, weight in wanted.items() if stem in page.title)
-    held = [in_title] * len(page.sentences)
+    """For each sentence the share of the wanted weight within its reach, what only the title or `leaning` has less."""
+    held = [0.0] * len(page.sentences)
     for stem, weight in wanted.items():
-        more = weight - TITLE_SHARE * weight if stem in page.title else weight
-        for number in reach(page, page.postings.get(stem, ())):
-            held[number] += more
+        numbers = reach(page, page.postings.get(stem, ()))
+        for number in numbers:
+            held[number] += weight
+        unsaid = range(len(held)) if stem in page.title else leaning.get(stem, ())
+        for number in unsaid:
+            if number not in numbers:
+                held[number] += TITLE_SHARE * weight
     total = sum(wanted.values())
-    return [share / total for share in held] if total else [0.0] * len(held)
+    return [share / total for share in held] if total else held
 
 
-def _alone(_: ReadPage, numbers: Iterable[int]) -> Iterable[int]:
+@once_a_page
+def _leaning(page: ReadPage) -> Mapping[str, list[int]]:
+    """For each stem the numbers of the sentences that lean on it."""
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    for number, sentence in enumerate(page.sentences):
+        for stem in sentence.leans_on:
+            numbers[stem].append(number)
     return numbers
 
 
-def _and_beside(page: ReadPage, numbers: Iterable[int]) -> Iterable[int]:
+def _alone(_: ReadPage, numbers: Iterable[int]) -> Collection[int]:
+    return frozenset(numbers)
+
+
+def _and_beside(page: ReadPage, numbers: Iterable[int]) -> Collection[int]:
     """The sentences, and those right before and after each; the article's own and what stands beside it kept apart."""
     main = _mains(page)
     return {

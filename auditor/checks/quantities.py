@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from auditor.checks.acknowledged import misprints
+from auditor.checks.attachment import better_tied, tie
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
 from auditor.checks.compare import SAME, compare, digits_of, is_telling
 from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject
@@ -28,6 +29,8 @@ BOUND_TELLING = 0.15
 SURE_BY_DIGITS = 0.35
 # A different figure in a passage this close is worth showing, though it proves nothing.
 WORTH_SHOWING = 0.5
+# What a sentence must hold of the claim for a figure of it to be taken for the claim's.
+RIVAL = 0.2
 _TORN_BEFORE, _TORN_AFTER = re.compile(r"\d[,.] $"), re.compile(r"[,.] \d")
 _TORN_REACH = 3
 _COMPARED = re.compile(r" (?:[a-z]+ )?(?:more|less|fewer|higher|lower|greater|above|below|[a-z]{3,}er) than\b")
@@ -77,7 +80,7 @@ def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> 
     if rival := supporting and _changed_places(inquiry, claimed, matches):
         yield _finding(inquiry, claimed, rival, Stance.REFUTES, rival.kind)
     elif supporting:
-        yield from _supported(claimed, supporting[0], inquiry)
+        yield from _tied(inquiry, claimed, supporting, matches)
     elif _is_conversion(inquiry, claimed):
         yield _finding(inquiry, claimed, None, Stance.NEUTRAL, Kind.CONVERSION)
     elif proof := _proof(inquiry, claimed, matches):
@@ -100,6 +103,25 @@ def _bound(claimed: Quantity, match: _Match) -> float:
     small = claimed.kind is QuantityKind.COUNT and (claimed.value or SMALL_COUNT) < SMALL_COUNT
     named = claimed.unit and stem(claimed.unit) in stems(match.place.evidence.text)
     return BOUND_SMALL if small and not named else BOUND
+
+
+def _tied(inquiry: Inquiry, claimed: Quantity, supporting: list[_Match], matches: list[_Match]) -> Iterator[Finding]:
+    """The equal figure that is best tied to the claim's words, or another figure to which they belong instead."""
+    own = max((tie(inquiry, claimed, match.place) for match in supporting), key=lambda tied: tied.firm)
+    rival = better_tied(inquiry, claimed, own, [m.place for m in matches if _is_rival(claimed, m)])
+    if rival is None:
+        yield from _supported(claimed, next(m for m in supporting if m.place is own.place), inquiry)
+        return
+    match = next(m for m in matches if m.place is rival.place)
+    proven = _may_refute(inquiry, claimed, match) and _is_sure(inquiry, claimed, match)
+    kind = match.kind if proven else Kind.SUBJECT
+    yield _finding(inquiry, claimed, match, Stance.REFUTES if proven else Stance.NEUTRAL, kind)
+
+
+def _is_rival(claimed: Quantity, match: _Match) -> bool:
+    """Whether another figure of the article itself could be what the claim's words are about."""
+    alike = claimed.kind is not QuantityKind.COUNT or _same_noun(claimed, match.printed)
+    return match.stance is Stance.REFUTES and match.place.sentence.main and match.place.leant >= RIVAL and alike
 
 
 def _supported(claimed: Quantity, match: _Match, inquiry: Inquiry) -> Iterator[Finding]:

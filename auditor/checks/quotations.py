@@ -220,7 +220,7 @@ def _place(inquiry: Inquiry, span: Span) -> Place[Quotation]:
     sentence = _sentence_at(inquiry.page, span)
     quoted = _quoted(inquiry.page, span)
     found = Quotation(span, span.of(inquiry.page.document.text), quoted.speaker if quoted else None)
-    return Place(found, sentence, 1.0, 1.0, inquiry.page.document)
+    return Place(found, sentence, 1.0, 1.0, 1.0, inquiry.page.document)
 
 
 def _sentence_at(page: ReadPage, span: Span) -> Sentence:

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from auditor.checks.binding import BOUND, SURE, Place, slot
 from auditor.checks.name_forms import is_adjective, letters, same_name
 from auditor.facts.names.roles import HELD_BY_ONE, office
+from auditor.facts.names.words import LAST_OF_BODY, LEGAL_FORMS
 from auditor.model import Inquiry, Name, Span
 from auditor.text.overlap import coverage
 from auditor.text.words import stems
@@ -69,13 +70,18 @@ def _is_adjective(inquiry: Inquiry, place: Place[Name]) -> bool:
 def _holds_office(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
     """Whether the page gives the claim's office, of the same organisation, to the person at `place`, and now."""
     role = place.fact.role
-    if name.qualifier or place.fact.qualifier:
+    if name.qualifier or place.fact.qualifier or _is_body(name) or _is_body(place.fact):
         return False
     if name.role is None or role is None or office(name.role) != office(role) or office(role) not in HELD_BY_ONE:
         return False
     text = inquiry.page.document.text
     around = text[max(0, place.fact.span.start - _FORMER_REACH) : place.fact.span.end + _FORMER_REACH]
     return not _FORMER.search(around) and place.near >= BOUND and _same_body(inquiry, name, place)
+
+
+def _is_body(name: Name) -> bool:
+    """Whether a name is a company's or a council's: "chair of the Regional Council" is no name of a chair."""
+    return not LAST_OF_BODY.isdisjoint(name.words.split()) or not LEGAL_FORMS.isdisjoint(letters(name.words).split())
 
 
 def _same_body(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
@@ -87,7 +93,7 @@ def _same_body(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
 
 def _leads_instead(inquiry: Inquiry, name: Name, place: Place[Name], there: tuple[Place[Name], ...]) -> bool:
     """The claim says that X led; the page says, in a sentence about the same, that Y led, and nowhere that X did."""
-    if place.tight < SURE or not _leads(inquiry.claim.text, inquiry.claim.place_of(name)):
+    if place.leant < SURE or not _leads(inquiry.claim.text, inquiry.claim.place_of(name)):
         return False
     text = inquiry.page.document.text
     leaders = [p for p in there if _leads(text, p.fact.span)]

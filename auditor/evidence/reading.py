@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from auditor.evidence.leaning import leaning
 from auditor.facts import find_facts
 from auditor.facts.values import marks, shifted
 from auditor.model import Block, Document, Fact, ReadPage, Region, Sentence, Span
@@ -18,12 +19,13 @@ def read_page(document: Document) -> ReadPage:
     Facts are found block by block, so that a quotation may run over sentences; relative dates count from the day
     on which the page was published.
     """
-    found = tuple(
+    alone = [
         sentence
         for block in document.blocks
         if block.region is not Region.CHROME
         for sentence in _sentences(document, block)
-    )
+    ]
+    found = tuple(leaning(document.text, alone))
     return ReadPage(document, found, stems(document.title or ""), _postings(found))
 
 

@@ -64,6 +64,7 @@ class Kind(StrEnum):
     UNIT = "unit"
     VALUE = "value"
     DIGIT_SWAP = "digit_swap"
+    SUBJECT = "subject"
     DATE = "date"
     WORDS_CHANGED = "words_changed"
     WORDS_DROPPED = "words_dropped"
