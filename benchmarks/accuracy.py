@@ -53,6 +53,9 @@ def main() -> int:
         )
         for row in misses(sets[name])[: options.misses]:
             print(*miss_lines(row), sep="\n")
+    if not sets:
+        print(f"nothing to measure in {options.data}", file=sys.stderr)
+        return 1
     _print_all(sets, options)
     if options.predictions:
         write_predictions(options.predictions, (row for rows in sets.values() for row in rows))
@@ -81,12 +84,14 @@ def _print_all(sets: dict[str, list[Row]], options: argparse.Namespace) -> None:
     for name, rows in sets.items():
         for told in (*atom_lines(name, rows, options.misses), *token_lines(name, rows), *unread_lines(name, rows)):
             print(told)
+    joint = [row for rows in sets.values() for row in rows]
+    parts = {**sets, "all": joint} if len(sets) > 1 else sets
     if options.slices:
-        _print_table(slices.HEAD, [told for name, rows in sets.items() for told in slices.slice_rows(name, rows)])
+        _print_table(slices.HEAD, [told for name, rows in parts.items() for told in slices.slice_rows(name, rows)])
     if options.slices or options.kinds:
-        _print_table(slices.KIND_HEAD, [told for name, rows in sets.items() for told in slices.kind_rows(name, rows)])
+        _print_table(slices.KIND_HEAD, [told for name, rows in parts.items() for told in slices.kind_rows(name, rows)])
     if options.kinds:
-        _print_table(findings.HEAD, list(findings.finding_rows([row for rows in sets.values() for row in rows])))
+        _print_table(findings.HEAD, list(findings.finding_rows(joint)))
 
 
 def _print_table(head: str, table: list[str]) -> None:
