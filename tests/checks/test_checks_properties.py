@@ -270,3 +270,19 @@ def test_another_range_is_never_supported_by_a_figure_of_somebody_else_that_lies
     there = page("Rill expects to need 36 to 93 days for the line.", "The bridge was closed for six weeks.")
     claim = "Rill expects to need 16 to 93 days for the line."
     assert check_claim(claim, there).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.xfail(strict=True, reason="checks/quantities.py: support asks for near words, not for the same subject")
+@pytest.mark.parametrize(
+    ("claimed", "said"),
+    [
+        ("$31 million", "$34 million"),
+        ("€34 million", "$34 million"),
+        ("$34 billion", "$34 million"),
+        ("3.1 times the budget", "3.4 times the budget"),
+    ],
+)
+def test_the_figure_of_another_firm_never_supports(claimed: str, said: str) -> None:
+    """The page tells both: what Rill paid, and that Thornway paid what the claim says of Rill."""
+    there = page(f"Rill paid {said} for the old mill.", f"Thornway paid {claimed} for the old mill.")
+    assert check_claim(f"Rill paid {claimed} for the old mill.", there).verdict is not Verdict.SUPPORTED
