@@ -75,7 +75,7 @@ def atom_lines(name: str, rows: list[Row], misses: int) -> Iterator[str]:
     parts = (
         ("right", atoms),
         ("on the page", [p for p in atoms if p[1].held]),
-        ("not", [p for p in atoms if not p[1].held]),
+        ("not on it", [p for p in atoms if not p[1].held]),
     )
     yield f"{name} atoms " + "; ".join(f"{what} {of(sum(a.right for _, a in part), len(part))}" for what, part in parts)
     for row, atom in [(row, atom) for row, atom in atoms if not atom.right][:misses]:
