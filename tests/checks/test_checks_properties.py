@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pages_by_hand import page
+from press_by_chance import KINDS, SCALES, SIGNS, UNRELATED, Statement, statements, unrelated
 
 from auditor import Document, Verdict, check_claim
 from auditor.checks import examine
@@ -15,21 +17,11 @@ from auditor.judge import Hearing, judge
 from auditor.model import Claim, Group, Identified, Reason, Region, Span, Stance
 from auditor.review import with_facts
 
-SCALES = ("", " thousand", " million", " billion", " trillion")
-SIGNS = ("$", "€", "£")
 FIRMS = ("Rill", "Thornway", "Ostrava Pumps")
 DEEDS = ("raised {} in its second round of funding", "paid {} for the old mill", "owes {} to the bank of the town")
 FRAMES = ("{firm} {deed}.", "In 2024, {firm} {deed}.", "{firm} {deed}, its annual report says.")
 HEDGES = ("", "about ", "more than ", "nearly ", "at least ")
-UNRELATED = (
-    "The weather in the hills was mild, with some rain.",
-    "The museum has 14 rooms and a café, and is shut on Mondays.",
-    "“I never read the papers,” said Ada Finch, a baker of 71.",
-    "In 1987 the bridge was closed for six weeks.",
-    "Tickets cost €12, or €8 for children.",
-    "Some 40% of voters stayed at home.",
-)
-DIGITS = st.integers(11, 998).filter(lambda number: number % 10 != 0)
+NUMBERS = st.integers(11, 998).filter(lambda number: number % 10 != 0)
 
 
 # Several pages are read for each example: a deadline would measure the machine, and a hundred would take a minute.
@@ -39,7 +31,7 @@ unhurried = settings(deadline=None, max_examples=40)
 @st.composite
 def figures(draw: st.DrawFn) -> tuple[int, str, str]:
     """Digits, scale word and currency sign of a sum."""
-    return draw(DIGITS), draw(st.sampled_from(SCALES[1:])), draw(st.sampled_from(SIGNS))
+    return draw(NUMBERS), draw(st.sampled_from(SCALES)), draw(st.sampled_from(SIGNS))
 
 
 def written(figure: tuple[int, str, str]) -> str:
@@ -79,7 +71,7 @@ def test_a_sentence_copied_from_the_page_is_supported(
 
 
 @unhurried
-@given(sentences(), figures(), st.sampled_from(SCALES[1:]), st.lists(st.sampled_from(UNRELATED), max_size=3))
+@given(sentences(), figures(), st.sampled_from(SCALES), st.lists(st.sampled_from(UNRELATED), max_size=3))
 def test_another_scale_word_is_never_supported(
     sentence: str, figure: tuple[int, str, str], scale: str, more: list[str]
 ) -> None:
@@ -191,3 +183,106 @@ def test_any_text_gets_a_verdict(claim: str, paragraphs: list[str]) -> None:
     review = check_claim(claim, there)
     assert review.score is None or 0 <= review.score <= 1
     assert all(evidence.text in there.text for evidence in review.evidence)
+
+
+# A claimed range is taken for supported by a figure of another firm that lies in it; ordinals are not compared at all.
+COMPARED = tuple(kind for kind in KINDS if kind.name not in ("range", "ordinal"))
+
+
+def told_of_others(said: Statement, others: list[Statement]) -> list[str]:
+    """What the page says of other firms than the one of the claim."""
+    return [other.text for other in others if other.firm != said.firm]
+
+
+@unhurried
+@given(statements(), unrelated, st.lists(statements(), max_size=2))
+def test_supported_stays_supported_whatever_else_the_page_tells(
+    said: Statement, more: list[str], others: list[Statement]
+) -> None:
+    """Before, after, in the same paragraph, or as the site's own furniture; other firms may have done the same."""
+    added = [*more, *told_of_others(said, others)]
+    assert check_claim(said.text, page(said.text)).verdict is Verdict.SUPPORTED
+    for there in (
+        page(*added, said.text),
+        page(said.text, *added),
+        page(" ".join([*added, said.text, *added])),
+        page(said.text, chrome=tuple(added)),
+        page(said.text, body=tuple(added)),
+    ):
+        assert check_claim(said.text, there).verdict is Verdict.SUPPORTED
+
+
+@unhurried
+@given(
+    statements(COMPARED), unrelated, st.lists(statements(COMPARED), max_size=2), st.integers(0, 4), st.integers(0, 7)
+)
+def test_a_figure_of_any_kind_that_was_changed_is_never_supported(
+    said: Statement, more: list[str], others: list[Statement], place: int, choice: int
+) -> None:
+    """One digit, the scale word or unit, or the sign of the currency; the page has the sentence as it was."""
+    there = page(*more, *told_of_others(said, others), said.text)
+    for claimed in {said.with_digit(place, choice), said.with_after(choice), said.with_sign(choice)} - {said}:
+        assert check_claim(claimed.text, there).verdict is not Verdict.SUPPORTED
+
+
+@unhurried
+@given(statements(), st.lists(statements(), min_size=1, max_size=2), st.integers(0, 4), st.integers(0, 7), unrelated)
+def test_another_page_of_any_content_never_turns_supported_into_refuted(
+    said: Statement, others: list[Statement], place: int, choice: int, more: list[str]
+) -> None:
+    """Not even one that tells the same with another figure: two pages then disagree."""
+    rivals = (said.with_digit(place, choice).text, said.with_after(choice).text, said.with_sign(choice).text)
+    first = page(*more, said.text)
+    assert put_to(said.text, first)[0] is Verdict.SUPPORTED
+    for words in ([other.text for other in others], *([rival] for rival in rivals)):
+        for pages in ((first, page(*words)), (page(*words), first)):
+            verdict, reason = put_to(said.text, *pages)
+            assert verdict is Verdict.SUPPORTED or reason is Reason.CONFLICTING_EVIDENCE
+
+
+@unhurried
+@given(st.data(), statements(), st.lists(statements(), min_size=1, max_size=2), st.integers(0, 7), unrelated)
+def test_the_order_of_any_pages_changes_neither_verdict_nor_reason(
+    data: st.DataObject, said: Statement, others: list[Statement], choice: int, more: list[str]
+) -> None:
+    """Pages that support, that refute, that say nothing of it, that were cut short: their order tells nothing."""
+    pages = [
+        page(said.text),
+        page(*more, said.with_digit(choice, choice).text),
+        page(*(other.text for other in others)),
+        page(said.with_after(choice).text, truncated=True),
+    ]
+    chosen = data.draw(st.lists(st.sampled_from(pages), min_size=2, max_size=4, unique_by=id))
+    shuffled = data.draw(st.permutations(chosen))
+    assert put_to(said.text, *chosen) == put_to(said.text, *shuffled)
+
+
+@pytest.mark.xfail(strict=True, reason="checks/quantities.py compares no ordinals: the claim's year decides alone")
+def test_another_ordinal_is_never_supported() -> None:
+    """44th for 46th."""
+    there = page("In 2024, Rill came 46th in the ranking of the chamber.")
+    assert check_claim("In 2024, Rill came 44th in the ranking of the chamber.", there).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.xfail(strict=True, reason="checks/compare.py: any figure of the page inside a claimed range supports it")
+def test_another_range_is_never_supported_by_a_figure_of_somebody_else_that_lies_in_it() -> None:
+    """The page has 36 to 93 days; the six weeks are those of a bridge."""
+    there = page("Rill expects to need 36 to 93 days for the line.", "The bridge was closed for six weeks.")
+    claim = "Rill expects to need 16 to 93 days for the line."
+    assert check_claim(claim, there).verdict is not Verdict.SUPPORTED
+
+
+@pytest.mark.xfail(strict=True, reason="checks/quantities.py: support asks for near words, not for the same subject")
+@pytest.mark.parametrize(
+    ("claimed", "said"),
+    [
+        ("$31 million", "$34 million"),
+        ("€34 million", "$34 million"),
+        ("$34 billion", "$34 million"),
+        ("3.1 times the budget", "3.4 times the budget"),
+    ],
+)
+def test_the_figure_of_another_firm_never_supports(claimed: str, said: str) -> None:
+    """The page tells both: what Rill paid, and that Thornway paid what the claim says of Rill."""
+    there = page(f"Rill paid {said} for the old mill.", f"Thornway paid {claimed} for the old mill.")
+    assert check_claim(f"Rill paid {claimed} for the old mill.", there).verdict is not Verdict.SUPPORTED
