@@ -34,6 +34,8 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _LED_REACH = 8
+_DAY_BEFORE = re.compile(r"(?<!\d)\d\d?(?:st|nd|rd|th)?(?:,| ?[/–-]| and| or| &) ?$")
+_DAY_BEHIND = re.compile(r"(?:,| ?[/–-]| and| or| &) ?\d\d?(?:st|nd|rd|th)?(?![\d%:])")
 
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
@@ -130,6 +132,7 @@ def _contradicts(inquiry: Inquiry, claimed: DateRange, place: Place[DateRange], 
         and not is_pages_own(inquiry, place)
         and same_subject(inquiry, place)
         and not _names_an_edition(inquiry.page.document.text, period.span)
+        and not _is_one_of_several(inquiry.page.document.text, period.span)
         and _is_sure(inquiry, claimed, place)
     )
 
@@ -138,6 +141,12 @@ def _names_an_edition(text: str, span: Span) -> bool:
     """A bare year that no preposition leads and that stands with a noun: "Norwich Show 2024", "the 2024 edition"."""
     bare = span.of(text).isdigit()
     return bare and not _LED.search(text[max(0, span.start - _LED_REACH) : span.start])
+
+
+def _is_one_of_several(text: str, span: Span) -> bool:
+    """Whether another day stands beside it without its month: "3 or 4 October", "October 3, 5 and 9"."""
+    before = _DAY_BEFORE.search(text[max(0, span.start - _LED_REACH) : span.start])
+    return bool(before or _DAY_BEHIND.match(text, span.end))
 
 
 def _is_sure(inquiry: Inquiry, claimed: DateRange, place: Place[DateRange]) -> bool:

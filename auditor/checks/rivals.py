@@ -19,6 +19,8 @@ from auditor.text.words import stems
 _SAME_EVENT = 0.8
 # ... and one that holds so much more of it than another is the better bound of the two.
 _MARGIN = 0.25
+# No more of them are held against a place, so that a long page of like sentences takes no longer than its length.
+_MOST_RIVALS = 8
 
 
 def is_relative(period: DateRange) -> bool:
@@ -27,9 +29,12 @@ def is_relative(period: DateRange) -> bool:
 
 
 def rivals(inquiry: Inquiry, claimed: DateRange, there: Iterable[Place[DateRange]]) -> list[Place[DateRange]]:
-    """The page's printed dates that are as sharp as the claim's, and neither it nor another date of the claim."""
+    """The page's printed dates that are as sharp as the claim's, and neither it nor another date of the claim.
+
+    The closest ones, closest first.
+    """
     others = [fact for fact in inquiry.claim.facts if isinstance(fact, DateRange) and fact is not claimed]
-    return [
+    found = [
         place
         for place in there
         if place.sentence.main
@@ -40,6 +45,7 @@ def rivals(inquiry: Inquiry, claimed: DateRange, there: Iterable[Place[DateRange
         and not any(answers(place.fact, other) for other in others)
         and not is_pages_own(inquiry, place)
     ]
+    return sorted(found, key=lambda place: -place.tight)[:_MOST_RIVALS]
 
 
 def better_bound(
