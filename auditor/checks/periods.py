@@ -59,10 +59,9 @@ def are_apart(one: DateRange, other: DateRange) -> bool:
     as well: "May 10" is no other day because the page is of another year.
     """
     leeway = timedelta(days=max(_leeway(one, other), _leeway(other, one)))
-    pairs = [
-        *_in_step(one, other),
-        *_in_step(*(replace(p, anchored=p.anchored and not p.yearless) for p in (one, other))),
-    ]
+    pairs = [*_in_step(one, other)]
+    if any(period.yearless and period.anchored for period in (one, other)):
+        pairs += _in_step(*(replace(p, anchored=p.anchored and not p.yearless) for p in (one, other)))
     return all(
         _is_before(ours, theirs, leeway) or _is_before(theirs, ours, leeway)
         for a, b in pairs
@@ -91,24 +90,35 @@ def in_year_of(period: DateRange, day: date) -> DateRange:
 def _in_step(one: DateRange, other: DateRange) -> Iterator[tuple[DateRange, DateRange]]:
     """The two as they are; one whose year is unknown once for each year in which the other begins or ends."""
     if one.assumed:
-        moved = (_moved(one, year) for year in _years(other))
-        yield from ((period, other) for period in moved if period)
+        for year in _years(other, beside=_may_reach_over_new_year(one) or _may_reach_over_new_year(other)):
+            if moved := _moved(one, year):
+                yield moved, other
     elif other.assumed:
         yield from ((a, b) for b, a in _in_step(other, one))
     else:
         yield one, other
 
 
-def _years(period: DateRange) -> list[int]:
-    """The years of its ends and those beside them, for what lasts over New Year."""
+def _years(period: DateRange, *, beside: bool) -> list[int]:
+    """The years of its ends, and those beside them."""
     ends = {day.year for reading in period.readings for day in reading if day}
-    return sorted({year + by for year in ends for by in (-1, 0, 1) if MINYEAR < year + by < MAXYEAR})
+    return sorted(
+        {year + by for year in ends for by in ((-1, 0, 1) if beside else (0,)) if MINYEAR < year + by < MAXYEAR}
+    )
+
+
+def _may_reach_over_new_year(period: DateRange) -> bool:
+    """Whether it lies in two years, or has ends that nobody fixed."""
+    first, last = period.readings[0]
+    return period.vague or period.fiscal or first is None or last is None or first.year != last.year
 
 
 def _moved(period: DateRange, year: int) -> DateRange | None:
     """A period that begins in a given year; None for a 29 February that this year has not."""
     start = next(day for day in period.readings[0] if day)
     by = year - start.year
+    if not by:
+        return period
     days = [day for reading in (*period.readings, (period.first, period.last)) for day in reading if day]
     if days_of(period) == 1 and _shifted(start, by) is None:
         return None
