@@ -36,8 +36,11 @@ MOST_EVIDENCE = 3
 
 
 def with_facts(claim: Claim, reference: date | None) -> Claim:
-    """The claim with what can be checked in it; `reference` is the day from which its relative dates count."""
-    facts = find_facts(claim.text, reference)
+    """The claim with what can be checked in it; `reference` is the day from which its relative dates count.
+
+    Where it is not known, "10 May" is a day of an assumed year, and compared by day and month.
+    """
+    facts = find_facts(claim.text, reference, yearless=True)
     return replace(claim, facts=tuple(shifted(fact, claim.span.start) for fact in facts))
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
+from auditor.checks.periods import answers, are_apart, are_nested, days_of, in_year_of, is_as_sharp, is_within
+from auditor.checks.rivals import better_bound, is_relative, rivals
+from auditor.checks.stamps import is_pages_own
 from auditor.checks.subjects import same_subject
-from auditor.checks.telling import tell
+from auditor.checks.telling import tell, tell_of_another
 from auditor.model import DateRange, Finding, Inquiry, Kind, Span, Stance
 
-Ends = tuple[date | None, date | None]
+Places = tuple[Place[DateRange], ...]
 
 IDENT = "dates"
 SUMMARY = "The page dates the event as the claim does."
@@ -19,7 +21,12 @@ SUMMARY = "The page dates the event as the claim does."
 # A day is never proved by the day of publication: reports follow their events.
 _SHORTEST_DATED_BY_PAGE = 28
 WORTH_SHOWING = 0.5
-_YEAR = 366
+# Dates without a year are of some year only: what sets two of them against each other must be nearly one sentence.
+_SURE_WITHOUT_YEAR = 0.75
+# … or have so many words beside both dates in common.
+_FIRM_SLOT = 3
+# Of the places that hold the claim's date no more are asked whose they are; the closest ones come first.
+_MOST_ASKED = 8
 # What leads a year that dates something; a year without it is part of a name.
 _LED = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|of|from|to|for|after|before|through|and|between|around|about|early|late"
@@ -27,6 +34,8 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _LED_REACH = 8
+_DAY_BEFORE = re.compile(r"(?<!\d)\d\d?(?:st|nd|rd|th)?(?:,| ?[/–-]| and| or| &) ?$")
+_DAY_BEHIND = re.compile(r"(?:,| ?[/–-]| and| or| &) ?\d\d?(?:st|nd|rd|th)?(?![\d%:])")
 
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
@@ -36,11 +45,15 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
             yield _examine_one(inquiry, claimed, places(inquiry, claimed))
 
 
-def _examine_one(inquiry: Inquiry, claimed: DateRange, there: tuple[Place[DateRange], ...]) -> Finding:
-    inside = next((p for p in there if p.near >= BOUND and _answers(p.fact, claimed)), None)
-    if inside:
-        return tell(IDENT, inquiry, claimed, Stance.SUPPORTS, Kind.MATCH, inside)
-    if _dated_by_page(inquiry, claimed):
+def _examine_one(inquiry: Inquiry, claimed: DateRange, there: Places) -> Finding:
+    inside = _inside(inquiry, claimed, there)
+    against = rivals(inquiry, claimed, there) if inside else []
+    strayed: Place[DateRange] | None = None
+    for place in inside:
+        strayed = better_bound(inquiry, claimed, place, against)
+        if strayed is None:
+            return tell(IDENT, inquiry, claimed, Stance.SUPPORTS, Kind.MATCH, place)
+    if not inside and _dated_by_page(inquiry, claimed):
         return Finding(
             check=IDENT,
             stance=Stance.SUPPORTS,
@@ -49,65 +62,31 @@ def _examine_one(inquiry: Inquiry, claimed: DateRange, there: tuple[Place[DateRa
             fact=claimed,
             evidence=inquiry.passages[0],
         )
-    if proof := _proof(inquiry, claimed, there):
+    if proof := _proof(inquiry, claimed, there, inside):
         return tell(IDENT, inquiry, claimed, Stance.REFUTES, Kind.DATE, proof)
-    beside = next((p for p in there if p.near >= BOUND and _is_nested(claimed, p.fact)), None)
-    if beside:
+    if strayed:
+        return tell_of_another(IDENT, inquiry, claimed, Kind.DATE, strayed, inside[0])
+    return _silence(inquiry, claimed, there)
+
+
+def _silence(inquiry: Inquiry, claimed: DateRange, there: Places) -> Finding:
+    """What is shown where nothing is proved: a date that leaves the claim's open, or one in the closest words."""
+    beside = next((p for p in there if p.near >= BOUND and are_nested(claimed, p.fact)), None)
+    other = max((p for p in there if p.tight >= WORTH_SHOWING), key=lambda p: p.tight, default=None)
+    if beside and not (other and other.tight > beside.tight and is_as_sharp(other.fact, claimed)):
         return tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.DATE, beside)
-    other = next((p for p in there if p.tight >= WORTH_SHOWING), None)
     return tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.ABSENT, other)
 
 
-def _answers(period: DateRange, claimed: DateRange) -> bool:
-    """Whether the page's period is the claim's or lies within it; "from 2016 to 2024" names both its ends."""
-    return any(
-        theirs == ours if _spans_years(ours) else _covers(ours, theirs)
-        for theirs in period.readings
-        for ours in claimed.readings
-    )
-
-
-def _is_nested(claimed: DateRange, period: DateRange) -> bool:
-    """Whether one of the two lies within the other."""
-    return _within(claimed, period) or _within(period, claimed)
-
-
-def _spans_years(period: Ends) -> bool:
-    """A span of three years or more; a decade, and a season over New Year ("2023-24"), are periods of their own."""
-    first, last = period
-    if first is None or last is None or last.year - first.year < 2:
-        return False
-    return first.year % 10 != 0 or last.year != first.year + 9
-
-
-def _within(inner: DateRange, outer: DateRange) -> bool:
-    return any(_covers(theirs, ours) for ours in inner.readings for theirs in outer.readings)
-
-
-def _covers(outer: Ends, inner: Ends) -> bool:
-    starts = outer[0] is None or (inner[0] is not None and inner[0] >= outer[0])
-    ends = outer[1] is None or (inner[1] is not None and inner[1] <= outer[1])
-    return starts and ends
-
-
-def _apart(one: DateRange, other: DateRange) -> bool:
-    """Whether no reading of either period leaves room for the other.
-
-    A company's year may begin up to a year before or after the calendar's of its name; where "early" ends and when
-    spring is, writers differ by as much as the period is long.
-    """
-    leeway = timedelta(days=max(_leeway(one, other), _leeway(other, one)))
-    return all(_is_before(a, b, leeway) or _is_before(b, a, leeway) for a in one.readings for b in other.readings)
-
-
-def _leeway(period: DateRange, other: DateRange) -> int:
-    if period.fiscal is not other.fiscal:
-        return _YEAR
-    return (_days(period) or 0) if period.vague else 0
-
-
-def _is_before(one: Ends, other: Ends, leeway: timedelta) -> bool:
-    return one[1] is not None and other[0] is not None and other[0] - one[1] > leeway
+def _inside(inquiry: Inquiry, claimed: DateRange, there: Places) -> Places:
+    """Where the page has the claim's date near its words, printed ones first; the page's own day proves no day."""
+    is_day = (days_of(claimed) or _SHORTEST_DATED_BY_PAGE) < _SHORTEST_DATED_BY_PAGE
+    found = [
+        place
+        for place in there
+        if place.near >= BOUND and answers(place.fact, claimed) and not (is_day and is_pages_own(inquiry, place))
+    ]
+    return tuple(sorted(found[:_MOST_ASKED], key=lambda place: is_relative(place.fact)))
 
 
 def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
@@ -115,7 +94,7 @@ def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
     published = inquiry.page.document.published
     if published is None or not inquiry.passages or inquiry.passages[0].score < BOUND:
         return False
-    first, last = claimed.readings[0]
+    first, last = in_year_of(claimed, published).readings[0]
     if first is None or last is None or not first <= published <= last:
         return False
     top = inquiry.passages[0].span
@@ -123,32 +102,39 @@ def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
     return not dated and (last - first).days >= _SHORTEST_DATED_BY_PAGE - 1
 
 
-def _proof(inquiry: Inquiry, claimed: DateRange, there: tuple[Place[DateRange], ...]) -> Place[DateRange] | None:
+def _proof(inquiry: Inquiry, claimed: DateRange, there: Places, strayed: Places) -> Place[DateRange] | None:
     """The date that contradicts the claim's beyond doubt; none where the page has one within the claim's anywhere.
 
-    Only printed dates count that are no longer than the claim's, and only where claim and sentence give one each.
+    Only printed dates count that are no longer than the claim's, and only where claim and sentence give one each, the
+    claim's other dates aside that the sentence has too. `strayed` are those that are surely another event's.
     """
-    if claimed.anchored or any(_within(place.fact, claimed) for place in there):
+    others = [fact for fact in inquiry.claim.facts if isinstance(fact, DateRange) and fact is not claimed]
+    if is_relative(claimed) or any(is_within(p.fact, claimed) for p in there if p not in strayed):
         return None
-    if _names_an_edition(inquiry.claim.text, inquiry.claim.place_of(claimed)):
+    if _names_an_edition(inquiry.claim.text, inquiry.claim.place_of(claimed)) or any(
+        are_nested(claimed, other) for other in others
+    ):
         return None
-    if sum(isinstance(fact, DateRange) for fact in inquiry.claim.facts) > 1:
-        return None
-    for place in there:
-        period = place.fact
-        alone = sum(isinstance(fact, DateRange) and not fact.anchored for fact in place.sentence.facts) == 1
-        if (
-            not period.anchored
-            and _apart(claimed, period)
-            and alone
-            and place.sentence.main
-            and _is_as_sharp(period, claimed)
-            and same_subject(inquiry, place)
-            and not _names_an_edition(inquiry.page.document.text, period.span)
-            and _is_sure(inquiry, claimed, place)
-        ):
-            return place
-    return None
+    return next((place for place in there if _contradicts(inquiry, claimed, place, others)), None)
+
+
+def _contradicts(inquiry: Inquiry, claimed: DateRange, place: Place[DateRange], others: list[DateRange]) -> bool:
+    period = place.fact
+    printed = [fact for fact in place.sentence.facts if isinstance(fact, DateRange) and not is_relative(fact)]
+    left_over = [date for date in printed if not any(answers(date, other) for other in others)]
+    matched = len(printed) - len(left_over) == len(others)
+    return (
+        place.sentence.main
+        and left_over == [period]
+        and matched
+        and are_apart(claimed, period)
+        and is_as_sharp(period, claimed)
+        and not is_pages_own(inquiry, place)
+        and same_subject(inquiry, place)
+        and not _names_an_edition(inquiry.page.document.text, period.span)
+        and not _is_one_of_several(inquiry.page.document.text, period.span)
+        and _is_sure(inquiry, claimed, place)
+    )
 
 
 def _names_an_edition(text: str, span: Span) -> bool:
@@ -157,17 +143,15 @@ def _names_an_edition(text: str, span: Span) -> bool:
     return bare and not _LED.search(text[max(0, span.start - _LED_REACH) : span.start])
 
 
+def _is_one_of_several(text: str, span: Span) -> bool:
+    """Whether another day stands beside it without its month: "3 or 4 October", "October 3, 5 and 9"."""
+    before = _DAY_BEFORE.search(text[max(0, span.start - _LED_REACH) : span.start])
+    return bool(before or _DAY_BEHIND.match(text, span.end))
+
+
 def _is_sure(inquiry: Inquiry, claimed: DateRange, place: Place[DateRange]) -> bool:
-    left, right = slot(inquiry, claimed, place)
-    return place.tight >= SURE and left + right >= 1
-
-
-def _is_as_sharp(period: DateRange, claimed: DateRange) -> bool:
-    """Whether the page's period is no longer than the claim's, a month being 28 to 31 days."""
-    theirs, ours = _days(period), _days(claimed)
-    return theirs is not None and ours is not None and theirs <= ours + 3
-
-
-def _days(period: DateRange) -> int | None:
-    first, last = period.readings[0]
-    return None if first is None or last is None else (last - first).days + 1
+    """Whether both stand in one slot of what says nearly the same."""
+    beside = sum(slot(inquiry, claimed, place))
+    yearless = claimed.yearless or place.fact.yearless
+    least = SURE if beside >= _FIRM_SLOT or not yearless else _SURE_WITHOUT_YEAR
+    return place.tight >= least and beside >= 1

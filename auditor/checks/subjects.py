@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from datetime import date
 
 from auditor.checks.binding import Place
+from auditor.checks.periods import touch
 from auditor.facts import find_names
 from auditor.model import DateRange, Fact, Inquiry, Name, Sentence
 from auditor.text.normal import plain_letters
 from auditor.text.words import stem, stems
 
-_Ends = tuple[date | None, date | None]
 _CLAUSE_END = re.compile(r"[,;:()–—]")
 # "Series A", "Group C"; "second round", "2nd round": one of several things of a kind.
 _LETTERED = re.compile(r"\b(?P<thing>[A-Za-z]{3,}) (?P<member>[A-HJ-Z]|[IVX]{2,4})\b")
@@ -115,14 +114,3 @@ def _dates_in_clause(inquiry: Inquiry, place: Place[Fact]) -> list[DateRange]:
 def _between(inquiry: Inquiry, one: Fact, other: Fact) -> str:
     first, second = sorted((one.span, other.span))
     return inquiry.page.document.text[first.end : second.start]
-
-
-def touch(one: DateRange, other: DateRange) -> bool:
-    """Whether two periods share a day; an open side reaches for ever, unless its stated end has a name."""
-    return any(_share(ours, theirs) for ours in one.readings for theirs in other.readings)
-
-
-def _share(one: _Ends, other: _Ends) -> bool:
-    starts_before = one[0] is None or other[1] is None or one[0] <= other[1]
-    ends_after = one[1] is None or other[0] is None or one[1] >= other[0]
-    return starts_before and ends_after

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from auditor.checks.binding import Place
 from auditor.model import DateRange, Finding, Inquiry, Kind, Point, Quotation, Span, Stance
 
@@ -35,6 +37,7 @@ _SENTENCES = {
     (Stance.REFUTES, Kind.ROLE): "The article calls {ours} {role}; the cited page says {held}.",
 }
 _REFUTED = "The article says “{ours}”; the cited page says “{theirs}”."
+_STRAYED = "The page gives “{theirs}” for this, and “{elsewhere}” for something else."
 _ABSENT = "“{ours}” was not found on the page."
 _ABSENT_BUT = "“{ours}” was not found; the page gives “{theirs}” here."
 
@@ -68,6 +71,15 @@ def tell(
         found=place.fact if place else None,
         evidence=place.evidence if place else None,
     )
+
+
+def tell_of_another(
+    check: str, inquiry: Inquiry, fact: Point, kind: Kind, place: Place[Point], strayed: Place[Point]
+) -> Finding:
+    """The finding that the page has the fact for something else, at `strayed`, and for this another, at `place`."""
+    told, text = tell(check, inquiry, fact, Stance.NEUTRAL, kind, place), inquiry.page.document.text
+    theirs, elsewhere = (_words(text, p.fact.span) + _reckoned(p.fact) for p in (place, strayed))
+    return replace(told, message=_STRAYED.format(theirs=theirs, elsewhere=elsewhere))
 
 
 def _words(text: str, span: Span) -> str:

@@ -31,7 +31,7 @@ def read_page(document: Document) -> ReadPage:
 
 def _sentences(document: Document, block: Block) -> Iterator[Sentence]:
     text = block.span.of(document.text)
-    facts = [shifted(fact, block.span.start) for fact in find_facts(text, document.published)]
+    facts = [shifted(fact, block.span.start) for fact in find_facts(text, document.published, yearless=True)]
     for span in sentences(text):
         place = span.shift(block.span.start)
         there = _starting_in(place, facts)

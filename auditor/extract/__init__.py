@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from auditor.extract.blocks import PageBlock
 from auditor.extract.charset import decode
@@ -10,7 +11,8 @@ from auditor.extract.layout import laid_out
 from auditor.extract.media import Media, media_of
 from auditor.extract.page import MOST_REPLACED, read_page
 from auditor.extract.plain import plain_blocks, unwrapped
-from auditor.model import Cause, Document, Snapshot, Unavailable
+from auditor.extract.printed_dates import printed_day
+from auditor.model import Block, Cause, Document, Region, Snapshot, Unavailable
 
 # With more unreadable characters than this, the encoding was guessed or declared wrong.
 UNREADABLE = 0.1
@@ -45,7 +47,8 @@ def _read_html(snapshot: Snapshot) -> Document:
     page = read_page(snapshot.body, snapshot.media_type, address, cut=snapshot.truncated)
     text, blocks, _ = laid_out(zip(page.blocks, page.regions, strict=True))
     facts = page.facts
-    return Document(snapshot, text, blocks, facts.title, facts.published, facts.language, page.truncated)
+    published = facts.published or _printed_day(text, blocks)
+    return Document(snapshot, text, blocks, facts.title, published, facts.language, page.truncated)
 
 
 def _read_plain(snapshot: Snapshot) -> Document:
@@ -53,7 +56,12 @@ def _read_plain(snapshot: Snapshot) -> Document:
     found = plain_blocks(decoded.text)
     text, blocks, _ = laid_out((PageBlock(unwrapped(b.span.of(decoded.text)), b.kind), b.region) for b in found)
     lost = decoded.replaced > MOST_REPLACED * len(decoded.text)
-    return Document(snapshot, text, blocks, truncated=snapshot.truncated or lost)
+    day = _printed_day(text, blocks)
+    return Document(snapshot, text, blocks, published=day, truncated=snapshot.truncated or lost)
+
+
+def _printed_day(text: str, blocks: tuple[Block, ...]) -> date | None:
+    return printed_day(block.span.of(text) for block in blocks if block.region is not Region.CHROME)
 
 
 def _unavailable(snapshot: Snapshot, cause: Cause, detail: str) -> Unavailable:

@@ -22,17 +22,17 @@ _LASTING_TO = re.compile(r" (?:to|ended|ending|through) ")
 _F = TypeVar("_F", DateRange, Name, Quantity)
 
 
-def find_facts(text: str, reference: date | None = None) -> tuple[Fact, ...]:
+def find_facts(text: str, reference: date | None = None, *, yearless: bool = False) -> tuple[Fact, ...]:
     """Every fact of a text, in order of place.
 
     A figure inside a date or a name belongs to it ("June 2023", "Medium 3"), capitals inside a measured figure to the
     figure ("CHF 3m", "40 MW"), the year of a law or an event to its name ("Euro 2024"), a name inside a quotation to
     the quotation; a figure inside a quotation is found beside it. `reference` is the day from which relative dates
-    count.
+    count; with `yearless`, days and months without a year are dates of an assumed year where it is not known.
     """
     quotations, named = tuple(find_quotations(text)), tuple(find_names(text))
     with_years = [name.span for name in named if _ENDS_IN_YEAR.search(name.words)]
-    all_dates, all_dated = read_dates(text, reference)
+    all_dates, all_dated = read_dates(text, reference, yearless=yearless)
     dates = _outside(all_dates, with_years)
     dated = [place for place in all_dated if not meets(place, with_years)]
     quantities = tuple(_undated(text, find_quantities(text), [found.span for found in dates], dated))

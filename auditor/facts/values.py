@@ -18,13 +18,16 @@ def marks(fact: Point) -> tuple[str, ...]:
     """What two ways of writing one value share, the sharpest mark first; none for names, quotations and ranges.
 
     "$30M" and "30 million dollars" are both `#3E+7`; a day carries the marks of its day, month and year, so that
-    it meets a claim that gives only the month. Signs and units are left to the checks.
+    it meets a claim that gives only the month; `@--06-09` is that day in any year, the only mark where nobody knows
+    the year. Signs and units are left to the checks.
     """
     if isinstance(fact, Quantity) and fact.value is not None:
         return (f"#{_common_unit(fact, fact.value).normalize()}",)
     if isinstance(fact, DateRange) and all(fact.readings[0]):
         first, last = map(str, fact.readings[0])
-        return tuple(f"@{first[:end]}" for end in (10, 7, 4) if first[:end] == last[:end])
+        dated = () if fact.assumed else (10, 7, 4)
+        years = tuple(f"@{first[:end]}" for end in dated if first[:end] == last[:end])
+        return years + tuple(f"@-{first[4:end]}" for end in (10, 7) if first[:end] == last[:end])
     return ()
 
 

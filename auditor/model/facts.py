@@ -70,7 +70,9 @@ class Quantity:
 class DateRange:
     """A period, both days inclusive: "March 2021" is 31 days. None on an open side ("since 2019").
 
-    `anchored` is true when the period was reckoned from another date ("last month"), not printed. `other` holds
+    `anchored` is true when the period was reckoned from another date ("last month"), not printed. `yearless` is true
+    when it names a day or month and no year ("10 May"): where it is anchored as well, the year is that nearest to the
+    day of writing, and otherwise it is assumed, the same for all such dates. `other` holds
     further readings, first and last day of each: "03/04/2024" is 4 March or 3 April. `edge` is the period that an
     open range names at its stated end: the year 2019 for "since 2019". `fiscal` marks a fiscal year or a part of one,
     told as the calendar year of its name, whose months only the company knows. `vague` marks ends that are nobody's
@@ -85,6 +87,12 @@ class DateRange:
     edge: tuple[date, date] | None = None
     fiscal: bool = False
     vague: bool = False
+    yearless: bool = False
+
+    @property
+    def assumed(self) -> bool:
+        """Whether nobody knows the year: only day and month of such a date can be compared."""
+        return self.yearless and not self.anchored
 
     @property
     def readings(self) -> tuple[tuple[date | None, date | None], ...]:

@@ -69,7 +69,8 @@ def fact_json(fact: Point, text: str | None, offset: int = 0, **source: str | No
         case DateRange():
             other = tuple((first.isoformat(), last.isoformat()) for first, last in fact.other)
             rest = _given(other=other, fiscal=fact.fiscal)
-            return wire.DateJson(**place, first=day(fact.first), last=day(fact.last), **rest)
+            first, last = (None, None) if fact.assumed else (fact.first, fact.last)  # no day without its year
+            return wire.DateJson(**place, first=day(first), last=day(last), **rest)
         case Quotation():
             return wire.QuotationJson(**place, words=fact.words, speaker=fact.speaker, spoken=fact.spoken)
         case Phrase():

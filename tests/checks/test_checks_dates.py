@@ -94,7 +94,9 @@ def test_a_day_without_a_year_is_of_the_pages_year() -> None:
     """Where nobody says when the claim was written, the page's date tells which year "10 May" is of."""
     read = page("Rill signed the lease in Norwich on 10 June.", published=date(2025, 6, 12))
     assert check_claim("Rill signed the lease in Norwich on 10 June.", read).verdict is Verdict.SUPPORTED
-    assert check_claim("Rill signed the lease in Norwich on 10 May.", read).verdict is Verdict.NOT_ENOUGH_INFO
+    assert check_claim("Rill signed the lease in Norwich on 10 June 2025.", read).verdict is Verdict.SUPPORTED
+    assert check_claim("Rill signed the lease in Norwich on 10 June 2024.", read).verdict is Verdict.NOT_ENOUGH_INFO
+    assert check_claim("Rill signed the lease in Norwich on 10 May.", read).verdict is Verdict.REFUTED
 
 
 def test_the_date_of_the_page_supports_a_month_but_no_day() -> None:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from pages_by_hand import page
 
 from auditor.checks.binding import Place, places
-from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject, touch
+from auditor.checks.periods import touch
+from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject
 from auditor.evidence import inquire, read_page
 from auditor.model import Claim, DateRange, Group, Inquiry, Quantity, Span
 from auditor.review import with_facts

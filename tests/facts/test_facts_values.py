@@ -30,6 +30,13 @@ def test_dates_carry_the_marks_of_their_periods() -> None:
     assert not set(month) & set(marks(find_facts("July 2023")[0])) - set(year)
 
 
+def test_a_day_without_a_year_meets_that_day_of_any_year() -> None:
+    """Where the year is assumed it is no mark."""
+    (day,) = find_facts("on 9 June", yearless=True)
+    assert set(marks(day)) < set(marks(find_facts("9 June 2023")[0]))
+    assert set(marks(day)) & set(marks(find_facts("9 July 2023")[0])) == set()
+
+
 @pytest.mark.parametrize("text", ["5–6 towns", "dozens of towns", "“we are all here now”", "we met Ada Voss"])
 def test_some_facts_have_no_marks(text: str) -> None:
     """Ranges, vague amounts, quotations and names are no single values."""

@@ -49,6 +49,10 @@ def _by_seed() -> dict[str, tuple[Rule, ...]]:
     return {seed: tuple(rule for rule in RULES if seed in rule.seeds) for seed in seeds}
 
 
+# The year of dates of which nobody knows it: one that has a 29 February.
+ASSUMED_YEAR = 2000
+_LEAP_YEAR_AFTER = 2004
+
 _BY_SEED = _by_seed()
 _KINDS = {
     **dict.fromkeys(MONTHS, "month"),
@@ -82,10 +86,14 @@ def find_dates(text: str, reference: date | None = None) -> Iterator[DateRange]:
     yield from read_dates(text, reference)[0]
 
 
-def read_dates(text: str, reference: date | None = None) -> tuple[tuple[DateRange, ...], tuple[Span, ...]]:
+def read_dates(
+    text: str, reference: date | None = None, *, yearless: bool = False
+) -> tuple[tuple[DateRange, ...], tuple[Span, ...]]:
     """The dates of a text, and the places of all words of dates, in order.
 
     Among the places are those of dates that cannot be told without the day of writing: no figure there is a count.
+    With `yearless`, days and months without a year are dates all the same where no reference is known: those of
+    an assumed year, to be compared by day and month alone.
     """
     folded = fold(text)
     scene = _scene(folded, reference)
@@ -93,7 +101,7 @@ def read_dates(text: str, reference: date | None = None) -> tuple[tuple[DateRang
     for reading in _readings(scene):
         if not reading.bare:
             places.append(folded.span(reading.start, reading.end))
-        whole = opened(_resolved(reading, scene), scene)
+        whole = opened(_resolved(reading, scene, yearless=yearless), scene)
         if whole.ends is not None and not whole.bare:
             found.append(_fact(whole, whole.ends, folded))
     return tuple(found), tuple(places)
@@ -124,15 +132,29 @@ _AHEAD = frozenset("by until till from before through".split())
 _FIGURE_BEFORE = re.compile(r"(?<!\d)(?:\d{1,3}[-/]|\d{1,2}[.,:])$|[$€£¥] ?$")
 
 
-def _resolved(reading: Reading, scene: Scene) -> Reading:
-    """A yearless date in the year that is nearest to the day of writing."""
+def _resolved(reading: Reading, scene: Scene, *, yearless: bool) -> Reading:
+    """A yearless date in the year that is nearest to the day of writing, or in an assumed one if asked for."""
     if reading.at is None:
         return reading
     lead = scene.lead(reading.start)
-    if (story := near_years.of_story(reading, lead, scene)) or scene.reference is None:
-        return story or reading
+    if story := near_years.of_story(reading, lead, scene):
+        return story
+    if scene.reference is None:
+        return replace(reading, ends=_assumed(reading), yearless=True) if yearless else reading
     ends = reading.nearest(scene.reference, since=lead == "since", ahead=_ahead(reading, lead, scene))
-    return replace(reading, ends=ends, anchored=True)
+    return replace(reading, ends=ends, anchored=True, yearless=True)
+
+
+def _assumed(reading: Reading) -> Ends | None:
+    """Its period in the assumed year; none where every year has it on other days: Easter, the first Monday of May."""
+    ends, other = reading.in_year(ASSUMED_YEAR), reading.in_year(_LEAP_YEAR_AFTER)
+    if ends is None or other is None:
+        return None
+    return (
+        ends
+        if all(one.timetuple()[1:3] == two.timetuple()[1:3] for one, two in zip(ends, other, strict=True))
+        else None
+    )
 
 
 def _ahead(reading: Reading, lead: str, scene: Scene) -> float:
@@ -155,4 +177,5 @@ def _fact(reading: Reading, ends: Ends, folded: Folded) -> DateRange:
         edge=reading.edge,
         fiscal=reading.fiscal,
         vague=reading.vague,
+        yearless=reading.yearless,
     )

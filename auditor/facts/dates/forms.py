@@ -47,14 +47,20 @@ _MONTH_BEFORE = re.compile(rf"\b([a-z]++) ({any_of(MONTHS)})\.?,?(?: and| or|,) 
 _ROW_REACH = 32
 _FIRST_NAMES = frozenset("april may june august jan".split())
 _LEADS = frozenset("in since by until till during of from through before after late early mid for".split())
-_NAMING_LEADS = frozenset("by of from after before for".split())
+_NAMING_LEADS = frozenset("by of from after before for since".split())
+# What a person does or has, and no month: "after May resigned", "for April and her sister", "since May's resignation".
+_PERSONAL = re.compile(
+    r" (?:[A-Z][a-z]|(?:resigned|quit|took|said|says|told|became|was|is|knew|won|lost|left|stepped|called|died)\b"
+    r"|(?:and|to|with) (?:her|his)\b)|'s (?:resignation|departure|government|cabinet|speech|premiership|appointment"
+    r"|election|arrival|death|birth|wife|husband|mother|father|sister|brother|daughter|son|friends?|family)\b"
+)
 _FRACTION_BEFORE = re.compile(r"(?:\ba|one|two)[ -]$")
 # What shows that the figure behind a month is no day.
 _COUNTED = re.compile(
     r" ?(?:[ap]\.?m\b|million|billion|trillion|per ?cent|people|years?\b|months?\b|times\b|points?\b)"
 )
 _WEEKDAY_BEHIND = re.compile(rf",? ?\(?(?<=[ ,(])(?P<weekday>{WEEKDAY})\b\)?")
-_LONGEST_SHORT = 4
+_SHORT = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"))
 _TWO_DIGITS_TURN = 69  # '68 is 2068 and '69 is 1969, as POSIX reads them
 
 
@@ -91,6 +97,11 @@ def month_number(match: re.Match[str]) -> int:
     return MONTHS[match["month"].rstrip(".")]
 
 
+def _ends_sentence(match: re.Match[str]) -> bool:
+    """Whether a point behind a month's whole name is a full stop: "on 10 May."; that of "on 10 Nov." may be its own."""
+    return match[0].endswith(".") and match["month"].rstrip(".") not in _SHORT
+
+
 def _is_verb(match: re.Match[str], scene: Scene) -> bool:
     """Whether "may" or "march" stands in lower case."""
     return match["month"].rstrip(".") in VERBS and not scene.is_capital(match.start("month"))
@@ -102,7 +113,7 @@ def _read_days(found: Found) -> Reading | None:
     year, month = _year(match), month_number(match)
     first, last = match["day"], match["last"] or match["day"]
     spoken = first[-1].isalpha() or match["last"] or match.end("month") == match.start("day")
-    start, end = match.span()
+    start, end = match.start(), match.end() - _ends_sentence(match)
     lead = scene.lead(start)
     if _is_verb(match, scene) and not (year or spoken or lead == "on" or stands_alone(scene.text, start, end)):
         return None
@@ -147,10 +158,10 @@ def _read_bare_month(found: Found) -> Reading | None:
     match, scene = found.match, found.scene
     number, (start, end) = month_number(match), match.span()
     name, lead = match["month"].rstrip("."), scene.word_before(start)
-    end -= match[0].endswith(".") and len(name) > _LONGEST_SHORT  # "in June." ends a sentence, "in Nov." may not
+    end -= _ends_sentence(match)
     if _is_verb(match, scene) and (lead not in ("mid", "late", "early") or name == "may"):
         return None
-    named = name in _FIRST_NAMES and lead in _NAMING_LEADS and re.match(r" [A-Z][a-z]", scene.text[end : end + 3])
+    named = name in _FIRST_NAMES and lead in _NAMING_LEADS and _PERSONAL.match(scene.text, end)
     led = (
         (lead in _LEADS or _follows_a_month(scene, start) or stands_alone(scene.text, start, end))
         and not named

@@ -78,7 +78,7 @@ def of_story(reading: Reading, lead: str, scene: Scene) -> Reading | None:
     year, month = int(told["year"]), MONTHS[told["month"]] if told["month"] else 1
     near = [ends for by in (0, 1) if (ends := reading.in_year(year + by)) and ends[0] >= date(year, month, 1)]
     other = () if told["month"] else tuple(near[1:])
-    return replace(reading, ends=near[0], other=other, anchored=True) if near else None
+    return replace(reading, ends=near[0], other=other, anchored=True, yearless=True) if near else None
 
 
 RULES: tuple[Rule, ...] = (

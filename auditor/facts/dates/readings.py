@@ -26,7 +26,8 @@ class Reading:
     None where only the day of writing could tell and is not known. `bare` is a month alone, which is a date only
     after a word such as "in", or in a range. `weekday` is the day of the week that stands beside the date. `ahead`
     is for how many days gone by a day to come counts where no word looks ahead. `run` gives the period that ends with
-    this one, where words before it tell one ("the year to March"). The rest is as in `DateRange`.
+    this one, where words before it tell one ("the year to March"). `yearless`: its words give no
+    year. The rest is as in `DateRange`.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Reading:
     bare: bool = False
     weekday: int | None = None
     recurring: bool = False
+    yearless: bool = False
     edge: Ends | None = None
     ahead: float = 2.0
     run: Callable[[Ends], Ends | None] | None = None

@@ -59,6 +59,18 @@ _SIGNS = {
     "∼": Hedge.APPROXIMATE,
 }
 _LAST = frozenset(words.rpartition(" ")[2] for words in _HEDGES) | {"a", "an", "only"}
+# "goes up to $650" says where something stands, not how far it may go. A verb that takes an object has it in between
+# ("brought the total up to 40", but "bring up to 40 guests"); "can go up to" and "grows up to 12 feet" are bounds.
+_MOVED_UP = re.compile(
+    r"(?:(?<!can )(?<!may )(?<!could )(?<!might )\b(?:go|goes|going|went|gone|rise|rises|rising|rose|risen"
+    r"|climb(?:s|ed|ing)?|come|comes|coming|came|jump(?:s|ed|ing)?|mov(?:e|es|ed|ing)|grew|grown|add(?:s|ed|ing)|creep(?:s|ing)?|crept"
+    r"|edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|build(?:s|ing)?|built|shoot(?:s|ing)?|shot|back)"
+    r"|\b(?:bring(?:s|ing)?|brought|bump(?:s|ed|ing)?|push(?:es|ed|ing)?|tak(?:e|es|ing)|took|taken|driv(?:e|es|ing)|drove"
+    r"|driven|mov(?:e|es|ed|ing))"
+    r" (?:it|them|this|that|(?:the|its|their|his|her) [a-z]{2,15}(?: [a-z]{2,15})?))(?: all the way)? $"
+)
+_MOVED_REACH = 64
+_UP_TO = "up to"
 _OR_EQUAL = re.compile(r"([<>]) ?=$")
 _MOST_WORDS = max(words.count(" ") for words in _HEDGES) + 1
 # As long as the longest phrase above with an article behind it, and a word that may make it another.
@@ -91,7 +103,14 @@ def hedge_before(text: str, start: int) -> tuple[Hedge, int] | None:
     if bare == start or not last or last[0].lstrip("(\"'") not in _LAST:
         return None
     window = text[max(0, start - _WINDOW) : start].lower()
-    return _worded(window, start) or _worded(_ARTICLE.sub(" ", window), start, window)
+    found = _worded(window, start) or _worded(_ARTICLE.sub(" ", window), start, window)
+    return None if found and _is_moved_up(text, found[1]) else found
+
+
+def _is_moved_up(text: str, place: int) -> bool:
+    """Whether "up to" at a place belongs to a verb of motion: "the price climbed up to 5 %"."""
+    words = text[max(0, place - _MOVED_REACH) : place + len(_UP_TO)].lower()
+    return words.endswith(_UP_TO) and bool(_MOVED_UP.search(words.removesuffix(_UP_TO)))
 
 
 def _worded(words: str, start: int, whole: str = "") -> tuple[Hedge, int] | None:

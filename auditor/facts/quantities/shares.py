@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from auditor.facts.leads import finder
 from auditor.facts.lines import stands_alone
-from auditor.facts.quantities.hedges import ends, hedge_before
+from auditor.facts.quantities.hedges import ends, hedge_after, hedge_before
 from auditor.facts.quantities.number_words import FRACTIONS, MULTIPLE_WORDS
 from auditor.facts.quantities.numerals import fraction
 from auditor.facts.quantities.units import DURATIONS
@@ -31,6 +31,7 @@ _PART = re.compile(
     r"(?P<whole>(?= (?:of|the|its|their|all|as|that|his|her|our|those|these|more|less"
     r"|fewer|higher|lower|cheaper|dearer|larger|smaller|faster|slower|bigger|longer|shorter|greater)\b))?"
 )
+_WHOLE = re.compile(r" (?:of|the|its|their|all)\b")
 _NOT_A_SHARE = re.compile(r"(?:first|second|opening|other|in|by|into|last|per|every|each) $")
 _APPOSED = re.compile(r"(?:\b(?:or|than|to|by|only|just|down|up|another)|, a) $")
 _MULTIPLES = "|".join(sorted(MULTIPLE_WORDS, key=len, reverse=True))
@@ -82,7 +83,13 @@ def _with_article(low: str, place: int) -> int:
 
 def _is_told(text: str, match: re.Match[str], before: str) -> bool:
     """Whether the words around a part say that it is one: "of", a hedge, "by"."""
-    led = match["whole"] is not None or _APPOSED.search(before) or hedge_before(text, match.start())
+    after = hedge_after(text, match.end())
+    led = (
+        match["whole"] is not None
+        or (after and _WHOLE.match(text, after[1]))
+        or _APPOSED.search(before)
+        or hedge_before(text, match.start())
+    )
     return bool(led) or stands_alone(text, *match.span())
 
 
@@ -102,7 +109,7 @@ def _one(
     step: Decimal,
     unit: str | None = None,
 ) -> Quantity:
-    before = hedge_before(folded.text, match.start())
+    before = hedge_before(folded.text, match.start()) or hedge_after(folded.text, match.end())
     hedge = before[0] if before else Hedge.EXACT
     low, high = ends(value, hedge)
     span = folded.span(*match.span())
