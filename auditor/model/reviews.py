@@ -64,6 +64,8 @@ class Kind(StrEnum):
     UNIT = "unit"
     VALUE = "value"
     DIGIT_SWAP = "digit_swap"
+    PERCENT_VS_POINTS = "percent_vs_points"
+    PER = "per"
     DATE = "date"
     WORDS_CHANGED = "words_changed"
     WORDS_DROPPED = "words_dropped"
