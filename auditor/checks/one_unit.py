@@ -23,6 +23,7 @@ SAME: Comparison = (Stance.SUPPORTS, Kind.MATCH)
 
 
 def in_one_unit(claimed: Quantity, printed: Quantity) -> Comparison:
+    """What a figure of the page says to one of the claim in the same kind and unit."""
     if claimed.value is not None and claimed.value == printed.value:
         return same_value(claimed, printed)
     if (claimed.low, claimed.high) == (printed.low, printed.high):
@@ -92,6 +93,7 @@ def _overlap(one: Quantity, other: Quantity) -> bool:
 
 
 def step_of(quantity: Quantity) -> Decimal:
+    """The place value of the last written digit."""
     return quantity.step or Decimal(1)
 
 

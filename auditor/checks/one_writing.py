@@ -17,7 +17,7 @@ _WHOLE, _ENDLESS, _ABOUT = Decimal(1), Decimal("1.4"), Decimal(5)
 
 
 def in_one_writing(claimed: Quantity, printed: Quantity) -> tuple[Quantity, Quantity]:
-    """Both as they are, or both in one kind and unit: a fifth and 20 %, 25 basis points and 0.25, 14 days and 2 weeks."""
+    """Both as they are, or both in one kind and unit: a fifth and 20 %, 25 basis points and 0.25 points."""
     kinds = {claimed.kind, printed.kind}
     if kinds <= {*SHARES} and QuantityKind.FRACTION in kinds:
         return _as_percent(claimed), _as_percent(printed)
