@@ -37,11 +37,11 @@ _PERSON = re.compile(
 )
 # “Lindgren, 31, said”: one name alone only where what follows is said of a person.
 _SURNAME = re.compile(
-    r"(?<!\bin )(?<!\bIn )(?<!\bat )(?<!\bAt )(?<!\bon )(?<!\bOn )(?<![A-Z]\w )"
+    r"(?<!\bin )(?<!\bIn )(?<!\bat )(?<!\bAt )(?<!\bon )(?<!\bOn )(?<![A-Z]\w )(?<!\band )(?<!\bor )(?<!\d, )"
     r"(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturday|Sunday)\b[A-Z][a-z'’-]{2,24}, $"
 )
-_AFTER_SURNAME = re.compile(r", (?:who|said|says|told|was|is|has|had|became|joined|from|whose|an? [a-z])")
+_AFTER_SURNAME = re.compile(r", (?!(?:and|or|but|compared|against|with|to|in|as|at|then|while|up|down)\b)[a-z]")
 # “a nurse of 31,”: a person by the ending of the word or by the word, and no “number of” or “winner of 31 caps”.
 _OF_AGE = re.compile(r"\b[Aa]n? (?:[a-z-]{2,20} ){0,2}(?P<who>[a-z-]{3,20}) of $")
 _WHO = re.compile(

@@ -28,7 +28,7 @@ _PARTS = {
 _JOINT = re.compile(r" ?|, | and |, and ")
 _ARTICLE = re.compile(r"\ban? (?P<unit>[a-z]+) (?:and )?$")
 _ARTICLE_REACH = 16
-_LONGEST_JOINT = 16
+_LONGEST_JOINT = 26
 _ODDS = Context(prec=4)
 _IN_UNITS = (QuantityKind.DURATION, QuantityKind.MEASURE, QuantityKind.MONEY)
 _RATIO = re.compile(r",? in(?: every)? | out of(?: every)? |-in-| in each |-out-of-")

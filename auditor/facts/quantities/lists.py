@@ -13,6 +13,12 @@ from auditor.model import Quantity, QuantityKind
 _JOINT = re.compile(r", |,? (?:and|or) ")
 _LAST_JOINT = re.compile(r",? (?:and|or) ")
 _CAPITAL = re.compile(r"[ -][A-Z]")
+# "Took $60 million and sold 58.6 million": things, not money.
+_OF_THINGS = re.compile(
+    r"\b(?:sold|sell|ship(?:s|ped)?|deliver(?:s|ed)?|carried|built|produced|printed|attracted|drew|counted|downloaded)"
+    r" (?:[a-z]+ ){0,3}$"
+)
+_VERB_REACH = 48
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]? |\n")
 _LARGE = 6
 _CARRIED = 300
@@ -78,7 +84,9 @@ def with_carried_currencies(text: str, quantities: Iterable[Quantity]) -> Iterat
 
 def _may_be_money(text: str, quantity: Quantity) -> bool:
     bare = quantity.kind is QuantityKind.COUNT and quantity.unit is None and quantity.scale >= _LARGE
-    return bare and not quantity.other_units and not _CAPITAL.match(text, quantity.span.end)
+    if not bare or quantity.other_units or _CAPITAL.match(text, quantity.span.end):
+        return False
+    return not _OF_THINGS.search(text[max(0, quantity.span.start - _VERB_REACH) : quantity.span.start])
 
 
 def _beside(text: str, row: list[Quantity], place: int) -> Quantity | None:
