@@ -21,6 +21,7 @@ _OF_THINGS = re.compile(
 _VERB_REACH = 48
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]? |\n")
 _LARGE = 6
+_LONGEST_ROW = 8
 _CARRIED = 300
 _BEHIND = 80
 
@@ -39,7 +40,9 @@ def listed(text: str, figures: list[Figure]) -> list[Figure]:
 def _row(text: str, figures: list[Figure], first: int) -> int:
     """Where the row that begins with a figure ends; it is one only if "and" or "or" leads its last figure."""
     last = first
-    while last + 1 < len(figures) and _JOINT.fullmatch(text, figures[last].end, figures[last + 1].start):
+    while last + 1 < min(len(figures), first + _LONGEST_ROW) and _JOINT.fullmatch(
+        text, figures[last].end, figures[last + 1].start
+    ):
         last += 1
         if _LAST_JOINT.fullmatch(text, figures[last - 1].end, figures[last].start):
             return last + 1
@@ -92,7 +95,7 @@ def _may_be_money(text: str, quantity: Quantity) -> bool:
 def _beside(text: str, row: list[Quantity], place: int) -> Quantity | None:
     """The sum right before a figure, in its paragraph, or right behind it, in its sentence."""
     span = row[place].span
-    for other in reversed(row[:place]):
+    for other in reversed(row[max(0, place - _LONGEST_ROW) : place]):
         if span.start - other.span.end > _CARRIED or "\n\n" in text[other.span.end : span.start]:
             break
         if other.scale >= _LARGE:
