@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from auditor.model import Hedge, Kind, Quantity, Stance
+from auditor.model import Hedge, Kind, Quantity, QuantityKind, Stance
 
 # An unhedged figure that is off by no more is a matter of rounding, not of fact.
 ROUNDING_SHARE = Decimal("0.02")
@@ -38,7 +38,14 @@ def same_value(claimed: Quantity, printed: Quantity) -> Comparison:
     ours, theirs = _open_side(claimed), _open_side(printed)
     if ours * theirs < 0:
         return Stance.REFUTES, Kind.BOUND
-    return (Stance.NEUTRAL, Kind.BOUND) if theirs < 0 and ours == 0 else SAME
+    if theirs < 0 and ours == 0 and not _is_within_a_time(printed):
+        return Stance.NEUTRAL, Kind.BOUND
+    return SAME
+
+
+def _is_within_a_time(printed: Quantity) -> bool:
+    """“Within 14 days” is read as at most 14 days, and says what "in two weeks" says."""
+    return printed.kind is QuantityKind.DURATION and printed.hedge is Hedge.AT_MOST
 
 
 def _open_side(quantity: Quantity) -> int:

@@ -96,6 +96,7 @@ ONE_THING = [
     # bounds
     ("more than 100 people", "at least 100 people"),
     ("up to 20 %", "20 %"),
+    ("two weeks", "within 14 days"),
     ("as many as 40 people", "a maximum of 40 people"),
     ("nearly 80,000 people", "79,000 people"),
     ("80,000 or so people", "about 80,000 people"),
@@ -184,7 +185,7 @@ LOOK_ALIKE = [
     # bounds
     ("20 % of staff", "up to 20 % of staff", NEUTRAL),
     ("80% of the crop", "as much as 80% of the crop", NEUTRAL),
-    ("six weeks", "up to six weeks", NEUTRAL),
+    ("six weeks", "less than six weeks", NEUTRAL),
     ("100 people", "fewer than 100 people", NEUTRAL),
     ("at least 40 people", "at most 40 people", REFUTES),
     ("more than 40 people", "up to 40 people", REFUTES),
