@@ -1,115 +1,145 @@
-"""How two figures compare: the one function that knows, and the constants that it rests on."""
+"""How two figures compare: the one function that knows."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from auditor.facts.quantities.units import DURATIONS
-from auditor.model import Hedge, Kind, Quantity, QuantityKind, Stance
+from auditor.checks.conversions import converted, may_be_mistaken
+from auditor.checks.denominators import Per, per_what
+from auditor.checks.one_unit import (
+    FREED_SHARE,
+    SAME,
+    Comparison,
+    digits_of,
+    in_one_unit,
+    is_telling,
+    same_value,
+    step_of,
+)
+from auditor.checks.one_writing import POINTS, SHARES, as_change, in_one_writing
+from auditor.model import Kind, Quantity, QuantityKind, Stance
 
-# An unhedged figure that is off by no more is a matter of rounding, not of fact.
-ROUNDING_SHARE = Decimal("0.02")
-# A misprint shows in figures of at least two printed digits; "1 million" and "1 billion" meet by chance.
-TELLING_DIGITS = 2
+__all__ = ["SAME", "Comparison", "compare", "digits_of", "is_telling"]
 
-# What "about" frees is a tenth of the figure at most: "about 1,000" stands for no 1,400.
-FREED_SHARE = Decimal("0.1")
+# A converted figure is off by less: 100 miles are "160 km", but 60 miles are not "100 km".
+CONVERTED_SHARE = Decimal("0.02")
+# Central banks move by quarters of a point, which half of the press tells as "0.25 %".
+_RATE_STEP = Decimal("0.25")
 
-_SHARES = (QuantityKind.PERCENT, QuantityKind.FRACTION)
-_LOWER_BOUNDS = (Hedge.AT_LEAST, Hedge.MORE_THAN)
-_UPPER_BOUNDS = (Hedge.AT_MOST, Hedge.LESS_THAN)
-
-Comparison = tuple[Stance, Kind]
-SAME: Comparison = (Stance.SUPPORTS, Kind.MATCH)
+_CALENDAR = ("month", "quarter", "year", "decade", "century")
 
 
 def compare(claimed: Quantity, printed: Quantity) -> Comparison | None:
     """What a page's figure says to the claim's; None where the two cannot be compared.
 
-    In this order: the same value; the same digits under another scale word or currency; bounds; the page's value
-    rounded to the claim's written digits; a difference small enough to be rounding; two digits swapped; another value.
+    In this order: per what; the same value; the same digits under another scale word or currency; bounds; the page's
+    value rounded to the claim's written digits; a difference small enough to be rounding; two digits swapped; another
+    value.
     """
-    if claimed.kind in _SHARES and printed.kind in _SHARES:
-        claimed, printed = _as_percent(claimed), _as_percent(printed)
-    if claimed.kind is not printed.kind or claimed.per != printed.per:
+    per = per_what(claimed.per, printed.per)
+    comparison = None if per is Per.UNLIKE else _regardless_of_per(claimed, printed)
+    if comparison is None or per is Per.SAME:
+        return comparison
+    if per is Per.OTHER:
+        return (Stance.REFUTES, Kind.PER) if comparison == SAME else None
+    if comparison[0] is not Stance.SUPPORTS:
         return None
-    if claimed.kind is QuantityKind.MONEY and claimed.unit != printed.unit:
-        return _other_currency(claimed, printed)
-    if claimed.kind is QuantityKind.DURATION:
-        claimed, printed = _in_seconds(claimed, printed)
-    elif claimed.kind is QuantityKind.MEASURE and claimed.unit != printed.unit:
-        return _other_unit(claimed, printed)
-    return _unless_open(claimed, printed, _same_unit(claimed, printed))
+    return comparison if _is_rate_anyway(claimed) else (Stance.NEUTRAL, Kind.PER)
 
 
-def digits_of(quantity: Quantity) -> str:
-    """The printed digits of a single figure, without its point: `163` for 16.3 million, `30` for 30 billion."""
-    if quantity.value is None:
-        return ""
-    return "".join(map(str, _mantissa(quantity).as_tuple().digits)).lstrip("0")
+def _is_rate_anyway(claimed: Quantity) -> bool:
+    """Whether a figure that leaves its denominator out is short for one with it: a price, "0.98 attacks"."""
+    if claimed.kind in (QuantityKind.COUNT, QuantityKind.RATE):
+        return claimed.value is not None and claimed.value != claimed.value.to_integral_value()
+    return claimed.kind is QuantityKind.MONEY and claimed.per is None
 
 
-def is_telling(quantity: Quantity) -> bool:
-    """Whether the printed digits are enough to recognise the figure by them alone."""
-    return len(digits_of(quantity)) >= TELLING_DIGITS
+def _regardless_of_per(claimed: Quantity, printed: Quantity) -> Comparison | None:
+    ours, theirs = in_one_writing(claimed, printed)
+    if ours.kind is not theirs.kind:
+        return _unlike(ours, theirs)
+    if ours.unit != theirs.unit and ours.kind is QuantityKind.MONEY:
+        return _other_currency(ours, theirs)
+    if ours.unit != theirs.unit and ours.kind is QuantityKind.MEASURE:
+        return _other_unit(ours, theirs)
+    comparison = _unless_open(ours, theirs, in_one_unit(ours, theirs))
+    return _softened(claimed, printed, ours, theirs, comparison)
 
 
-def _mantissa(quantity: Quantity) -> Decimal:
-    return abs(quantity.value or Decimal(0)).scaleb(-quantity.scale)
+def _unlike(claimed: Quantity, printed: Quantity) -> Comparison | None:
+    """Two kinds that can say one thing, or that are taken for each other."""
+    kinds = {claimed.kind, printed.kind}
+    if kinds == {QuantityKind.MONEY, QuantityKind.COUNT}:
+        return _with_carried_currency(claimed, printed)
+    if QuantityKind.MULTIPLE in kinds and kinds & {*SHARES}:
+        return _only_support(in_one_unit(as_change(claimed), as_change(printed)))
+    if QuantityKind.PERCENT in kinds and kinds & {*POINTS}:
+        return _percent_or_points(claimed, printed)
+    return None
 
 
-def _as_percent(quantity: Quantity) -> Quantity:
-    if quantity.kind is QuantityKind.PERCENT:
-        return quantity
-    return Quantity(
-        span=quantity.span,
-        kind=QuantityKind.PERCENT,
-        value=_times(quantity.value, 100),
-        low=_times(quantity.low, 100),
-        high=_times(quantity.high, 100),
-        unit="percent",
-        hedge=quantity.hedge,
-        step=Decimal(1),  # a fraction in words is no sharper than a whole per cent
+def _only_support(comparison: Comparison) -> Comparison | None:
+    return comparison if comparison[0] is Stance.SUPPORTS else None
+
+
+def _with_carried_currency(claimed: Quantity, printed: Quantity) -> Comparison | None:
+    """A sum, and a bare figure that stands beside sums: "sales of £2.86bn, where 2.81 billion was expected"."""
+    bare, money = (claimed, printed) if claimed.kind is QuantityKind.COUNT else (printed, claimed)
+    if not {money.unit, *money.other_units} & {*bare.other_units}:
+        return None
+    return _only_support(in_one_unit(claimed, printed))
+
+
+def _percent_or_points(claimed: Quantity, printed: Quantity) -> Comparison | None:
+    """“Rose 2 %” and “rose 2 percentage points” are two things; they never support each other."""
+    if claimed.value is None or claimed.value != printed.value:
+        return None
+    loose = abs(claimed.value) <= 1 and claimed.value % _RATE_STEP == 0
+    return (Stance.NEUTRAL if loose else Stance.REFUTES), Kind.PERCENT_VS_POINTS
+
+
+def _softened(
+    claimed: Quantity, printed: Quantity, ours: Quantity, theirs: Quantity, comparison: Comparison | None
+) -> Comparison | None:
+    """A third does not contradict 32 %, nor do three months thirteen weeks: what is loose by itself proves little."""
+    if comparison is None or comparison[0] is not Stance.REFUTES or ours.value is None or theirs.value is None:
+        return comparison
+    loose = QuantityKind.FRACTION in (claimed.kind, printed.kind) or (
+        claimed.unit != printed.unit and (claimed.unit in _CALENDAR or printed.unit in _CALENDAR)
     )
-
-
-def _times(value: Decimal | None, factor: int) -> Decimal | None:
-    return None if value is None else value * factor
-
-
-def _in_seconds(claimed: Quantity, printed: Quantity) -> tuple[Quantity, Quantity]:
-    """Both durations in one unit, where their units differ: 14 days and two weeks are one."""
-    if claimed.unit == printed.unit:
-        return claimed, printed
-    return _seconds(claimed), _seconds(printed)
-
-
-def _seconds(quantity: Quantity) -> Quantity:
-    factor = DURATIONS[quantity.unit or "second"]
-    return Quantity(
-        span=quantity.span,
-        kind=quantity.kind,
-        value=_times(quantity.value, factor),
-        low=_times(quantity.low, factor),
-        high=_times(quantity.high, factor),
-        unit="second",
-        hedge=quantity.hedge,
-        step=_times(quantity.step, factor),
-    )
+    near = abs(ours.value - theirs.value) <= FREED_SHARE * abs(theirs.value)
+    return (Stance.NEUTRAL, Kind.ROUNDING) if loose and near and comparison[1] is not Kind.BOUND else comparison
 
 
 def _other_currency(claimed: Quantity, printed: Quantity) -> Comparison | None:
     """Two currencies; a sign that may mean both ("$", "kr") contradicts neither."""
+    if _may_agree(claimed, printed):
+        return _only_support(in_one_unit(claimed, printed))
     if claimed.value is None or claimed.value != printed.value:
         return None
-    return SAME if _may_agree(claimed, printed) else (Stance.REFUTES, Kind.CURRENCY)
+    return Stance.REFUTES, Kind.CURRENCY
 
 
 def _other_unit(claimed: Quantity, printed: Quantity) -> Comparison | None:
-    """Two units of measure: "24 degrees" may be either scale's."""
-    if claimed.value is None or claimed.value != printed.value:
+    """Two units of measure: "24 degrees" may be either scale's; 26.2 miles are 42 km."""
+    if _may_agree(claimed, printed):
+        return _only_support(in_one_unit(claimed, printed))
+    if claimed.value is None or printed.value is None:
         return None
-    return SAME if _may_agree(claimed, printed) else (Stance.REFUTES, Kind.UNIT)
+    values = converted(printed.value, printed.unit, claimed.unit)
+    if any(_rounds_to(claimed, value) for value in values):
+        bound = same_value(claimed, printed)
+        return (Stance.SUPPORTS, Kind.CONVERSION) if bound == SAME else bound
+    if claimed.value == printed.value and may_be_mistaken(claimed.unit, printed.unit):
+        return Stance.REFUTES, Kind.UNIT
+    return None
+
+
+def _rounds_to(claimed: Quantity, value: Decimal) -> bool:
+    """Whether a converted value is the claim's in its written digits, trailing noughts as free ones."""
+    ours = claimed.value or Decimal(0)
+    free = Decimal(1).scaleb(int(ours.normalize().as_tuple().exponent)) if ours else step_of(claimed)
+    return abs(ours - value) <= min(max(step_of(claimed), free) / 2, CONVERTED_SHARE * abs(value))
 
 
 def _may_agree(one: Quantity, other: Quantity) -> bool:
@@ -124,107 +154,3 @@ def _unless_open(claimed: Quantity, printed: Quantity, comparison: Comparison) -
     if values:
         return SAME if claimed.kind is QuantityKind.COUNT else (Stance.NEUTRAL, Kind.ROUNDING)
     return None if comparison[0] is Stance.REFUTES else comparison
-
-
-def _same_unit(claimed: Quantity, printed: Quantity) -> Comparison:
-    if (claimed.low, claimed.high) == (printed.low, printed.high):
-        return SAME
-    if _equal(claimed, printed):
-        return (Stance.REFUTES, Kind.BOUND) if _opposed(claimed, printed) else SAME
-    if claimed.value is None or printed.value is None:
-        return _ranges(claimed, printed)
-    return _single(claimed, printed, claimed.value, printed.value)
-
-
-def _single(claimed: Quantity, printed: Quantity, ours: Decimal, theirs: Decimal) -> Comparison:
-    """Two unequal figures of one unit, neither of them a range."""
-    if claimed.scale != printed.scale and _mantissa(claimed) == _mantissa(printed):
-        return Stance.REFUTES, Kind.SCALE_WORD
-    if _keeps_to(claimed, theirs):
-        return _beyond(ours, printed)
-    apart = abs(ours - theirs)
-    if apart <= _step(claimed) / 2 or (printed.hedge is Hedge.EXACT and apart <= _freed(claimed)):
-        return Stance.SUPPORTS, Kind.ROUNDING
-    if apart <= max(ROUNDING_SHARE * abs(theirs), _freed_step(claimed) / 2):
-        return Stance.NEUTRAL, Kind.ROUNDING
-    if _is_bound_around(printed, ours):
-        return Stance.NEUTRAL, Kind.BOUND
-    if apart <= _freed_step(printed) / 2 and printed.hedge is not Hedge.EXACT:
-        return Stance.NEUTRAL, Kind.ROUNDING
-    return Stance.REFUTES, Kind.DIGIT_SWAP if _swapped(claimed, printed) else Kind.VALUE
-
-
-def _equal(claimed: Quantity, printed: Quantity) -> bool:
-    return claimed.value is not None and claimed.value == printed.value
-
-
-def _opposed(claimed: Quantity, printed: Quantity) -> bool:
-    """Whether one says "more than" of the value of which the other says "fewer than"."""
-    hedges = (claimed.hedge, printed.hedge)
-    return any(hedge in _LOWER_BOUNDS for hedge in hedges) and any(hedge in _UPPER_BOUNDS for hedge in hedges)
-
-
-def _ranges(claimed: Quantity, printed: Quantity) -> Comparison:
-    """A range of the claim takes in a value of the page; a range of the page leaves a value of the claim open."""
-    if printed.value is not None and _within(printed.value, claimed):
-        return SAME
-    if claimed.value is not None and _within(claimed.value, printed):
-        return Stance.NEUTRAL, Kind.BOUND
-    vague = Hedge.APPROXIMATE in (claimed.hedge, printed.hedge)
-    return (Stance.NEUTRAL, Kind.BOUND) if vague or _overlap(claimed, printed) else (Stance.REFUTES, Kind.VALUE)
-
-
-def _within(value: Decimal, quantity: Quantity) -> bool:
-    return (quantity.low is None or quantity.low <= value) and (quantity.high is None or value <= quantity.high)
-
-
-def _overlap(one: Quantity, other: Quantity) -> bool:
-    before = one.low is None or other.high is None or one.low <= other.high
-    after = one.high is None or other.low is None or one.high >= other.low
-    return before and after
-
-
-def _step(quantity: Quantity) -> Decimal:
-    return quantity.step or Decimal(1)
-
-
-def _freed_step(quantity: Quantity) -> Decimal:
-    """The place value of the last digit that the writer vouches for: "about" frees trailing noughts."""
-    if quantity.hedge is not Hedge.APPROXIMATE or not quantity.value:
-        return _step(quantity)
-    return max(_step(quantity), Decimal(1).scaleb(int(quantity.value.normalize().as_tuple().exponent)))
-
-
-def _freed(claimed: Quantity) -> Decimal:
-    """How far "about" reaches; a figure that the page rounded itself is not rounded again."""
-    return min(_freed_step(claimed) / 2, FREED_SHARE * abs(claimed.value or Decimal(0)))
-
-
-def _keeps_to(claimed: Quantity, value: Decimal) -> bool:
-    bound = claimed.value or Decimal(0)
-    return (claimed.hedge in _LOWER_BOUNDS and value > bound) or (claimed.hedge in _UPPER_BOUNDS and value < bound)
-
-
-def _beyond(bound: Decimal, printed: Quantity) -> Comparison:
-    """A value past the stated bound supports up to one step of the bound's leading digit: 30 million, up to 40.
-
-    Another bound is no such value: "more than 56,000" is not what "more than 54,000" was taken from.
-    """
-    leading = Decimal(1).scaleb(bound.adjusted())
-    near = printed.hedge not in (*_LOWER_BOUNDS, *_UPPER_BOUNDS) and abs((printed.value or bound) - bound) <= leading
-    return (Stance.SUPPORTS if near else Stance.NEUTRAL), Kind.BOUND
-
-
-def _is_bound_around(printed: Quantity, value: Decimal) -> bool:
-    """Whether the page gives a bound that the claim's value keeps to: "more than 100" and 116."""
-    return printed.hedge is not Hedge.EXACT and printed.hedge is not Hedge.APPROXIMATE and _within(value, printed)
-
-
-def _swapped(claimed: Quantity, printed: Quantity) -> bool:
-    """Two neighbouring digits changed places: 16.3 and 13.6."""
-    ours, theirs = digits_of(claimed), digits_of(printed)
-    if claimed.scale != printed.scale or len(ours) != len(theirs):
-        return False
-    apart = [place for place, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other]
-    neighbours = len(apart) == 2 and apart[1] == apart[0] + 1
-    return neighbours and sorted(ours) == sorted(theirs)

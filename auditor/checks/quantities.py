@@ -153,7 +153,7 @@ def _is_conversion(inquiry: Inquiry, claimed: Quantity) -> bool:
 
 def _proof(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> _Match | None:
     """The figure that contradicts the claim beyond doubt: of the same thing, in the main text, no equal anywhere."""
-    if any(m.stance is Stance.SUPPORTS for m in matches):
+    if any(m.stance is Stance.SUPPORTS or _is_printed(claimed, m) for m in matches):
         return None
     others = [fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed]
     sure = [
@@ -165,6 +165,11 @@ def _proof(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> _Match
         and _is_sure(inquiry, claimed, match)
     ]
     return max(sure, key=lambda m: (m.kind in _BY_DIGITS, *_firmness(inquiry, claimed, m)), default=None)
+
+
+def _is_printed(claimed: Quantity, match: _Match) -> bool:
+    """Whether the page has the value but leaves it open: "up to 20 %" for 20 %, "$20" for $20 a month."""
+    return match.stance is Stance.NEUTRAL and claimed.value is not None and claimed.value == match.printed.value
 
 
 def _may_refute(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from auditor.checks.binding import Place
-from auditor.model import DateRange, Finding, Inquiry, Kind, Point, Quotation, Span, Stance
+from auditor.model import DateRange, Finding, Inquiry, Kind, Point, Quantity, Quotation, Span, Stance
 
 # {ours} is the claim's fact in its own words, {theirs} the page's.
 _SENTENCES = {
@@ -13,16 +13,27 @@ _SENTENCES = {
     (Stance.SUPPORTS, Kind.ROUNDING): "The page says “{theirs}”, which rounds to “{ours}”.",
     (Stance.SUPPORTS, Kind.BOUND): "The page says “{theirs}”, which keeps to the bound of “{ours}”.",
     (Stance.SUPPORTS, Kind.ACKNOWLEDGED_ERROR): "The page does print “{theirs}”; the article itself calls it an error.",
+    (Stance.SUPPORTS, Kind.CONVERSION): "The page says “{theirs}”, which is “{ours}”.",
     (Stance.NEUTRAL, Kind.ROUNDING): "The page says “{theirs}”, close to “{ours}” but not the same.",
     (Stance.NEUTRAL, Kind.BOUND): "The page says “{theirs}”; the article’s “{ours}” is bounded or hedged differently.",
     (Stance.NEUTRAL, Kind.SUBJECT): "The page has “{ours}” for something else; for this it gives “{theirs}”.",
     (Stance.NEUTRAL, Kind.CONVERSION): "“{ours}” is the article’s own conversion; the page does not give it.",
+    (Stance.NEUTRAL, Kind.PER): "The page says “{theirs}”; per what, only one of the two says.",
+    (
+        Stance.NEUTRAL,
+        Kind.PERCENT_VS_POINTS,
+    ): "The page says “{theirs}”: percentage points and per cent are not the same.",
     (Stance.NEUTRAL, Kind.WORDS_DROPPED): "The ellipsis leaves out a negation of the cited page, which has “{theirs}”.",
     (Stance.NEUTRAL, Kind.NAME): "The page names “{theirs}” here, and “{ours}” only elsewhere.",
     (Stance.NEUTRAL, Kind.NOT_QUOTED_THERE): "The page has these words, but not in quotation marks.",
     (Stance.NEUTRAL, Kind.DATE): "The page gives “{theirs}”, which leaves “{ours}” open.",
     (Stance.NEUTRAL, Kind.NOT_VERBATIM): "The quotation is not on the page word for word; the nearest is “{theirs}”.",
     (Stance.REFUTES, Kind.CURRENCY): "The article says “{ours}”; the cited page has another currency: “{theirs}”.",
+    (Stance.REFUTES, Kind.PER): "The article says “{ours}” per {our_per}; the cited page, “{theirs}” per {their_per}.",
+    (
+        Stance.REFUTES,
+        Kind.PERCENT_VS_POINTS,
+    ): "The article says “{ours}”; the cited page says “{theirs}”: percentage points and per cent are not the same.",
     (
         Stance.REFUTES,
         Kind.DIGIT_SWAP,
@@ -66,7 +77,16 @@ def tell(
         check=check,
         stance=stance,
         kind=kind,
-        message=sentence.format(ours=ours, theirs=theirs, role=role, held=held, speaker=_speaker(fact)) + note,
+        message=sentence.format(
+            ours=ours,
+            theirs=theirs,
+            role=role,
+            held=held,
+            speaker=_speaker(fact),
+            our_per=_per(fact),
+            their_per=_per(place.fact if place else None),
+        )
+        + note,
         fact=fact,
         found=place.fact if place else None,
         evidence=place.evidence if place else None,
@@ -84,6 +104,10 @@ def tell_of_another(
 
 def _words(text: str, span: Span) -> str:
     return " ".join(span.of(text).split()).strip("“”\"'‘’«»„,")
+
+
+def _per(fact: Point | None) -> str:
+    return (isinstance(fact, Quantity) and fact.per) or "nothing"
 
 
 def _speaker(fact: Point) -> str:

@@ -65,6 +65,8 @@ class Kind(StrEnum):
     VALUE = "value"
     DIGIT_SWAP = "digit_swap"
     SUBJECT = "subject"
+    PERCENT_VS_POINTS = "percent_vs_points"
+    PER = "per"
     DATE = "date"
     WORDS_CHANGED = "words_changed"
     WORDS_DROPPED = "words_dropped"

@@ -160,3 +160,61 @@ def test_a_figure_outside_the_article_itself_refutes_nothing() -> None:
     read = page("The yard was founded by two brothers.", body=("Rill raised $30 trillion in its second round.",))
     assert check_claim("Rill raised $30 million in its second round.", read).verdict is not Verdict.REFUTED
     assert check_claim("Rill raised $30 trillion in its second round.", read).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claimed", "printed", "kind"),
+    [
+        ("2%", "2 percentage points", Kind.PERCENT_VS_POINTS),
+        ("2 percentage points", "2%", Kind.PERCENT_VS_POINTS),
+    ],
+)
+def test_per_cent_against_points_refutes_in_the_same_slot(claimed: str, printed: str, kind: Kind) -> None:
+    """Where the same sentence has the one for the other it refutes; elsewhere on the page it says nothing."""
+    claim = f"Unemployment in Rillshire rose by {claimed} over the winter."
+    review = asked(claim, f"Unemployment in Rillshire rose by {printed} over the winter.")
+    assert (review.verdict, [f.kind for f in review.findings if f.stance is Stance.REFUTES]) == (
+        Verdict.REFUTED,
+        [kind],
+    )
+    elsewhere = "The weather was mild.", f"Bread in Quarrow became dearer by {printed}, bakers said."
+    assert verdict(claim, "Unemployment in Rillshire rose over the winter.", *elsewhere) is Verdict.NOT_ENOUGH_INFO
+
+
+def test_a_central_banks_step_told_as_per_cent_is_not_refuted() -> None:
+    """Half of the press tells a quarter of a point as 0.25 %."""
+    claim = "Rillshire's central bank cut its key rate by 0.25 percentage points on Monday."
+    page_says = "Rillshire's central bank cut its key rate by 0.25% on Monday."
+    assert verdict(claim, page_says) is Verdict.NOT_ENOUGH_INFO
+
+
+@pytest.mark.parametrize(("claimed", "printed"), [("a week", "a month"), ("a month", "a year")])
+def test_another_denominator_refutes_and_is_named(claimed: str, printed: str) -> None:
+    """“$45 a week” for “$45 a month”: the message says per what each has it."""
+    review = asked(
+        f"Rill charges its members $45 {claimed} for the archive.",
+        f"Rill charges its members $45 {printed} for the archive.",
+    )
+    (finding,) = (f for f in review.findings if f.stance is Stance.REFUTES)
+    assert finding.kind is Kind.PER
+    assert claimed.split()[1] in finding.message
+    assert printed.split()[1] in finding.message
+
+
+@pytest.mark.parametrize("printed", ["up to 20%", "as much as 20%", "at most 20%", "less than 20%"])
+def test_an_upper_bound_of_the_page_is_no_figure(printed: str) -> None:
+    """“Up to 20 %” leaves 20 % open, and no other figure of the page then contradicts it."""
+    claim = "Rill will cut 20% of its jobs in Quarrow."
+    others = "Rill will cut 35% of its jobs in Tarn."
+    assert verdict(claim, f"Rill will cut {printed} of its jobs in Quarrow.", others) is Verdict.NOT_ENOUGH_INFO
+
+
+@pytest.mark.parametrize(
+    ("claimed", "printed"),
+    [("42 km", "26.2 miles"), ("160 kilometres", "100 miles"), ("70 kg", "154 lb"), ("20 °C", "68 °F")],
+)
+def test_a_converted_measure_supports_and_says_so(claimed: str, printed: str) -> None:
+    """A fixed factor is no change of fact; the message gives both."""
+    review = asked(f"The Rill sledge record stands at {claimed}.", f"The Rill sledge record stands at {printed}.")
+    assert review.verdict is Verdict.SUPPORTED
+    assert Kind.CONVERSION in {finding.kind for finding in review.findings}

@@ -30,10 +30,27 @@ _GROUP = re.compile(
 _AFTER_GROUP = re.compile(r"(?! [a-z]+s\b)\W|$")
 # “Ada Voss, 34, said”, “a man, 61, was”, “Ada Voss (34)”: a name of two words at least, or a word for a person.
 _PERSON = re.compile(
-    r"(?:[A-Z][\w'-]+\.? (?:[a-z]{2,3} )?[A-Z][\w'-]+|\b(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister"
+    r"(?:(?!(?:In|On|At|From|By|Of|To|The|And|But|For|With|Only|About|After|Until|Since) )"
+    r"[A-Z][\w'-]+\.? (?:[a-z]{2,3} )?[A-Z][\w'-]+|\b(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister"
     r"|teenager|student|pensioner|driver|husband|wife|actor|actress|singer|victim|suspect|striker|defender|midfielder"
     r"|forward|winger|goalkeeper))(?:, |,? \()$"
 )
+# “Lindgren, 31, said”: one name alone only where what follows is said of a person.
+_SURNAME = re.compile(
+    r"(?<!\bin )(?<!\bIn )(?<!\bat )(?<!\bAt )(?<!\bon )(?<!\bOn )(?<![A-Z]\w )(?<!\band )(?<!\bor )(?<!\d, )"
+    r"(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
+    r"|Wednesday|Thursday|Friday|Saturday|Sunday)\b[A-Z][a-z'’-]{2,24}, $"
+)
+_AFTER_SURNAME = re.compile(r", (?!(?:and|or|but|compared|against|with|to|in|as|at|then|while|up|down)\b)[a-z]")
+# “a nurse of 31,”: a person by the ending of the word or by the word, and no “number of” or “winner of 31 caps”.
+_OF_AGE = re.compile(r"\b[Aa]n? (?:[a-z-]{2,20} ){0,2}(?P<who>[a-z-]{3,20}) of $")
+_WHO = re.compile(
+    r"man|woman|boy|girl|lad|nurse|cook|chef|clerk|judge|pupil|student|graduate|widow|monk|nun|priest|pilot|surgeon"
+    r"|mechanic|mother|father|youth|teenager|bride|groom|novice|athlete|architect|accountant|cyclist|[a-z]{4,}ist"
+    r"|[a-z]{3,}(?:woman|man|ician|smith)|(?:teach|paint|play|sing|writ|farm|bak|driv|soldi|lawy|engine|dream|plumb)(?:i?er)"
+    r"|(?:act|doct|profess|sail|auth|direct|invest|edit|tail|invent|sculpt|conduct)or"
+)
+_AFTER_OF_AGE = re.compile(r"[,;)](?! ?\d)|\.(?!\d)|$|\n| who\b| and\b(?! \d)")
 _AFTER_PERSON = re.compile(r", (?!(?:and )?\d)|\)[,.]? |;|\.$|\.\n")
 # “in her late 40s”, “over-65s”
 _DECADE = re.compile(r"\b(?:his|her|their|my|your|our) (?:(?P<part>early|mid|late)[ -])?$")
@@ -69,9 +86,13 @@ def _is_told(text: str, before: str, end: int, age: Decimal) -> bool:
     if not 1 <= age < 110:
         return False
     if before.endswith((", ", " (")):
-        return bool(_AFTER_PERSON.match(text, end) and _PERSON.search(before))
+        if _AFTER_PERSON.match(text, end) and _PERSON.search(before):
+            return True
+        return bool(age >= 10 and _AFTER_SURNAME.match(text, end) and _SURNAME.search(before))
     if age < 10 or not before.endswith(" "):
         return False
+    if before.endswith(" of ") and _AFTER_OF_AGE.match(text, end) and (person := _OF_AGE.search(before)):
+        return bool(_WHO.fullmatch(person["who"]))
     turned = _TURNED.search(before) and not _NOT_TURNED.match(text, end)
     return bool(turned or (_AFTER_BEING.match(text, end) and _BEING.search(before)))
 

@@ -6,6 +6,7 @@ import re
 from decimal import Context, Decimal
 
 from auditor.facts.quantities.figures import Figure
+from auditor.facts.quantities.nouns import noun_after
 from auditor.facts.quantities.numerals import fraction
 from auditor.facts.quantities.surroundings import WORDS
 from auditor.model import QuantityKind
@@ -27,10 +28,12 @@ _PARTS = {
 _JOINT = re.compile(r" ?|, | and |, and ")
 _ARTICLE = re.compile(r"\ban? (?P<unit>[a-z]+) (?:and )?$")
 _ARTICLE_REACH = 16
-_LONGEST_JOINT = 16
+_LONGEST_JOINT = 26
 _ODDS = Context(prec=4)
 _IN_UNITS = (QuantityKind.DURATION, QuantityKind.MEASURE, QuantityKind.MONEY)
 _RATIO = re.compile(r",? in(?: every)? | out of(?: every)? |-in-| in each |-out-of-")
+# “One home in five”, but neither “one goal in five games” nor “two goals in five”.
+_ONE_OF_A_KIND = re.compile(r" (?!of|and|or|to|is|was|more|day)[a-z]{2,12}(?<!s),? in(?: every)? ")
 _HUNDREDTHS = re.compile(r"(?:\d|\w+ )?(?:c|¢|p|cents?|pence|sen|öre|paise)$")
 
 
@@ -70,17 +73,21 @@ def _ratio(text: str, first: Figure, second: Figure) -> Figure | None:
     """“one in five”, “1 in 292 million”, “three out of four”."""
     bare = first.kind is None and second.kind is None and not first.scale and first.step == 1
     whole = second.value == second.value.to_integral_value()
-    if (
-        not bare
-        or not whole
-        or not 0 < first.digits < second.value
-        or not _RATIO.fullmatch(text[first.end : second.start])
-    ):
+    if not bare or not whole or not 0 < first.digits < second.value or not _is_ratio(text, first, second):
         return None
     share = fraction(first.digits, int(second.value)) or _ODDS.divide(first.digits, second.value)
     return first._replace(
         end=second.end, digits=share, step=Decimal("0.01"), scale=0, kind=QuantityKind.FRACTION, in_digits=True
     )
+
+
+def _is_ratio(text: str, first: Figure, second: Figure) -> bool:
+    """“three out of four”, or “one home in five” that no plural follows: one of five games is no fifth."""
+    joint = text[first.end : second.start]
+    if _RATIO.fullmatch(joint):
+        return True
+    of_a_kind = first.digits == 1 and second.digits > 2 and _ONE_OF_A_KIND.fullmatch(joint)
+    return bool(of_a_kind) and not (noun_after(text, second.end) or "").endswith("s")
 
 
 def with_article(text: str, figure: Figure) -> Figure:

@@ -29,6 +29,8 @@ _ORDINAL_ENDS = ("s", "n", "r", "t")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _SCALE_BEHIND = re.compile(r" (million|billion|trillion|bn|mn|crore|lakh)\b")
 _DIVISIBLE = (QuantityKind.DURATION, QuantityKind.MEASURE)
+_IN_PARTS = (*_DIVISIBLE, QuantityKind.PERCENTAGE_POINT)
+_HOURS = re.compile(r" ?h(?:rs?)?(?= ?\d{1,2} ?m(?:in(?:ute)?s?)?\b)")
 _MINUTES = Decimal("0.01")
 _NEXT_SUM = re.compile(r" ?\d")
 _TIMES = re.compile(r" ?[×x](?![A-Za-z0-9])")
@@ -62,15 +64,17 @@ def with_unit(text: str, figure: Figure, numeral: Numeral) -> Figure:
 
 
 def _close_unit(text: str, figure: Figure, numeral: Numeral) -> tuple[Unit, int] | None:
-    """“20×”, “8 times as many”, “48m long”, “three quarters of an hour”."""
+    """“20×”, “8 times as many”, “48m long”, “three quarters of an hour”, “1 h 05 min”."""
     near = text[figure.end : figure.end + 2].lstrip(" ")[:1]
     if near in ("×", "x", "t") and (times := _TIMES.match(text, figure.end) or _TIMES_WORD.match(text, figure.end)):
         return TIMES, times.end()
+    if near == "h" and figure.in_digits and figure.step == 1 and (hours := _HOURS.match(text, figure.end)):
+        return Unit(QuantityKind.DURATION, "hour"), hours.end()
     if figure.in_digits and (letter := _open_letter(text, figure)):
         return letter
     if numeral.form is Form.FRACTION and (article := _OF_A.match(text, figure.end)):
         whole = unit_after(text, article.end() - 1, plain=False, in_digits=False)
-        return whole if whole and whole[0].kind in _DIVISIBLE else None
+        return whole if whole and whole[0].kind in _IN_PARTS else None
     return None
 
 

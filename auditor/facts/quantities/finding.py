@@ -14,6 +14,7 @@ from auditor.facts.quantities.decoys import is_decoy
 from auditor.facts.quantities.figure_reading import read_figure
 from auditor.facts.quantities.figures import Figure
 from auditor.facts.quantities.hedges import ends, hedge_after, hedge_before
+from auditor.facts.quantities.lists import listed, with_carried_currencies
 from auditor.facts.quantities.nouns import noun_after
 from auditor.facts.quantities.numerals import numerals
 from auditor.facts.quantities.ranges import Pair, paired
@@ -42,7 +43,7 @@ def find_quantities(text: str) -> Iterator[Quantity]:
     taken = apart(tuple(by_span))
     found = [by_span[span] for span in taken]
     read = 0
-    for pair in paired(folded.text, list(_figures(folded.text))):
+    for pair in paired(folded.text, listed(folded.text, list(_figures(folded.text)))):
         if pair.start < read:
             continue  # "per 100,000 people": a figure of the denominator
         if not is_counted(folded.text, pair.high):
@@ -50,7 +51,7 @@ def find_quantities(text: str) -> Iterator[Quantity]:
         quantity, read = _quantity(folded, pair)
         if not meets(quantity.span, taken):
             found.append(quantity)
-    yield from sorted(found, key=lambda quantity: quantity.span)
+    yield from with_carried_currencies(text, sorted(found, key=lambda quantity: quantity.span))
 
 
 def _figures(text: str) -> Iterator[Figure]:

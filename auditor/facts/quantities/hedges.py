@@ -33,7 +33,7 @@ _BEFORE_WORDS = {
         *"at least or equal to|at the very least|not under".split("|"),
         *_phrases("no", "not", then=_LESS),
     ],
-    Hedge.LESS_THAN: [*_LESS.split("|"), *_phrases(*_SLIGHTLY, then=_LESS), "beneath"],
+    Hedge.LESS_THAN: [*_LESS.split("|"), *_phrases(*_SLIGHTLY, then=_LESS), "beneath", "not quite"],
     Hedge.MORE_THAN: [
         *_MORE.split("|"),
         *_phrases(*_SLIGHTLY, then=_MORE),
@@ -46,6 +46,7 @@ _BEFORE_WORDS = {
         *"near to|estimated|estimated at|an estimated|in the region of|in the order of|on the order of".split("|"),
         *"order of|something like|virtually|practically|approaching|the best part of|somewhere around".split("|"),
         *"broadly|more or less|very nearly|an approximate|just about|nearer|closer to|very roughly".split("|"),
+        *"not far off|not far short of|getting on for".split("|"),
     ],
 }
 _HEDGES = {words: hedge for hedge, row in _BEFORE_WORDS.items() for words in row}

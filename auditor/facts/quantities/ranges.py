@@ -82,6 +82,8 @@ def _are_joined(text: str, low: Figure, high: Figure) -> bool:
         return True
     if text[max(0, low.start - 4) : low.start] == " by " and high.value > 2 * low.value:
         return False  # "raised by 5 cents to 45 cents"; but "cut by 6% to 8%"
+    if joiner == " to " and _has_unit_behind(low) and high.kind is None:
+        return False  # "climbed 5% to 31,900"
     opened = bool(_BETWEEN.search(text, max(0, low.start - 28), low.start))
     if joiner.endswith("the ") and high.kind is not QuantityKind.ORDINAL:
         return False
@@ -93,6 +95,10 @@ def _are_joined(text: str, low: Figure, high: Figure) -> bool:
     if joiner == " to " and opened:
         return True  # "from 30 to 12", with the ends as written
     return low.shared_with(high).value < high.value
+
+
+def _has_unit_behind(figure: Figure) -> bool:
+    return figure.kind not in (None, QuantityKind.MONEY, QuantityKind.ORDINAL) and figure.start == figure.numeral_start
 
 
 def _is_change(text: str, low: Figure, high: Figure) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from auditor.facts.quantities.number_words import NUMBER_WORDS, SCALE_WORDS
-from auditor.facts.quantities.units import PER_LETTERS
+from auditor.facts.quantities.units import DURATIONS, PER_LETTERS
 
 # After "a" or "an" only these are denominators: "$5 a share", but not "$5 a claim".
 _EACH = (
@@ -15,16 +15,19 @@ _EACH = (
     "|child|baby|patient|item|dozen|box|case|call|shift|visit|visitor|trip|ride|plate|copy|acre|hectare"
 )
 _TIME = "second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|season"
-_NOT_A_RATE = r"(?! (?:ago|earlier|before|later|after|prior|from|since|on|old|or|to|away|and a half)\b|-old)"
+_NOT_A_RATE = (
+    r"(?! (?:ago|earlier|before|later|after|prior|from|since|on(?! average)|old|or|to|away|and a half)\b|-old)"
+)
 _NUMBER = r"(?:(?P<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})|(?:(?:a|one) )?(?P<scale>thousand|million|billion|hundred)) "
 _NOUNS = r"(?P<nouns>[a-z][a-z-]*(?: [a-z][a-z-]*)?)"
 _RATE = re.compile(
     rf"(?:[ -](?P<article>an?|every|each)[ -](?P<each>{_EACH})s?\b{_NOT_A_RATE}"
     r"|[ -]per (?P<amount>\d{1,4}) ?(?P<measure>g|kg|mg|ml|l|km|m)\b"
     r"|(?: ?/ ?)(?P<symbol>kWh|MWh|GWh|kg|lb|oz|km|cm|m|l|L|dl|ml|sq ft|MB|GB|TB|EA)(?P<power>[²³]|\^[23])?(?!\w)"
-    rf"|(?:[ -]per[ -]| ?/ ?)(?:{_NUMBER})?{_NOUNS}"
+    rf"|(?:[ -]per[ -]| for (?:each|every) (?=(?:{_EACH}|(?:cubic|square) [a-z]+)s?\b)| ?/ ?)(?:{_NUMBER})?{_NOUNS}"
     r"|,? (?P<adverb>annually|yearly|monthly|weekly|daily|hourly|pa|p\.a\.|per annum|apiece)(?!\w))"
 )
+_AND_TIME = re.compile(rf"(?: per | an? |/)({_TIME})\b{_NOT_A_RATE}")
 _IS_EACH = re.compile(rf"(?:{_EACH})s?|tokens?")
 _ADVERBS = {
     "annually": "year",
@@ -65,7 +68,16 @@ def rate_after(text: str, end: int, *, counted: bool) -> tuple[str, int] | None:
     if direct is None and counted and (noun := _COUNTED.match(text, end)):
         direct = _RATE.match(text, noun.end())
     per = _denominator(direct) if direct else None
-    return (per, direct.end()) if direct and per else None
+    if direct is None or per is None:
+        return None
+    return _with_time(text, per, direct)
+
+
+def _with_time(text: str, per: str, rate: re.Match[str]) -> tuple[str, int]:
+    """“per patient per year”, “per person a day”: the second denominator, a time, joins the first."""
+    end = rate.start("nouns") + len(rate["nouns"].partition(" ")[0]) if rate["nouns"] else rate.end()
+    time = None if per in DURATIONS else _AND_TIME.match(text, end)
+    return (f"{per} {time[1]}", time.end()) if time else (per, rate.end())
 
 
 def _denominator(rate: re.Match[str]) -> str | None:

@@ -27,7 +27,8 @@ _EVERY = re.compile(
 _PART = re.compile(
     rf"(?:an? (?P<word>{'|'.join(word for word in FRACTIONS if word != 'halve')})"
     r"|(?<!first )(?<!second )(?<!\ban )(?<!\ba )(?<!other )(?<!better )(?<!-)(?P<half>half))\b"
-    r"(?!-| an?\b|'s| of an? (?:hundred|thousand|million|billion|trillion|hour|mile|pint|century)\b)"
+    r"(?!-| an?\b|'s| of an? (?:hundred|thousand|million|billion|trillion|hour|mile|pint|century"
+    r"|(?:percentage )?point)\b)"
     r"(?P<whole>(?= (?:of|the|its|their|all|as|that|his|her|our|those|these|more|less"
     r"|fewer|higher|lower|cheaper|dearer|larger|smaller|faster|slower|bigger|longer|shorter|greater)\b))?"
 )
@@ -41,6 +42,12 @@ _TIMES = re.compile(
     r"|(?P<twice>twice|thrice)(?= (?:as|the|what|that|its|their|his|her|more|bigger|larger|over))"
     r"|(?P<double>double|triple|treble|quadruple)(?= (?:the|that|what|its|their|last|this|those|from)\b))"
 )
+_point_places = finder(["quarter", "half", "three-quarter"])
+_POINT_STEP = re.compile(
+    r"(?P<part>three-quarter|quarter|half)(?:[ -]percentage[ -]point\b|[ -]point(?="
+    r" (?:interest[ -]rate |rate )?(?:cut|hike|rise|increase|reduction|decrease|move|step|rate)s?\b))"
+)
+_STEPS = {"quarter": Decimal("0.25"), "half": Decimal("0.5"), "three-quarter": Decimal("0.75")}
 _LEADS = {"twice": 2, "thrice": 3, "double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 
 
@@ -50,6 +57,7 @@ def find_shares(folded: Folded) -> Iterator[Quantity]:
     yield from _every(folded, low)
     yield from _parts(folded, low)
     yield from _multiples(folded, low)
+    yield from _points(folded, low)
 
 
 def _every(folded: Folded, low: str) -> Iterator[Quantity]:
@@ -99,6 +107,14 @@ def _multiples(folded: Folded, low: str) -> Iterator[Quantity]:
         words = match["word"]
         value = Decimal(MULTIPLE_WORDS[words]) if words else Decimal(_LEADS[match["twice"] or match["double"]])
         yield _one(folded, match, QuantityKind.MULTIPLE, value, Decimal(1), "×")
+
+
+def _points(folded: Folded, low: str) -> Iterator[Quantity]:
+    """“a quarter-point cut”, “a half percentage point rise”: the steps of central banks."""
+    for match in filter(None, (_POINT_STEP.match(low, place) for place in _point_places(low))):
+        yield _one(
+            folded, match, QuantityKind.PERCENTAGE_POINT, _STEPS[match["part"]], Decimal("0.01"), "percentage_point"
+        )
 
 
 def _one(

@@ -50,7 +50,10 @@ def read_spelled(low: str, at: int) -> Spelled | None:
 
 # Words that begin a number though they are none of the tables.
 LEADS = ("hundred", "thousand", "million", "billion", "trillion", "half", "quarter")
-_LEAD = re.compile(r"(?P<part>half|quarter)(?P<of> of)?(?P<article> an?)? (?=\w)|an? ")
+_LEAD = re.compile(
+    r"(?P<part>half|quarter)(?P<of> of)?(?P<article>[ -]an?)?"
+    r"(?: (?=\w)|-(?=(?:million|billion|trillion|dozen)\b))|an? "
+)
 HALF_BEHIND = re.compile(r" and a half\b(?! of)")
 _NEXT = re.compile(r"[a-z]+")
 
