@@ -10,6 +10,7 @@ from itertools import permutations
 from auditor.checks.acknowledged import misprints
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
 from auditor.checks.compare import SAME, compare, digits_of, is_telling
+from auditor.checks.derived import derived
 from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject
 from auditor.checks.telling import tell
 from auditor.checks.twins import disguise_note
@@ -84,6 +85,8 @@ def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> 
         yield _finding(inquiry, claimed, proof, Stance.REFUTES, proof.kind)
     elif near := _neutral(matches):
         yield _finding(inquiry, claimed, near, Stance.NEUTRAL, near.kind)
+    elif reckoned := derived(IDENT, inquiry, claimed):
+        yield reckoned
     else:
         other = next((m for m in matches if m.stance is Stance.REFUTES and m.place.tight >= WORTH_SHOWING), None)
         yield _finding(inquiry, claimed, other, Stance.NEUTRAL, Kind.ABSENT)

@@ -1,0 +1,241 @@
+"""A claimed figure that the page does not print, reckoned in one step from two figures of one passage.
+
+A reckoning supports and never contradicts: which two figures a writer meant nobody can prove from their absence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby
+
+from auditor.checks.arithmetic import agrees, change, difference, is_before, ratio
+from auditor.checks.binding import BOUND, Place, places
+from auditor.checks.operations import Asked, Operation, asked, is_points
+from auditor.checks.orientation import contradicts
+from auditor.checks.subjects import same_period
+from auditor.checks.telling import tell_reckoned
+from auditor.checks.terms import Joined, Joint, Term, alike, is_compared, joined, terms
+from auditor.model import Finding, Inquiry, Quantity, QuantityKind, Sentence
+from auditor.text.words import stem, stems
+
+# How many of the best bound sentences may hold the two figures; the first that answers the claim's words decides.
+_BEST = 3
+# Besides the passage's bond to the claim, words that both say: one alone is met by chance.
+_SHARED_WORDS = 2
+# More figures than these are a table, in which some always make the sum.
+_MOST_SUMMANDS = 3
+_UNTOLD = frozenset(stems("more less fewer up down total rise fall increase percent point year million billion"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reckoning:
+    value: Decimal
+    terms: tuple[Term, ...]
+    result: str
+
+
+def derived(check: str, inquiry: Inquiry, claimed: Quantity) -> Finding | None:
+    """The finding that two figures of one passage make the claimed one; None where they do not, or may not be meant."""
+    if claimed.value is None:
+        return None
+    for question in asked(inquiry.claim, claimed):
+        for place in _closest(inquiry, claimed):
+            reckonings = list(_reckonings(inquiry, claimed, question, place))
+            if not reckonings:
+                continue
+            agreeing = [r for r in reckonings if _agrees(inquiry, claimed, question, r)]
+            if len(agreeing) == len(reckonings) and _is_same_matter(inquiry, claimed, agreeing[0]):
+                return _told(check, inquiry, claimed, question, agreeing[0])
+            break
+    return None
+
+
+def _closest(inquiry: Inquiry, claimed: Quantity) -> list[tuple[Place[Quantity], ...]]:
+    """The figures of the sentences that come closest to the claim, best first."""
+    bound = [p for p in places(inquiry, claimed) if p.near >= BOUND and p.sentence.main]
+    bound.sort(key=lambda place: (-place.near - place.tight, place.sentence.span))
+    groups = groupby(bound, key=lambda place: place.sentence.span)
+    return [tuple(group) for _, group in groups][:_BEST]
+
+
+def _reckonings(
+    inquiry: Inquiry, claimed: Quantity, question: Asked, there: tuple[Place[Quantity], ...]
+) -> Iterator[_Reckoning]:
+    """What the figures of a sentence make by the claim's operation: all that its words leave open."""
+    text = inquiry.page.document.text
+    found = tuple(t for t in terms(there, text) if _may_enter(inquiry, t))
+    pairs = joined(found, text)
+    operation = question.operation
+    if operation is Operation.TOTAL:
+        yield from _totals(claimed, found, pairs, text)
+    elif operation is Operation.SHARE:
+        yield from (_share(p) for p in pairs if p.joint is Joint.PART and p.first.value)
+    elif operation is Operation.BEFORE:
+        yield from (_before(p) for p in pairs if p.joint is Joint.MOVE and _same_measure(inquiry, claimed, p.first))
+    elif operation is Operation.WITHOUT:
+        yield from (_rest(p) for p in pairs if p.joint is Joint.PART and _same_measure(inquiry, claimed, p.first))
+    else:
+        for pair in _compared(inquiry, claimed, question, found, pairs):
+            if reckoned := _compare(question, pair):
+                yield reckoned
+
+
+def _may_enter(inquiry: Inquiry, term: Term) -> bool:
+    return term.kind is not QuantityKind.MULTIPLE and same_period(inquiry, term.place, in_clause=False)
+
+
+def _compared(
+    inquiry: Inquiry, claimed: Quantity, question: Asked, found: tuple[Term, ...], pairs: tuple[Joined, ...]
+) -> list[Joined]:
+    """The one pair that is compared; where several are, those with the figures that the claim names itself."""
+    text = inquiry.page.document.text
+    fit = [p for p in pairs if p.joint in (Joint.MOVED, Joint.COMPARED) and _fits(inquiry, claimed, question, p.first)]
+    named = [p for p in fit if _named(inquiry, claimed, p)]
+    if fit and not named:
+        outside = [t for t in found if any(alike(t, p.first) for p in fit) and not any(_holds(p, t) for p in fit)]
+        return fit if len(fit) == 1 and not any(is_compared(term, text) for term in outside) else []
+    if named:
+        best = max(_named(inquiry, claimed, pair) for pair in named)
+        named = [pair for pair in named if _named(inquiry, claimed, pair) == best]
+        ends = [t for t in found if alike(t, named[0].first) and is_compared(t, text)]
+        return named if len(named) == 1 and (best == 2 or len(ends) < 2) else []
+    alone = [term for term in found if _fits(inquiry, claimed, question, term)]
+    if len(alone) != 2 or question.over_time or question.operation is Operation.CHANGE or not alike(*alone):
+        return []
+    pair = Joined(alone[0], alone[1], Joint.NONE)
+    return [pair] if question.rises is not None or _named(inquiry, claimed, pair) or _both_told(inquiry, pair) else []
+
+
+def _holds(pair: Joined, term: Term) -> bool:
+    return term in (pair.first, pair.second)
+
+
+def _named(inquiry: Inquiry, claimed: Quantity, pair: Joined) -> int:
+    """How many of the two figures the claim gives itself."""
+    ours = {fact.value for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed}
+    return len(ours & {pair.first.value, pair.second.value})
+
+
+def _both_told(inquiry: Inquiry, pair: Joined) -> bool:
+    """Whether the claim says what each of the two figures is: "its loss was twice its revenue"."""
+    text = inquiry.page.document.text
+    sentence = pair.first.place.sentence.span
+    first, second = sorted((pair.first.span, pair.second.span))
+    halves = stems(text[sentence.start : second.start]), stems(text[second.end : sentence.end])
+    return all(half & stems(inquiry.claim.text) - _UNTOLD for half in halves)
+
+
+def _fits(inquiry: Inquiry, claimed: Quantity, question: Asked, term: Term) -> bool:
+    """Whether a figure may be a term: of the claimed figure's own kind, or for shares and multiples of any."""
+    if is_points(inquiry.claim, claimed):
+        return term.kind is QuantityKind.PERCENT
+    if question.operation in (Operation.TIMES, Operation.CHANGE):
+        return term.kind in (QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.MEASURE, QuantityKind.RATE) or (
+            question.operation is Operation.TIMES and term.kind is QuantityKind.PERCENT
+        )
+    return _same_measure(inquiry, claimed, term)
+
+
+def _same_measure(inquiry: Inquiry, claimed: Quantity, term: Term) -> bool:
+    if claimed.kind is not term.kind:
+        return False
+    if claimed.kind is not QuantityKind.COUNT:
+        return claimed.unit == term.unit
+    ours = claimed.unit and stem(claimed.unit)
+    theirs = term.unit and stem(term.unit)
+    said = stems(inquiry.claim.text)
+    return ours == theirs if ours and theirs else (ours or theirs) in (said | term.place.sentence.stems)
+
+
+def _compare(question: Asked, pair: Joined) -> _Reckoning | None:
+    then, now = pair.first, pair.second
+    both = tuple(sorted((then, now), key=lambda term: term.span))
+    if question.operation is Operation.DIFFERENCE:
+        if pair.joint is Joint.MOVED and question.rises is not None and question.rises is not (now.value > then.value):
+            return None
+        return _Reckoning(difference(then.value, now.value), both, "the difference is {}")
+    if question.operation is Operation.CHANGE:
+        moved = change(then.value, now.value)
+        if moved is None or question.rises is not (moved > 0):
+            return None
+        return _Reckoning(abs(moved), both, f"{'a rise' if moved > 0 else 'a fall'} of {{}} %")
+    times = ratio(now.value, then.value)
+    if times is not None and pair.joint is Joint.NONE:
+        times = max(times, 1 / times) if times else None
+    return _Reckoning(times, both, "the one is {} times the other") if times else None
+
+
+def _totals(
+    claimed: Quantity, found: tuple[Term, ...], pairs: tuple[Joined, ...], text: str
+) -> Iterator[_Reckoning]:
+    """The sum of all figures of a kind in the sentence, where none is a part, a change or what is compared with."""
+    for pair in pairs:
+        if pair.joint is Joint.EACH and pair.second.unit == claimed.unit:
+            yield _Reckoning(pair.first.value * pair.second.value, (pair.first, pair.second), "together {}")
+    summands = tuple(t for t in found if t.kind is claimed.kind and t.unit == claimed.unit)
+    if claimed.kind is QuantityKind.COUNT:
+        summands = tuple(t for t in found if t.kind is claimed.kind and _same_noun(t, claimed))
+    joints = [pair for pair in pairs if pair.first in summands and pair.joint is not Joint.NONE]
+    if 2 <= len(summands) <= _MOST_SUMMANDS and not joints and not any(is_compared(t, text) for t in summands):
+        yield _Reckoning(sum((t.value for t in summands), Decimal(0)), summands, "together {}")
+
+
+def _same_noun(term: Term, claimed: Quantity) -> bool:
+    return term.unit is None or claimed.unit is None or stem(term.unit) == stem(claimed.unit)
+
+
+def _share(pair: Joined) -> _Reckoning:
+    return _Reckoning(pair.second.value / pair.first.value * 100, (pair.first, pair.second), "a share of {} %")
+
+
+def _before(pair: Joined) -> _Reckoning:
+    moved = pair.second.value if pair.rises else -pair.second.value
+    return _Reckoning(pair.first.value - moved, (pair.first, pair.second), "before, it was {}")
+
+
+def _rest(pair: Joined) -> _Reckoning:
+    return _Reckoning(pair.first.value - pair.second.value, (pair.first, pair.second), "the rest is {}")
+
+
+def _agrees(inquiry: Inquiry, claimed: Quantity, question: Asked, reckoning: _Reckoning) -> bool:
+    before = inquiry.claim.text[: inquiry.claim.place_of(claimed).start]
+    in_percent = question.operation in (Operation.SHARE, Operation.CHANGE)
+    as_value = claimed.value * 100 if claimed.value and in_percent and claimed.kind is QuantityKind.FRACTION else None
+    return agrees(claimed, reckoning.value, as_value=as_value, not_yet=is_before(before)) or (
+        question.operation is Operation.TIMES
+        and not question.over_time
+        and (claimed.value or 1) < 1
+        and agrees(claimed, 1 / reckoning.value, not_yet=is_before(before))
+    )
+
+
+def _is_same_matter(inquiry: Inquiry, claimed: Quantity, reckoning: _Reckoning) -> bool:
+    """Whether the passage shares words with the claim, and tells its two figures of what the claim tells them."""
+    sentences = {term.place.sentence.span: term.place.sentence for term in reckoning.terms}.values()
+    return len(_shared(inquiry, sentences)) >= _SHARED_WORDS and not contradicts(
+        inquiry, claimed, [(term.value, term.span) for term in reckoning.terms], reckoning.terms[0].place.sentence.span
+    )
+
+
+def _shared(inquiry: Inquiry, sentences: Iterable[Sentence]) -> frozenset[str]:
+    there = frozenset().union(*(sentence.stems | sentence.leans_on for sentence in sentences))
+    return frozenset(s for s in stems(inquiry.claim.text) & there if not s.isdigit()) - _UNTOLD
+
+
+def _told(check: str, inquiry: Inquiry, claimed: Quantity, question: Asked, reckoning: _Reckoning) -> Finding:
+    first = reckoning.terms[0]
+    return tell_reckoned(
+        check,
+        inquiry,
+        claimed,
+        first.place,
+        tuple(term.span for term in reckoning.terms),
+        reckoning.result.format(_figure(reckoning.value)),
+    )
+
+
+def _figure(value: Decimal) -> str:
+    """A value as an editor writes it: noughts after the point left out, at most two digits there."""
+    return f"{round(value, 2).normalize():,f}"
