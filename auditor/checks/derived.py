@@ -13,11 +13,11 @@ from itertools import groupby
 from auditor.checks.arithmetic import agrees, change, difference, is_before, ratio
 from auditor.checks.binding import BOUND, Place, places
 from auditor.checks.operations import Asked, Operation, asked, is_points
-from auditor.checks.orientation import contradicts
+from auditor.checks.orientation import both_told, compares, subject
 from auditor.checks.subjects import same_period
 from auditor.checks.telling import tell_reckoned
 from auditor.checks.terms import Joined, Joint, Term, alike, is_compared, joined, terms
-from auditor.model import Finding, Inquiry, Quantity, QuantityKind, Sentence
+from auditor.model import DateRange, Finding, Inquiry, Quantity, QuantityKind, Sentence
 from auditor.text.words import stem, stems
 
 # How many of the best bound sentences may hold the two figures; the first that answers the claim's words decides.
@@ -47,7 +47,7 @@ def derived(check: str, inquiry: Inquiry, claimed: Quantity) -> Finding | None:
                 continue
             agreeing = [r for r in reckonings if _agrees(inquiry, claimed, question, r)]
             if len(agreeing) == len(reckonings) and _is_same_matter(inquiry, claimed, agreeing[0]):
-                return _told(check, inquiry, claimed, question, agreeing[0])
+                return _told(check, inquiry, claimed, agreeing[0])
             break
     return None
 
@@ -78,12 +78,14 @@ def _reckonings(
         yield from (_rest(p) for p in pairs if p.joint is Joint.PART and _same_measure(inquiry, claimed, p.first))
     else:
         for pair in _compared(inquiry, claimed, question, found, pairs):
-            if reckoned := _compare(question, pair):
+            if reckoned := _compare(inquiry, claimed, question, pair):
                 yield reckoned
 
 
 def _may_enter(inquiry: Inquiry, term: Term) -> bool:
-    return term.kind is not QuantityKind.MULTIPLE and same_period(inquiry, term.place, in_clause=False)
+    """Whether a figure is one to reckon with, and of a period that the claim names, if it fixes any."""
+    dated = any(isinstance(fact, DateRange) and not fact.vague for fact in inquiry.claim.facts)
+    return term.kind is not QuantityKind.MULTIPLE and (not dated or same_period(inquiry, term.place, in_clause=False))
 
 
 def _compared(
@@ -91,7 +93,7 @@ def _compared(
 ) -> list[Joined]:
     """The one pair that is compared; where several are, those with the figures that the claim names itself."""
     text = inquiry.page.document.text
-    fit = [p for p in pairs if p.joint in (Joint.MOVED, Joint.COMPARED) and _fits(inquiry, claimed, question, p.first)]
+    fit = [p for p in pairs if p.joint in (Joint.MOVED, Joint.COMPARED) and _fits(inquiry, claimed, question, p)]
     named = [p for p in fit if _named(inquiry, claimed, p)]
     if fit and not named:
         outside = [t for t in found if any(alike(t, p.first) for p in fit) and not any(_holds(p, t) for p in fit)]
@@ -101,11 +103,18 @@ def _compared(
         named = [pair for pair in named if _named(inquiry, claimed, pair) == best]
         ends = [t for t in found if alike(t, named[0].first) and is_compared(t, text)]
         return named if len(named) == 1 and (best == 2 or len(ends) < 2) else []
-    alone = [term for term in found if _fits(inquiry, claimed, question, term)]
+    alone = [term for term in found if _is_term(inquiry, claimed, question, term)]
     if len(alone) != 2 or question.over_time or question.operation is Operation.CHANGE or not alike(*alone):
         return []
     pair = Joined(alone[0], alone[1], Joint.NONE)
-    return [pair] if question.rises is not None or _named(inquiry, claimed, pair) or _both_told(inquiry, pair) else []
+    if question.rises is not None and not compares(inquiry.claim):
+        return []
+    return (
+        [pair]
+        if _named(inquiry, claimed, pair)
+        or both_told(inquiry, alone[0].span, alone[1].span, alone[0].place.sentence.span)
+        else []
+    )
 
 
 def _holds(pair: Joined, term: Term) -> bool:
@@ -118,16 +127,12 @@ def _named(inquiry: Inquiry, claimed: Quantity, pair: Joined) -> int:
     return len(ours & {pair.first.value, pair.second.value})
 
 
-def _both_told(inquiry: Inquiry, pair: Joined) -> bool:
-    """Whether the claim says what each of the two figures is: "its loss was twice its revenue"."""
-    text = inquiry.page.document.text
-    sentence = pair.first.place.sentence.span
-    first, second = sorted((pair.first.span, pair.second.span))
-    halves = stems(text[sentence.start : second.start]), stems(text[second.end : sentence.end])
-    return all(half & stems(inquiry.claim.text) - _UNTOLD for half in halves)
+def _fits(inquiry: Inquiry, claimed: Quantity, question: Asked, pair: Joined) -> bool:
+    """Whether both figures of a pair may be terms; a bare number has the noun of the other: "4,430 staff, 5,100"."""
+    return all(_is_term(inquiry, claimed, question, term) for term in (pair.first, pair.second))
 
 
-def _fits(inquiry: Inquiry, claimed: Quantity, question: Asked, term: Term) -> bool:
+def _is_term(inquiry: Inquiry, claimed: Quantity, question: Asked, term: Term) -> bool:
     """Whether a figure may be a term: of the claimed figure's own kind, or for shares and multiples of any."""
     if is_points(inquiry.claim, claimed):
         return term.kind is QuantityKind.PERCENT
@@ -143,33 +148,50 @@ def _same_measure(inquiry: Inquiry, claimed: Quantity, term: Term) -> bool:
         return False
     if claimed.kind is not QuantityKind.COUNT:
         return claimed.unit == term.unit
-    ours = claimed.unit and stem(claimed.unit)
-    theirs = term.unit and stem(term.unit)
-    said = stems(inquiry.claim.text)
-    return ours == theirs if ours and theirs else (ours or theirs) in (said | term.place.sentence.stems)
+    if claimed.unit and term.unit:
+        return stem(claimed.unit) == stem(term.unit)
+    if claimed.unit:
+        return stem(claimed.unit) in term.place.sentence.stems
+    return term.unit is None or stem(term.unit) in stems(inquiry.claim.text)
 
 
-def _compare(question: Asked, pair: Joined) -> _Reckoning | None:
-    then, now = pair.first, pair.second
+def _compare(inquiry: Inquiry, claimed: Quantity, question: Asked, pair: Joined) -> _Reckoning | None:
+    """The reckoning of one pair, where the claim does not turn it round."""
+    then, now = _in_order(inquiry, claimed, question, pair)
+    if then is None or now is None:
+        return None
     both = tuple(sorted((then, now), key=lambda term: term.span))
+    if question.rises is not None and question.rises is not (now.value > then.value):
+        return None
     if question.operation is Operation.DIFFERENCE:
-        if pair.joint is Joint.MOVED and question.rises is not None and question.rises is not (now.value > then.value):
-            return None
         return _Reckoning(difference(then.value, now.value), both, "the difference is {}")
     if question.operation is Operation.CHANGE:
         moved = change(then.value, now.value)
-        if moved is None or question.rises is not (moved > 0):
-            return None
-        return _Reckoning(abs(moved), both, f"{'a rise' if moved > 0 else 'a fall'} of {{}} %")
+        return None if moved is None else _Reckoning(abs(moved), both, f"{_way(moved)} of {{}} %")
     times = ratio(now.value, then.value)
-    if times is not None and pair.joint is Joint.NONE:
-        times = max(times, 1 / times) if times else None
     return _Reckoning(times, both, "the one is {} times the other") if times else None
 
 
-def _totals(
-    claimed: Quantity, found: tuple[Term, ...], pairs: tuple[Joined, ...], text: str
-) -> Iterator[_Reckoning]:
+def _way(moved: Decimal) -> str:
+    return "a rise" if moved > 0 else "a fall"
+
+
+def _in_order(
+    inquiry: Inquiry, claimed: Quantity, question: Asked, pair: Joined
+) -> tuple[Term, Term] | tuple[None, None]:
+    """What is compared with, and what is compared: as the claim's words tell them apart, else as the page's do."""
+    sides = compares(inquiry.claim) or (question.operation is Operation.TIMES and not question.over_time)
+    if sides and pair.first.span != pair.second.span:
+        first, second = sorted((pair.first, pair.second), key=lambda term: term.span)
+        of = subject(inquiry, claimed, first.span, second.span, first.place.sentence.span)
+        if of is not None:
+            return (second, first) if of == first.span else (first, second)
+    if pair.joint is Joint.NONE and (question.rises is not None or question.operation is Operation.TIMES):
+        return None, None
+    return pair.first, pair.second
+
+
+def _totals(claimed: Quantity, found: tuple[Term, ...], pairs: tuple[Joined, ...], text: str) -> Iterator[_Reckoning]:
     """The sum of all figures of a kind in the sentence, where none is a part, a change or what is compared with."""
     for pair in pairs:
         if pair.joint is Joint.EACH and pair.second.unit == claimed.unit:
@@ -202,7 +224,11 @@ def _rest(pair: Joined) -> _Reckoning:
 def _agrees(inquiry: Inquiry, claimed: Quantity, question: Asked, reckoning: _Reckoning) -> bool:
     before = inquiry.claim.text[: inquiry.claim.place_of(claimed).start]
     in_percent = question.operation in (Operation.SHARE, Operation.CHANGE)
-    as_value = claimed.value * 100 if claimed.value and in_percent and claimed.kind is QuantityKind.FRACTION else None
+    as_value = None
+    if claimed.value and in_percent and claimed.kind is QuantityKind.FRACTION:
+        as_value = claimed.value * 100
+    elif claimed.value and claimed.kind is QuantityKind.BASIS_POINT:
+        as_value = claimed.value / 100
     return agrees(claimed, reckoning.value, as_value=as_value, not_yet=is_before(before)) or (
         question.operation is Operation.TIMES
         and not question.over_time
@@ -212,11 +238,11 @@ def _agrees(inquiry: Inquiry, claimed: Quantity, question: Asked, reckoning: _Re
 
 
 def _is_same_matter(inquiry: Inquiry, claimed: Quantity, reckoning: _Reckoning) -> bool:
-    """Whether the passage shares words with the claim, and tells its two figures of what the claim tells them."""
+    """Whether the passage shares words with the claim, figures that both give among them."""
     sentences = {term.place.sentence.span: term.place.sentence for term in reckoning.terms}.values()
-    return len(_shared(inquiry, sentences)) >= _SHARED_WORDS and not contradicts(
-        inquiry, claimed, [(term.value, term.span) for term in reckoning.terms], reckoning.terms[0].place.sentence.span
-    )
+    ours = {fact.value for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed}
+    named = len(ours & {term.value for term in reckoning.terms})
+    return len(_shared(inquiry, sentences)) + named >= _SHARED_WORDS
 
 
 def _shared(inquiry: Inquiry, sentences: Iterable[Sentence]) -> frozenset[str]:
@@ -224,7 +250,7 @@ def _shared(inquiry: Inquiry, sentences: Iterable[Sentence]) -> frozenset[str]:
     return frozenset(s for s in stems(inquiry.claim.text) & there if not s.isdigit()) - _UNTOLD
 
 
-def _told(check: str, inquiry: Inquiry, claimed: Quantity, question: Asked, reckoning: _Reckoning) -> Finding:
+def _told(check: str, inquiry: Inquiry, claimed: Quantity, reckoning: _Reckoning) -> Finding:
     first = reckoning.terms[0]
     return tell_reckoned(
         check,

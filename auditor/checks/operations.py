@@ -37,7 +37,7 @@ class Asked:
 
 
 _UP = (
-    r"rose|rises?|risen|rising|increas\w{1,3}|grow\w{0,3}|grew|growth|climb\w{0,3}|jump\w{0,3}|surg\w{1,3}|soar\w{0,3}"
+    r"rose|rises?|risen|rising|increas\w{1,3}|grow|grows|growing|grown|grew|climb\w{0,3}|jump\w{0,3}|surg\w{1,3}|soar\w{0,3}"
     r"|gain\w{0,3}|up|add(?:s|ed|ing)?|more|higher|above|bigger|larger|longer|older|heavier|dearer|wider|widen\w{0,3}"
     r"|expand\w{0,3}|exceed\w{0,3}|rais(?:e[sd]?|ing)|lift\w{0,3}|extra|ahead|improv\w{1,3}|taller|outnumber\w{0,3}"
 )
@@ -52,8 +52,8 @@ _HEDGES = (
     r"(?:(?:about|around|some|almost|nearly|roughly|just|only|more|less|fewer|than|over|under|a|an|another|further"
     r"|extra|full|total|at|least|close|to)\s){0,4}"
 )
-# "rose £88", "an increase of £88", "a gap of 12".
-_RIGHT_BEFORE = re.compile(rf"\b(?P<word>{_UP}|{_DOWN}|{_EITHER})\s(?:of\s|by\s)?{_HEDGES}\Z")
+# "rose £88", "an increase of £88", "a gap of 12"; whoever "raised £88" had nothing before.
+_RIGHT_BEFORE = re.compile(rf"\b(?!rais\w+ (?!by))(?P<word>{_UP}|{_DOWN}|{_EITHER})\s(?:of\s|by\s)?{_HEDGES}\Z")
 # "trimmed its policy rate by £88": the verb stands anywhere before in the clause.
 _BY = re.compile(rf"\bby\s{_HEDGES}\Z")
 # "670 employees fewer", "20 more seats", "an £88 rise".
@@ -111,7 +111,7 @@ _WORDS = ((Operation.TOTAL, _TOTAL), (Operation.BEFORE, _BEFORE), (Operation.WIT
 
 def is_points(claim: Claim, claimed: Quantity) -> bool:
     """Whether a figure is a distance between two shares: "0.25 percentage points", "five points"."""
-    if claimed.kind is QuantityKind.PERCENTAGE_POINT:
+    if claimed.kind in (QuantityKind.PERCENTAGE_POINT, QuantityKind.BASIS_POINT):
         return True
     return claimed.kind in (QuantityKind.COUNT, QuantityKind.FRACTION) and bool(
         _POINTS.match(claim.text.lower(), claim.place_of(claimed).end)
@@ -140,8 +140,8 @@ def _moved(before: str, after: str, points: bool) -> Asked | None:
         after = _POINTS.sub("", after, count=1)
     if match := _RIGHT_BEFORE.search(before):
         return Asked(Operation.DIFFERENCE, _rises(match["word"]))
-    if _BY.search(before) and (words := _moving_words(before)):
-        return Asked(Operation.DIFFERENCE, _rises(words[-1]))
+    if _BY.search(before) and (ways := {_rises(word) for word in _moving_words(before)}):
+        return Asked(Operation.DIFFERENCE, ways.pop()) if len(ways) == 1 else None
     if match := _RIGHT_AFTER.match(after):
         return Asked(Operation.DIFFERENCE, _rises(match["word"]))
     return None

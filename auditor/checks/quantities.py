@@ -81,12 +81,12 @@ def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> 
         yield from _supported(claimed, supporting[0], inquiry)
     elif _is_conversion(inquiry, claimed):
         yield _finding(inquiry, claimed, None, Stance.NEUTRAL, Kind.CONVERSION)
+    elif reckoned := derived(IDENT, inquiry, claimed):
+        yield reckoned
     elif proof := _proof(inquiry, claimed, matches):
         yield _finding(inquiry, claimed, proof, Stance.REFUTES, proof.kind)
     elif near := _neutral(matches):
         yield _finding(inquiry, claimed, near, Stance.NEUTRAL, near.kind)
-    elif reckoned := derived(IDENT, inquiry, claimed):
-        yield reckoned
     else:
         other = next((m for m in matches if m.stance is Stance.REFUTES and m.place.tight >= WORTH_SHOWING), None)
         yield _finding(inquiry, claimed, other, Stance.NEUTRAL, Kind.ABSENT)

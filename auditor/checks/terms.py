@@ -107,7 +107,7 @@ def _with_units(found: list[Term], text: str) -> Iterator[Term]:
 
 def alike(one: Term, other: Term) -> bool:
     """Whether two figures measure the same, so that they may be added, or one taken from the other."""
-    if one.kind is not other.kind or one.per != other.per:
+    if one.kind is not other.kind or (one.per and other.per and one.per != other.per):
         return False
     if one.kind is QuantityKind.COUNT:
         return one.unit is None or other.unit is None or stem(one.unit) == stem(other.unit)
