@@ -23,7 +23,6 @@ class Operation(StrEnum):
     TOTAL = "total"
     BEFORE = "before"
     WITHOUT = "without"
-    AGE = "age"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +74,14 @@ _NET = re.compile(r"\s?net\b")
 _OF = re.compile(r"\s(?:of|out of)\s")
 _AS = re.compile(r"\s(?:as|the)\s")
 _OVER_TIME = re.compile(r"\w+(?:bl|pl|lv)(?:ed|ing)|\w+fold")
-_AGED = re.compile(r"\b(?:age|aged|age of|was|turned|died at)\s\Z")
 _POINTS = re.compile(r"\s(?:of a )?(?:percentage )?points?\b")
-_NOT_A_DIFFERENCE = (QuantityKind.MULTIPLE, QuantityKind.FRACTION, QuantityKind.PERCENT)
 _SUMMABLE = (QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.MEASURE)
 
 
 def asked(claim: Claim, claimed: Quantity) -> tuple[Asked, ...]:
     """The operations that the claim's words ask for, the most explicit first; mostly none.
 
-    >>> asked("… had 670 employees fewer than at its peak", "670")  # doctest: +SKIP
-    (Asked(DIFFERENCE, rises=False),)
+    "670 employees fewer than at its peak" asks for a difference, and says which of two figures is the lesser.
     """
     text, place = claim.text.lower(), claim.place_of(claimed)
     before, after = _clause_before(text[: place.start]), text[place.end :]
@@ -101,8 +97,6 @@ def asked(claim: Claim, claimed: Quantity) -> tuple[Asked, ...]:
         found.append(Asked(Operation.DIFFERENCE, None))
     if claimed.kind in _SUMMABLE and not found:
         found += [Asked(op) for op, words in _WORDS if words.search(text)]
-    if claimed.kind is QuantityKind.DURATION and claimed.unit == "year" and _AGED.search(before):
-        found.append(Asked(Operation.AGE))
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
-from itertools import islice
+from itertools import islice, pairwise
 
 from auditor.checks.binding import Place
 from auditor.model import Hedge, Quantity, QuantityKind, Span
@@ -66,6 +66,9 @@ _EACH = re.compile(r"(?:\s[a-z]+){1,2}\s(?:of|at|worth)\s\Z")
 _UP_BY = re.compile(r"[^;.]{0,30}[,(]?\s\(?(?P<way>up|down|an? (?:rise|increase|drop|fall|cut) of)\s(?:by\s)?\Z")
 _RISEN_BY = re.compile(r"\b(?P<way>rose|rise|up|increased?|grew|grow|fell|fall|down|dropped|drop|cut|raised)\sby\s\Z")
 _FALLS = ("down", "drop", "fall", "cut", "fell")
+_LISTED = re.compile(
+    r"[^.;]{0,80}(?:,|;|\sand|\splus)\s(?:(?:and|another|a|further|more|additional|some|about|around|in|the|other)\s){0,3}"
+)
 _REACH = 60
 # A figure with one of these before it is one end of a comparison.
 _END_OF_COMPARISON = re.compile(
@@ -131,6 +134,12 @@ def _neighbours(found: tuple[Term, ...]) -> Iterator[tuple[Term, Term]]:
 def is_compared(term: Term, text: str) -> bool:
     """Whether a figure is what something is compared with: "from $2.73 billion"."""
     return bool(_END_OF_COMPARISON.search(text[max(0, term.span.start - _REACH) : term.span.start]))
+
+
+def is_list(summands: tuple[Term, ...], text: str) -> bool:
+    """Whether figures stand in one list: "310 in May and another 180 in June"; "34 hurt and three killed" is none."""
+    gaps = (text[one.span.end : other.span.start].lower() for one, other in pairwise(summands))
+    return not any(is_compared(t, text) for t in summands) and all(_LISTED.fullmatch(gap) for gap in gaps)
 
 
 def _joint(text: str, one: Term, other: Term) -> Joined | None:

@@ -3,12 +3,13 @@
 import pytest
 
 from auditor.extract import read
-from auditor.model import Finding, Kind, Snapshot, Stance
+from auditor.model import Document, Finding, Kind, Snapshot, Stance
 from auditor.review import check_claim
 
 
 def _derived(claim: str, page: str) -> list[Finding]:
     document = read(Snapshot("https://news.example/a", page.encode(), "text/plain; charset=utf-8"))
+    assert isinstance(document, Document)
     return [f for f in check_claim(claim, document).findings if f.kind is Kind.DERIVED]
 
 
@@ -84,6 +85,59 @@ TRUE = [
     ("Inspectors found mould in 25% of schools in the county.", SCHOOLS),
     ("Together, donors and the lottery gave the museum £3.5m.", PLEDGES),
     ("On the coding test Large improves on the old model by 11.3 percentage points.", BENCH),
+    (
+        "The number of visitors to the zoo more than tripled, from 2019 to last year.",
+        "The zoo had 410,000 visitors last year, compared with 130,000 in 2019.",
+    ),
+    (
+        "Weekly rents in Leith have gone up £45 in a year.",
+        "Average weekly rents in Leith rose to £310 from £265 a year ago.",
+    ),
+    (
+        "Almost a third of the 1,240 staff in Hull will lose their jobs.",
+        "The company will cut 400 of its 1,240 staff in Hull.",
+    ),
+    (
+        "Unemployment has dropped by 1.1 percentage points in two years.",
+        "The unemployment rate fell from 6.3% to 5.2% in two years.",
+    ),
+    (
+        "The club's wage bill rose 40% last season.",
+        "The club's wage bill rose to €70 million last season from €50 million.",
+    ),
+    ("Profit halved to €12 million.", "Profit at the brewer fell to €12 million from €24 million a year earlier."),
+    (
+        "The film took $95 million altogether in its first two weekends.",
+        "The film took $60 million in its first weekend and $35 million in its second.",
+    ),
+    (
+        "The bridge will cost €180 million more than planned.",
+        "The bridge will cost €620 million instead of the €440 million that was planned.",
+    ),
+    ("Half of the 44 patients in the study recovered.", "In the study, 22 of the 44 patients recovered."),
+    ("Diesel was 12 cents dearer than a month ago.", "Diesel cost €1.72 a litre, compared with €1.60 a month ago."),
+    ("Turnout was four points lower than in 2019.", "Turnout was 61 per cent, against 65 per cent in 2019."),
+    (
+        "The premium subscription has become $3 more expensive.",
+        "The premium subscription goes from $15.99 to $18.99 a month.",
+    ),
+    (
+        "In all, 57 people were injured in the two crashes.",
+        "The crashes injured 34 people in Lyon and 23 people in Nice.",
+    ),
+    ("Attendance at the ground was up by a fifth.", "Average attendance at the ground climbed from 20,000 to 24,000."),
+    (
+        "The new engine is 30 kilograms lighter than the old one.",
+        "The new engine weighs 150 kilograms, compared with 180 kilograms for the old one.",
+    ),
+    (
+        "The charity spent twice as much on salaries as on food.",
+        "The charity spent £800,000 on salaries and £400,000 on food.",
+    ),
+    (
+        "Its debt pile shrank by $2.2 billion over the year.",
+        "At the end of the year its debt pile stood at $9.1 billion, down from $11.3 billion.",
+    ),
 ]
 
 FALSE = [
@@ -139,6 +193,94 @@ FALSE = [
     ("Inspectors found mould in 60 schools of the county in total.", SCHOOLS),
     ("The museum raised its prices by two euros.", "A ticket for the castle costs €16, up from €14."),
     ("The football club lost by 9 decibels.", NOISE),
+    (
+        "The number of visitors to the zoo more than doubled to 410,000 at the aquarium.",
+        "The aquarium had 410,000 guests last year, compared with 130,000 at the zoo.",
+    ),
+    (
+        "Weekly rents in Leith have gone down £45 in a year.",
+        "Average weekly rents in Leith rose to £310 from £265 a year ago.",
+    ),
+    ("Half of the 1,240 staff in Hull will lose their jobs.", "The company will cut 400 of its 1,240 staff in Hull."),
+    (
+        "Petr Holub won 1,212 more votes than Ines Kolar.",
+        "Mayor Ines Kolar won 14,902 votes against 13,690 for her rival Petr Holub.",
+    ),
+    ("Unemployment has dropped by 1.1 per cent to 5.2%.", "The unemployment rate fell from 6.3% to 5.2% in two years."),
+    (
+        "The club's wage bill rose 29% last season.",
+        "The club's wage bill rose to €70 million last season from €50 million.",
+    ),
+    (
+        "The film took $95 million in its first weekend.",
+        "The film took $60 million in its first weekend and $35 million in its second.",
+    ),
+    (
+        "The film took $25 million more in its second weekend than in its first.",
+        "The film took $60 million in its first weekend and $35 million in its second.",
+    ),
+    (
+        "The bridge will cost €180 million.",
+        "The bridge will cost €620 million instead of the €440 million that was planned.",
+    ),
+    (
+        "The bridge will cost €180 million less than planned.",
+        "The bridge will cost €620 million instead of the €440 million that was planned.",
+    ),
+    (
+        "The charity spent twice as much on food as on salaries.",
+        "The charity spent £800,000 on salaries and £400,000 on food.",
+    ),
+    (
+        "The charity cut its spending on food by £400,000.",
+        "The charity spent £800,000 on salaries and £400,000 on food.",
+    ),
+    ("The charity's spending on food has doubled.", "The charity spent £800,000 on salaries and £400,000 on food."),
+    ("Diesel was 12 cents cheaper than a month ago.", "Diesel cost €1.72 a litre, compared with €1.60 a month ago."),
+    (
+        "The new engine is 30 kilograms heavier than the old one.",
+        "The new engine weighs 150 kilograms, compared with 180 kilograms for the old one.",
+    ),
+    (
+        "The old engine is 30 kilograms lighter than the new one.",
+        "The new engine weighs 150 kilograms, compared with 180 kilograms for the old one.",
+    ),
+    (
+        "The engine is 20% lighter than the old one.",
+        "The new engine weighs 150 kilograms, compared with 180 kilograms for the old one.",
+    ),
+    (
+        "Brent's brewery saw profit fall by €12 million to €30 million.",
+        "Profit at the dairy fell to €12 million from €24 million a year earlier.",
+    ),
+    ("Turnout was six points lower than in 2019.", "Turnout was 61 per cent, against 65 per cent in 2019."),
+    (
+        "In all, 57 people were killed in the crashes.",
+        "The crashes injured 34 people in Lyon and killed 23 people in Nice.",
+    ),
+    (
+        "A total of 40 firefighters tackled the fire.",
+        "Some 30 firefighters tackled the fire in Lugo and 10 officers were present.",
+    ),
+    (
+        "The company cut its workforce by 90 people.",
+        "The company employs 310 people in Leipzig and 220 people in Bonn.",
+    ),
+    (
+        "The company employs 90 people more in Bonn than in Leipzig.",
+        "The company employs 310 people in Leipzig and 220 people in Bonn.",
+    ),
+    ("The price of the phone rose by $100.", "The phone costs $599, and the larger model costs $699."),
+    ("Sales rose by 50 per cent to 3 million.", "Sales of the book rose to 3 million from 2.5 million."),
+    (
+        "The team scored 12 more points than in the previous game.",
+        "Ford scored 30 points and Diaz scored 18 points in the game.",
+    ),
+    ("He is 12 years older than his wife.", "His wife is 40 years old; her sister is 52 years old."),
+    (
+        "The fund lost 5 percentage points more than the index.",
+        "The fund returned 12% last year and 7% this year, while the index returned 3%.",
+    ),
 ]
 
 
