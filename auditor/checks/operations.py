@@ -73,7 +73,7 @@ _WITHOUT = re.compile(
 _NET = re.compile(r"\s?net\b")
 _OF = re.compile(r"\s(?:of|out of)\s")
 _AS = re.compile(r"\s(?:as|the)\s")
-_OVER_TIME = re.compile(r"\w+(?:bl|pl|lv)(?:ed|ing)|\w+fold")
+_OVER_TIME = re.compile(r"(?:bl|pl|lv)(?:ed|ing)\Z|fold\Z")
 _POINTS = re.compile(r"\s(?:of a )?(?:percentage )?points?\b")
 _SUMMABLE = (QuantityKind.MONEY, QuantityKind.COUNT, QuantityKind.MEASURE)
 
@@ -88,7 +88,7 @@ def asked(claim: Claim, claimed: Quantity) -> tuple[Asked, ...]:
     moved = _moved(before, after, is_points(claim, claimed))
     found = []
     if claimed.kind is QuantityKind.MULTIPLE:
-        found.append(Asked(Operation.TIMES, None, bool(_OVER_TIME.fullmatch(text[place.start : place.end]))))
+        found.append(Asked(Operation.TIMES, None, bool(_OVER_TIME.search(text[place.start : place.end]))))
     elif claimed.kind in (QuantityKind.PERCENT, QuantityKind.FRACTION) and not is_points(claim, claimed):
         found += _of_a_share(claimed, after, moved)
     elif moved or is_points(claim, claimed):

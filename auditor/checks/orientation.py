@@ -63,10 +63,15 @@ def both_told(inquiry: Inquiry, first: Span, second: Span, sentence: Span) -> bo
 
 
 def _own_words(text: str, first: Span, second: Span, sentence: Span) -> tuple[frozenset[str], frozenset[str]]:
-    """The words that stand with one of two figures alone: cut at the clause's end between them."""
+    """The words that stand with one of two figures alone: cut at the clause's end between them, and behind them.
+
+    "Losses came to $6bn on $3bn, meaning the gap between what Rill earns and spends": Rill is not the owner of $3bn.
+    """
     cut = _CLAUSE_END.search(text, first.end, second.start) or _LED_TO.search(text, first.end, second.start)
     middle = cut.start() if cut else first.end
-    own, other = _words(text[sentence.start : middle]), _words(text[middle : sentence.end])
+    last = _CLAUSE_END.search(text, second.end, sentence.end)
+    own = _words(text[sentence.start : middle])
+    other = _words(text[middle : last.start() if last else sentence.end])
     return own - other, other - own
 
 

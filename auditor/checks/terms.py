@@ -69,6 +69,8 @@ _FALLS = ("down", "drop", "fall", "cut", "fell")
 _LISTED = re.compile(
     r"[^.;]{0,80}(?:,|;|\sand|\splus)\s(?:(?:and|another|a|further|more|additional|some|about|around|in|the|other)\s){0,3}"
 )
+# A sentence of more figures is a table without its rows, in which any value can be made.
+_MOST_TERMS = 20
 _REACH = 60
 # A figure with one of these before it is one end of a comparison.
 _END_OF_COMPARISON = re.compile(
@@ -77,11 +79,11 @@ _END_OF_COMPARISON = re.compile(
 
 
 def terms(places: Iterable[Place[Quantity]], text: str) -> tuple[Term, ...]:
-    """The single figures of some places, in the page's order; "from 5 to 13 billion" is two."""
+    """The single figures of some places, in the page's order; "from 5 to 13 billion" is two. None of a table."""
     found: list[Term] = []
     for place in sorted(places, key=lambda place: place.fact.span):
         found += _of(place, text)
-    return tuple(_with_units(found, text))
+    return tuple(_with_units(found, text)) if len(found) <= _MOST_TERMS else ()
 
 
 def _of(place: Place[Quantity], text: str) -> Iterator[Term]:

@@ -36,6 +36,9 @@ CHIP = (
     "Revenue of the chipmaker was $2.84 billion, up 19% from $2.39 billion in the third quarter of fiscal 2024 and "
     "up 4% from $2.73 billion in the second quarter of fiscal 2025."
 )
+BALLOON = (
+    "By 2025, losses had ballooned to $6.4 billion on $3.2 billion, meaning a gap between what Rill earns and spends."
+)
 BENCH = "On the coding test, Large solves 68.4% of the tasks, up from 57.1% for the old model; Medium reaches 59.3%."
 
 TRUE = [
@@ -138,6 +141,7 @@ TRUE = [
         "Its debt pile shrank by $2.2 billion over the year.",
         "At the end of the year its debt pile stood at $9.1 billion, down from $11.3 billion.",
     ),
+    ("Rill's losses were twice its revenue in 2025.", BALLOON),
 ]
 
 FALSE = [
@@ -307,3 +311,15 @@ def test_another_step_or_result_supports_nothing(claim: str, page: str) -> None:
 def test_the_reckoning_is_shown(claim: str, page: str, message: str) -> None:
     """The message names both figures and what they make."""
     assert _derived(claim, page)[0].message.endswith(message)
+
+
+def test_a_sentence_of_many_figures_is_no_ground() -> None:
+    """Among thirty figures some two always make the claimed one, so none are taken."""
+    row = "Copies sold by the shop: " + ", ".join(f"{n} books from {n + 7} books" for n in range(100, 115)) + "."
+    assert not _derived("The shop sold 7 fewer books, by its count of copies.", row)
+
+
+@pytest.mark.parametrize("other", [1, 3, 10, 669, 671, 4430, 5100, 9530])
+def test_only_the_reckoned_value_is_supported(other: int) -> None:
+    """No other number in place of the difference comes out as derived."""
+    assert not _derived(f"Norvia had {other:,} employees fewer at the end of September than at its peak.", STAFF)
