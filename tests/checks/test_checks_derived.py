@@ -141,10 +141,10 @@ TRUE = [
         "Its debt pile shrank by $2.2 billion over the year.",
         "At the end of the year its debt pile stood at $9.1 billion, down from $11.3 billion.",
     ),
-    ("Rill's losses were twice its revenue in 2025.", BALLOON),
 ]
 
 FALSE = [
+    ("Rill's revenue was twice its losses in 2025.", BALLOON),
     ("Churn at the streaming service, the share of customers who cancel, fell by 0.8 percentage points.", CHURN),
     ("The monthly churn of customers rose 0.9 points.", CHURN),
     ("The monthly churn of customers stood at 0.8%.", CHURN),
