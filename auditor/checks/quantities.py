@@ -11,6 +11,7 @@ from auditor.checks.acknowledged import misprints
 from auditor.checks.attachment import better_tied, tie
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
 from auditor.checks.compare import SAME, compare, digits_of, is_telling
+from auditor.checks.derived import derived
 from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject
 from auditor.checks.telling import tell
 from auditor.checks.twins import disguise_note
@@ -83,6 +84,8 @@ def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> 
         yield from _tied(inquiry, claimed, supporting, matches)
     elif _is_conversion(inquiry, claimed):
         yield _finding(inquiry, claimed, None, Stance.NEUTRAL, Kind.CONVERSION)
+    elif reckoned := derived(IDENT, inquiry, claimed):
+        yield reckoned
     elif proof := _proof(inquiry, claimed, matches):
         yield _finding(inquiry, claimed, proof, Stance.REFUTES, proof.kind)
     elif near := _neutral(matches):

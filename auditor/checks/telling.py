@@ -119,3 +119,14 @@ def _reckoned(fact: Point) -> str:
     if not isinstance(fact, DateRange) or not fact.anchored or fact.first is None or fact.first != fact.last:
         return ""
     return f" [{fact.first.day} {fact.first:%B %Y}]"
+
+
+def tell_reckoned(
+    check: str, inquiry: Inquiry, fact: Point, place: Place[Point], terms: tuple[Span, ...], result: str
+) -> Finding:
+    """The finding that the page's figures at `terms` make the claim's; `result` says how, without a full stop."""
+    text = inquiry.page.document.text
+    given = [f"“{_words(text, term)}”" for term in dict.fromkeys(terms)]
+    listed = " and ".join(filter(None, (", ".join(given[:-1]), given[-1])))
+    message = f"The page gives {listed}: {result}."
+    return Finding(check, Stance.SUPPORTS, Kind.DERIVED, message, fact, place.fact, place.evidence)

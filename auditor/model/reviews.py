@@ -77,6 +77,7 @@ class Kind(StrEnum):
     ROLE = "role"
     ACKNOWLEDGED_ERROR = "acknowledged_error"
     CONVERSION = "conversion"
+    DERIVED = "derived"
     ABSENT = "absent"
 
 
