@@ -74,6 +74,8 @@ class Kind(StrEnum):
     ROLE = "role"
     ACKNOWLEDGED_ERROR = "acknowledged_error"
     CONVERSION = "conversion"
+    HEDGE = "hedge"
+    SUPERLATIVE = "superlative"
     ABSENT = "absent"
 
 
