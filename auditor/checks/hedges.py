@@ -10,6 +10,7 @@ from auditor.checks.binding import SURE, Place
 from auditor.checks.telling import tell
 from auditor.clauses.events import EVENTS, Form, words_of
 from auditor.clauses.moods import Firmness, Telling, is_hedged, is_plain, tellings
+from auditor.facts import find_facts
 from auditor.facts.values import marks
 from auditor.model import DateRange, Fact, Finding, Inquiry, Kind, Name, Phrase, Quantity, Sentence, Span, Stance
 from auditor.text.sentences import sentences
@@ -56,30 +57,109 @@ def _is_quoted(inquiry: Inquiry, place: Span) -> bool:
 
 def _softer(inquiry: Inquiry, pair: Pair, ours: Telling) -> Phrase | None:
     """The page's hedge on the same event in the closest sentence, None where any place of the page tells it firmly."""
-    text, place = inquiry.page.document.text, pair.sentence.span
+    text, place, facts = inquiry.page.document.text, pair.sentence.span, pair.sentence.facts
     figures = _figures(inquiry, pair)
     there = [telling for telling in tellings(place.of(text)) if _same_event(ours, telling)]
-    if not there or not figures <= _marks(pair.sentence.facts) or not _has_names(inquiry, pair):
+    soft = [t for t in there if _is_soft(ours, t, facts) and not (t.firmness is Firmness.COMING and _is_dated(inquiry, pair))]
+    hedge = next((t.hedge or t.reported for t in soft if t.hedge or t.reported), None)
+    if hedge is None or not figures <= _marks(facts) or not _has_names(inquiry, pair):
         return None
-    soft = [telling for telling in there if _is_overstated(ours, telling, dated=_dated(pair.sentence))]
-    if len(soft) < len(there) or any(_tells_firmly(inquiry, s, ours, figures) for s in _others(inquiry, pair)):
-        return None
-    title = inquiry.page.document.title or ""
-    if _is_told_firmly(title, ours, inquiry, figures, _title_figures(title, figures)):
-        return None
-    hedge = soft[0].hedge or soft[0].reported
-    if hedge is None:
+    if any(_tells_firmly(inquiry, ours, figures, *other) for other in _others(inquiry, ours, figures)):
         return None
     span = hedge.shift(place.start)
     return Phrase(span, span.of(text))
 
 
-def _is_overstated(ours: Telling, theirs: Telling, *, dated: bool) -> bool:
+def _is_soft(ours: Telling, theirs: Telling, facts: tuple[Fact, ...]) -> bool:
     """Done against planned or possible; sure to come against possible; plain against "reportedly".
 
-    What has a day of its own is announced, however it is worded: an article written after that day tells it as done.
+    What has a date of its own is announced, however it is worded: an article written after that day tells it as done.
     """
-    firmness = Firmness.AGREED if dated and theirs.firmness > Firmness.POSSIBLE else theirs.firmness
+    firmness = theirs.firmness
+    if firmness in (Firmness.PLANNED, Firmness.COMING) and _has_date(facts):
+        firmness = Firmness.AGREED
     if ours.firmness is Firmness.DONE:
         return firmness < Firmness.AGREED or theirs.reported is not None
     return firmness is Firmness.POSSIBLE
+
+
+def _same_event(ours: Telling, theirs: Telling) -> bool:
+    return bool({stem(verb) for verb in ours.verbs} & {stem(verb) for verb in theirs.verbs})
+
+
+def _has_date(facts: tuple[Fact, ...]) -> bool:
+    return any(isinstance(fact, DateRange) and fact.first and fact.last for fact in facts)
+
+
+def _is_dated(inquiry: Inquiry, pair: Pair) -> bool:
+    """Whether the claim's clause says when: what was to come has come since, and the page was its announcement."""
+    place = pair.ours.shift(inquiry.claim.span.start)
+    return _has_date(tuple(fact for fact in inquiry.claim.facts if place.covers(fact.span)))
+
+
+def _figures(inquiry: Inquiry, pair: Pair) -> frozenset[str]:
+    """The marks of the figures in the claim's clause: they tell which of several such events is meant."""
+    place = pair.ours.shift(inquiry.claim.span.start)
+    return _marks(tuple(fact for fact in inquiry.claim.facts if place.covers(fact.span)))
+
+
+def _marks(facts: tuple[Fact, ...]) -> frozenset[str]:
+    return frozenset(mark for fact in facts if isinstance(fact, Quantity) for mark in marks(fact))
+
+
+def _has_names(inquiry: Inquiry, pair: Pair) -> bool:
+    """Whether the page's sentence, or its title, has each name of the claim's clause."""
+    place, known = pair.ours.shift(inquiry.claim.span.start), pair.sentence.stems | inquiry.page.title
+    return all(stems(f.words) & known for f in inquiry.claim.facts if isinstance(f, Name) and place.covers(f.span))
+
+
+def _others(inquiry: Inquiry, ours: Telling, figures: frozenset[str]) -> Iterator[tuple[str, tuple[Fact, ...], int]]:
+    """All that might tell of the event, the title first: its words, its facts and where it begins on the page."""
+    title, text, wanted = inquiry.page.document.title or "", inquiry.page.document.text, _stems_of(ours.verbs) | figures
+    if wanted & inquiry.page.title or figures:
+        yield title, find_facts(title), 0
+    for sentence in inquiry.page.sentences:
+        if wanted & sentence.stems:
+            yield sentence.span.of(text), sentence.facts, sentence.span.start
+
+
+@lru_cache(maxsize=512)
+def _stems_of(verbs: frozenset[str]) -> frozenset[str]:
+    return stems(" ".join(word for verb in verbs for word in words_of(verb)))
+
+
+def _tells_firmly(
+    inquiry: Inquiry, ours: Telling, figures: frozenset[str], text: str, facts: tuple[Fact, ...], start: int
+) -> bool:
+    """Whether a sentence tells the event as firmly as the claim, or has its figure, or its noun, without any hedge."""
+    there = _marks(facts)
+    if figures and there and not figures & there:
+        return False
+    if any(_same_event(ours, t) and not _is_soft(ours, t, facts) and not _of_another(inquiry, t, facts, start)
+           for t in tellings(text)):
+        return True
+    if is_hedged(text):
+        return False
+    return bool(figures & there) if figures else bool(_nouns_of(ours.verbs) & set(text.lower().split()))
+
+
+@lru_cache(maxsize=512)
+def _nouns_of(verbs: frozenset[str]) -> frozenset[str]:
+    return frozenset(
+        word for word, events in EVENTS.items() if any(e.verb in verbs and Form.NOUN in e.forms for e in events)
+    )
+
+
+def _of_another(inquiry: Inquiry, telling: Telling, facts: tuple[Fact, ...], start: int) -> bool:
+    """Whether the first name behind a verb is one that the claim has not: "bought Thornway" for the sale of Rill."""
+    end = telling.words.end + start
+    behind = [f for f in facts if isinstance(f, Name) and end <= f.span.start <= end + OBJECT_REACH]
+    known = frozenset().union(*(stems(f.words) for f in inquiry.claim.facts if isinstance(f, Name)))
+    return bool(behind) and bool(known) and not stems(behind[0].words) & known
+
+
+def _finding(inquiry: Inquiry, pair: Pair, ours: Telling, theirs: Phrase) -> Finding:
+    claim = inquiry.claim
+    fact = Phrase(ours.words.shift(claim.span.start), ours.words.of(claim.text))
+    place = Place(theirs, pair.sentence, pair.around, pair.share, pair.evidence)
+    return tell(IDENT, inquiry, fact, Stance.NEUTRAL, Kind.HEDGE, place)

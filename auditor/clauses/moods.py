@@ -75,6 +75,7 @@ _HEDGES = {
 }
 _REPORTED = _pattern(mood_words.REPORTED)
 _NOT_PLAIN = _pattern(mood_words.NOT_PLAIN)
+_CONDITIONAL = _pattern(("would|if",))
 _CONTRACTED = re.compile(r"n['’]t\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]++(?:-[^\W_]++)*+")
 # What may stand between a hedge and its verb ("will later this year launch"), and between a hedge and a noun
@@ -100,7 +101,7 @@ def is_plain(text: str) -> bool:
 
 def is_hedged(text: str) -> bool:
     """Whether any word of a sentence leaves something open, plans it, or has it on somebody's word."""
-    return bool(_REPORTED.search(text)) or bool(_hedges(text, Span(0, len(text))))
+    return bool(_REPORTED.search(text) or _CONDITIONAL.search(text) or _hedges(text, Span(0, len(text))))
 
 
 def _read(text: str, span: Span) -> _Clause:
@@ -126,7 +127,7 @@ def _hedges(text: str, span: Span) -> tuple[_Hedge, ...]:
 def _tellings(clause: _Clause) -> Iterator[Telling]:
     for index, word in enumerate(clause.words):
         pair = " ".join(clause.words[index : index + 2])
-        last = index + 1 if pair in EVENTS else index
+        last = index + 1 if pair != word and pair in EVENTS else index
         events = EVENTS.get(pair) or EVENTS.get(word) or ()
         hedge = _governing(clause, index)
         inside = any(hedge.span.covers(clause.places[index]) for hedge in clause.hedges)
@@ -202,6 +203,8 @@ def _firmly(clause: _Clause, index: int, forms: frozenset[Form]) -> tuple[Firmne
     while before >= 0 and (clause.words[before].endswith("ly") or clause.words[before] in mood_words.ADVERBS):
         before -= 1
     helper = clause.words[before] if before >= 0 else ""
+    if helper in mood_words.DETERMINERS and Form.NOUN in forms:
+        return None  # "these cuts"
     infinitive = Form.BASE in forms and helper == "to"  # "to cut": the past of this verb has no form of its own
     if not infinitive and (Form.PAST in forms or (not forms and word.endswith("ed"))):
         return _past(clause, index, before, helper)
@@ -210,7 +213,7 @@ def _firmly(clause: _Clause, index: int, forms: frozenset[Form]) -> tuple[Firmne
         return Firmness.DONE, not noun and _named(clause, before), index
     if Form.ING in forms:
         going = helper in mood_words.AUXILIARIES
-        return Firmness.COMING, going, before if going else index
+        return (Firmness.COMING, True, before) if going else (Firmness.DONE, False, index)  # "after buying"
     if infinitive and _named(clause, before - 1):
         return Firmness.COMING, True, before
     return (Firmness.DONE, False, index) if forms - {Form.NOUN} and not infinitive else None
