@@ -13,6 +13,7 @@ from auditor.clauses.moods import Firmness, Telling, is_hedged, is_plain, tellin
 from auditor.facts import find_facts
 from auditor.facts.values import marks
 from auditor.model import DateRange, Fact, Finding, Inquiry, Kind, Name, Phrase, Quantity, Sentence, Span, Stance
+from auditor.text.overlap import coverage
 from auditor.text.sentences import sentences
 from auditor.text.words import stem, stems
 
@@ -31,7 +32,7 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     pairs = aligned(inquiry)
     for ours in told:
         pair = next((pair for pair in pairs if pair.ours.covers(Span(ours.words.end - 1, ours.words.end))), None)
-        if pair and pair.around >= SURE and (theirs := _softer(inquiry, pair, ours)):
+        if pair and _around(inquiry, pair, ours) >= SURE and (theirs := _softer(inquiry, pair, ours)):
             yield _finding(inquiry, pair, ours, theirs)
 
 
@@ -43,10 +44,20 @@ def _flat(inquiry: Inquiry) -> Iterator[Telling]:
         if not is_plain(sentence):
             continue
         for telling in tellings(sentence):
-            if telling.sure and telling.firmness in (Firmness.DONE, Firmness.COMING) and not telling.reported:
+            if telling.sure and telling.firmness >= Firmness.COMING and not telling.reported:
                 moved = telling.words.shift(place.start)
                 if not _is_quoted(inquiry, moved):
                     yield Telling(telling.verbs, moved, telling.firmness, telling.hedge)
+
+
+def _around(inquiry: Inquiry, pair: Pair, ours: Telling) -> float:
+    """The share of the clause's weight that the page's sentence holds, the verb left out: it is compared by itself."""
+    text = inquiry.claim.text
+    verb = stems(ours.words.of(text))
+    place = pair.ours.shift(inquiry.claim.span.start)
+    own = stems(pair.ours.of(text)).union(*(marks(fact) for fact in inquiry.claim.facts if place.covers(fact.span)))
+    wanted = {stem: weight for stem, weight in inquiry.wanted.items() if stem in own - verb}
+    return coverage(wanted, pair.sentence.stems, inquiry.page.title)
 
 
 def _is_quoted(inquiry: Inquiry, place: Span) -> bool:
@@ -60,7 +71,8 @@ def _softer(inquiry: Inquiry, pair: Pair, ours: Telling) -> Phrase | None:
     text, place, facts = inquiry.page.document.text, pair.sentence.span, pair.sentence.facts
     figures = _figures(inquiry, pair)
     there = [telling for telling in tellings(place.of(text)) if _same_event(ours, telling)]
-    soft = [t for t in there if _is_soft(ours, t, facts) and not (t.firmness is Firmness.COMING and _is_dated(inquiry, pair))]
+    since = _has_date(inquiry.claim.facts)  # what was to come has come since, and the page was its announcement
+    soft = [t for t in there if _is_soft(ours, t, facts) and not (since and t.firmness is Firmness.COMING)]
     hedge = next((t.hedge or t.reported for t in soft if t.hedge or t.reported), None)
     if hedge is None or not figures <= _marks(facts) or not _has_names(inquiry, pair):
         return None
@@ -89,12 +101,6 @@ def _same_event(ours: Telling, theirs: Telling) -> bool:
 
 def _has_date(facts: tuple[Fact, ...]) -> bool:
     return any(isinstance(fact, DateRange) and fact.first and fact.last for fact in facts)
-
-
-def _is_dated(inquiry: Inquiry, pair: Pair) -> bool:
-    """Whether the claim's clause says when: what was to come has come since, and the page was its announcement."""
-    place = pair.ours.shift(inquiry.claim.span.start)
-    return _has_date(tuple(fact for fact in inquiry.claim.facts if place.covers(fact.span)))
 
 
 def _figures(inquiry: Inquiry, pair: Pair) -> frozenset[str]:

@@ -79,8 +79,7 @@ delay: delay postponement
 leave: departure
 move: relocation
 """
-_DOUBLED = frozenset("cut shed let shut ship trim net bag hit snap step win ban bar quit spin".split())
-# A word that is a noun as often as a verb, wherever nothing says which.
+_DOUBLED = frozenset("cut shed let shut ship trim net bag hit snap step win ban bar quit spin scrap".split())
 _VOWELS = "aeiou"
 
 

@@ -81,6 +81,8 @@ _WORD = re.compile(r"[^\W_]++(?:-[^\W_]++)*+")
 # What may stand between a hedge and its verb ("will later this year launch"), and between a hedge and a noun
 # ("considering a stunning $1.5 billion funding round").
 VERB_REACH, NOUN_REACH = 4, 8
+# How many letters stand between a hedge and the one that it weakens: "nearing a final deal to".
+CHAIN_REACH = 12
 # A month and a will are no modal verbs: "in May", "his will".
 _CAPITAL_MODAL = frozenset(("May", "Might", "Will"))
 
@@ -168,9 +170,18 @@ def _first_word(clause: _Clause, hedge: _Hedge) -> int:
 
 
 def _governing(clause: _Clause, index: int) -> _Hedge | None:
-    """The last hedge before a word; of two that end in one place the longer, "announced plans to" for "plans to"."""
+    """The last hedge before a word; of two that end in one place the longer, "announced plans to" for "plans to".
+
+    Where a weaker one stands right before it, that one: "is nearing a deal to buy", "may be set to buy".
+    """
+    found: _Hedge | None = None
     before = [hedge for hedge in clause.hedges if hedge.span.end <= clause.places[index].start]
-    return max(before, key=lambda hedge: (hedge.span.end, -hedge.span.start), default=None)
+    for hedge in sorted(before, key=lambda hedge: (-hedge.span.end, hedge.span.start)):
+        if found is None:
+            found = hedge
+        elif hedge.firmness < found.firmness and 0 <= found.span.start - hedge.span.end <= CHAIN_REACH:
+            found = hedge
+    return found
 
 
 def _hedged(clause: _Clause, index: int, hedge: _Hedge, forms: frozenset[Form]) -> Firmness | None:
@@ -200,23 +211,28 @@ def _firmly(clause: _Clause, index: int, forms: frozenset[Form]) -> tuple[Firmne
     """How firmly a word that no hedge governs tells its event, whether it surely does, and where its verb begins."""
     word = clause.words[index]
     before = index - 1
-    while before >= 0 and (clause.words[before].endswith("ly") or clause.words[before] in mood_words.ADVERBS):
+    while before >= 0 and _is_adverb(clause, before):
         before -= 1
     helper = clause.words[before] if before >= 0 else ""
-    if helper in mood_words.DETERMINERS and Form.NOUN in forms:
-        return None  # "these cuts"
+    if helper in mood_words.DETERMINERS and (Form.NOUN in forms or (forms and forms <= {Form.BASE, Form.PRESENT})):
+        return None  # "these cuts", "a levy"
     infinitive = Form.BASE in forms and helper == "to"  # "to cut": the past of this verb has no form of its own
     if not infinitive and (Form.PAST in forms or (not forms and word.endswith("ed"))):
         return _past(clause, index, before, helper)
     if Form.PRESENT in forms:
         noun = Form.NOUN in forms or helper in mood_words.DETERMINERS
-        return Firmness.DONE, not noun and _named(clause, before), index
+        return Firmness.AGREED, not noun and _named(clause, before), index  # "launches on 3 May", or "buys" of today
     if Form.ING in forms:
         going = helper in mood_words.AUXILIARIES
         return (Firmness.COMING, True, before) if going else (Firmness.DONE, False, index)  # "after buying"
     if infinitive and _named(clause, before - 1):
         return Firmness.COMING, True, before
     return (Firmness.DONE, False, index) if forms - {Form.NOUN} and not infinitive else None
+
+
+def _is_adverb(clause: _Clause, index: int) -> bool:
+    word = clause.words[index]
+    return word in mood_words.ADVERBS or (word.endswith("ly") and clause.places[index].of(clause.text).islower())
 
 
 def _past(clause: _Clause, index: int, before: int, helper: str) -> tuple[Firmness, bool, int]:
