@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from auditor.checks.aligned import Pair, aligned
+from auditor.checks.aligned import Pair, aligned, share_beside
 from auditor.checks.binding import SURE, Place
 from auditor.checks.telling import tell
 from auditor.clauses.events import EVENTS, Form, words_of
@@ -13,7 +13,6 @@ from auditor.clauses.moods import Firmness, Telling, is_hedged, is_plain, tellin
 from auditor.facts import find_facts
 from auditor.facts.values import marks
 from auditor.model import DateRange, Fact, Finding, Inquiry, Kind, Name, Phrase, Quantity, Sentence, Span, Stance
-from auditor.text.overlap import coverage
 from auditor.text.sentences import sentences
 from auditor.text.words import stem, stems
 
@@ -32,7 +31,7 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     pairs = aligned(inquiry)
     for ours in told:
         pair = next((pair for pair in pairs if pair.ours.covers(Span(ours.words.end - 1, ours.words.end))), None)
-        if pair and _around(inquiry, pair, ours) >= SURE and (theirs := _softer(inquiry, pair, ours)):
+        if pair and share_beside(inquiry, pair, ours.words) >= SURE and (theirs := _softer(inquiry, pair, ours)):
             yield _finding(inquiry, pair, ours, theirs)
 
 
@@ -48,16 +47,6 @@ def _flat(inquiry: Inquiry) -> Iterator[Telling]:
                 moved = telling.words.shift(place.start)
                 if not _is_quoted(inquiry, moved):
                     yield Telling(telling.verbs, moved, telling.firmness, telling.hedge)
-
-
-def _around(inquiry: Inquiry, pair: Pair, ours: Telling) -> float:
-    """The share of the clause's weight that the page's sentence holds, the verb left out: it is compared by itself."""
-    text = inquiry.claim.text
-    verb = stems(ours.words.of(text))
-    place = pair.ours.shift(inquiry.claim.span.start)
-    own = stems(pair.ours.of(text)).union(*(marks(fact) for fact in inquiry.claim.facts if place.covers(fact.span)))
-    wanted = {stem: weight for stem, weight in inquiry.wanted.items() if stem in own - verb}
-    return coverage(wanted, pair.sentence.stems, inquiry.page.title)
 
 
 def _is_quoted(inquiry: Inquiry, place: Span) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from auditor.checks.aligned import Pair, aligned
+from auditor.checks.aligned import Pair, aligned, share_beside
 from auditor.checks.binding import SURE, Place
-from auditor.checks.subjects import same_subject
 from auditor.checks.telling import tell
 from auditor.clauses.degrees import Degree, degrees
-from auditor.model import Finding, Inquiry, Kind, Name, Phrase, Quotation, Span, Stance
+from auditor.model import Fact, Finding, Inquiry, Kind, Name, Phrase, Quotation, Span, Stance
 from auditor.text.sentences import sentences
 from auditor.text.words import stem, stems
 
@@ -19,6 +18,7 @@ SUMMARY = "The claim ranks what it speaks of no higher, and in no wider a field,
 
 # An accusation needs a sentence that is nearly the claim's.
 NEAR_COPY = 0.75
+_WIDTHS = "world global globe ever history record time"
 # Nouns whose plural has another stem.
 _SINGULAR = {"women": "woman", "men": "man", "people": "person", "children": "child", "countries": "country"}
 
@@ -40,10 +40,15 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     pairs = aligned(inquiry) if told else ()
     for ours in claimed:
         pair = next((pair for pair in pairs if pair.ours.covers(Span(ours.words.end - 1, ours.words.end))), None)
-        if pair and pair.around >= SURE and not any(_says_as_much(ours, theirs) for theirs in told):
+        if pair and _share(inquiry, pair, ours) >= SURE and not any(_says_as_much(ours, theirs) for theirs in told):
             rivals = list(_rivals(inquiry, ours, pair))
             if rivals:
                 yield _finding(inquiry, ours, pair, rivals)
+
+
+def _share(inquiry: Inquiry, pair: Pair, ours: Degree) -> float:
+    """How much of the claim's clause the page's sentence holds beside the superlative and the width of its field."""
+    return share_beside(inquiry, pair, ours.words, _WIDTHS)
 
 
 def _claimed(inquiry: Inquiry) -> Iterator[Degree]:
@@ -130,18 +135,25 @@ def _finding(inquiry: Inquiry, ours: Degree, pair: Pair, rivals: list[_Rival]) -
 def _is_proof(inquiry: Inquiry, ours: Degree, rival: _Rival, pair: Pair) -> bool:
     """Another rank, or the reverse, of the same noun right behind it, in the same field, for the same subject."""
     theirs = rival.degree
-    known = pair.sentence.stems | inquiry.page.title
-    names = [stems(fact.words) for fact in inquiry.claim.facts if isinstance(fact, Name)]
-    place = Place(Phrase(theirs.words, ""), pair.sentence, pair.around, pair.share, pair.evidence)
     return (
         rival.contrary
         and pair.sentence.main
-        and pair.around >= NEAR_COPY
+        and _share(inquiry, pair, ours) >= NEAR_COPY
         and not theirs.limited
-        and stem(ours.heads[0]) == stem(theirs.heads[0])
-        and (ours.bounds, ours.everywhere, ours.ever, ours.since)
-        == (theirs.bounds, theirs.everywhere, theirs.ever, theirs.since)
-        and ours.doing == theirs.doing
-        and all(name <= known for name in names)
-        and same_subject(inquiry, place)
+        and stem(_SINGULAR.get(ours.heads[0], ours.heads[0])) == stem(_SINGULAR.get(theirs.heads[0], theirs.heads[0]))
+        and (ours.bounds, ours.everywhere, ours.ever, ours.since, ours.doing)
+        == (theirs.bounds, theirs.everywhere, theirs.ever, theirs.since, theirs.doing)
+        and _is_of_same_names(inquiry, pair)
     )
+
+
+def _is_of_same_names(inquiry: Inquiry, pair: Pair) -> bool:
+    """Whether the page's sentence has every name of the claim, or the title does, and no other."""
+    ours, theirs = _names(inquiry.claim.facts), _names(pair.sentence.facts)
+    title, known = inquiry.page.title, frozenset().union(*ours)
+    all_there = all(name <= pair.sentence.stems | title for name in ours)
+    return bool(ours) and all_there and all(name & known or name <= title for name in theirs)
+
+
+def _names(facts: tuple[Fact, ...]) -> list[frozenset[str]]:
+    return [stems(fact.words) for fact in facts if isinstance(fact, Name)]

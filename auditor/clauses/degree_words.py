@@ -59,6 +59,12 @@ SHARED = (
 # Behind it: "the largest bank after Rill".
 EXCEPT = "after|behind|outside|excluding|except|apart from|aside from|other than|bar"
 EVERYWHERE = frozenset("world world's worldwide global globally earth planet globe".split())
+# Behind "in" or "of" these tell a time, no field.
+TIMES = frozenset(
+    "history record time times decade decades year years century centuries generation generations months weeks days"
+    " january february march april may june july august september october november december spring summer autumn winter"
+    .split()
+)
 EVER = "ever|in history|on record|of all time|all-time"
 SINCE = "since|in (?:a|more than a|over a|almost a|nearly a) (?:year|decade|century|generation)|in (?:[a-z]+|\\d+) years"
 

@@ -57,8 +57,9 @@ _NO_RANK = frozenset(
     "quarter quarters half halves round rounds time times day days week weeks month months year years season place"
     " term phase stage leg set goal game games match lady minister class person aid name team degree period lap trimester"
     " semester series episode part step thing one ones way reason question row line point option chapter edition night"
-    " decade century world few two three four five six seven eight nine ten half-year generation amendment".split()
+    " decade century world few half-year generation amendment".split()
 )
+_NUMBERS = frozenset("two three four five six seven eight nine ten dozen handful".split())
 
 
 def degrees(text: str) -> tuple[Degree, ...]:
@@ -105,6 +106,8 @@ def _degree(
     last: int,
 ) -> Degree | None:
     heads = tuple(_heads(text, found, last))
+    if heads and heads[0] in _NUMBERS:  # "one of only two breweries"
+        heads = heads[1:]
     if not heads or (heads[0] in _NO_RANK and any(scale in ("first", "only") for scale, _ in ends)):
         return None
     start, end = found[max(0, first - BEFORE)].start(), found[last].end()
@@ -121,7 +124,7 @@ def _degree(
         rank=rank,
         limited=bool(shared or _EXCEPT.search(text[end : clause.end + BEHIND // 2])),
         heads=heads,
-        bounds=frozenset(bounds) - degree_words.EVERYWHERE,
+        bounds=frozenset(bounds) - degree_words.EVERYWHERE - degree_words.TIMES,
         everywhere=bool(degree_words.EVERYWHERE & set(bounds)),
         ever=bool(_EVER.search(behind)),
         since=bool(_SINCE.search(text, end, min(len(text), end + BEHIND))),

@@ -133,7 +133,7 @@ def _tellings(clause: _Clause) -> Iterator[Telling]:
         events = EVENTS.get(pair) or EVENTS.get(word) or ()
         hedge = _governing(clause, index)
         inside = any(hedge.span.covers(clause.places[index]) for hedge in clause.hedges)
-        if inside or word in mood_words.EMPTY:
+        if inside or (word in mood_words.EMPTY and last == index) or (not events and word in mood_words.DETERMINERS):
             continue
         forms = frozenset(form for event in events for form in event.forms)
         verbs = frozenset(event.verb for event in events)

@@ -17,7 +17,7 @@ REFUTED = [
     ("Jane Holt was the first woman to lead Rill.", "Jane Holt was the second woman to lead Rill."),
     ("Jane Holt was the third mayor to visit Rill.", "Jane Holt was the second mayor to visit Rill."),
     ("Rill makes the most expensive pump in Norfolk.", "Rill makes the least expensive pump in Norfolk."),
-    ("Sales at Rill fell to the lowest level since 2008.", "Sales at Rill rose to the highest level since 2008."),
+    ("Sales at Rill are at the lowest level since 2008.", "Sales at Rill are at the highest level since 2008."),
     ("Ely has the busiest station in Norfolk.", "Ely has the fifth-busiest station in Norfolk."),
     ("Rill is the world’s largest maker of pumps.", "Rill is the world’s second-largest maker of pumps."),
     ("Rill is the fourth-richest club in Norfolk.", "Rill is the third richest club in Norfolk."),
