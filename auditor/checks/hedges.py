@@ -9,10 +9,11 @@ from auditor.checks.aligned import Pair, aligned, share_beside
 from auditor.checks.binding import SURE, Place
 from auditor.checks.telling import tell
 from auditor.clauses.events import EVENTS, Form, words_of
-from auditor.clauses.moods import Firmness, Telling, is_hedged, is_plain, tellings
+from auditor.clauses.hedging import Firmness, is_hedged, is_plain
+from auditor.clauses.moods import Telling, tellings
 from auditor.facts import find_facts
 from auditor.facts.values import marks
-from auditor.model import DateRange, Fact, Finding, Inquiry, Kind, Name, Phrase, Quantity, Sentence, Span, Stance
+from auditor.model import DateRange, Fact, Finding, Inquiry, Kind, Name, Phrase, Quantity, Span, Stance
 from auditor.text.sentences import sentences
 from auditor.text.words import stem, stems
 
@@ -130,8 +131,10 @@ def _tells_firmly(
     there = _marks(facts)
     if figures and there and not figures & there:
         return False
-    if any(_same_event(ours, t) and not _is_soft(ours, t, facts) and not _of_another(inquiry, t, facts, start)
-           for t in tellings(text)):
+    if any(
+        _same_event(ours, t) and not _is_soft(ours, t, facts) and not _of_another(inquiry, t, facts, start)
+        for t in tellings(text)
+    ):
         return True
     if is_hedged(text):
         return False

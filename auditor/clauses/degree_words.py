@@ -1,4 +1,4 @@
-"""Superlatives by scale: two of one line and one side mean the same, two of a line and of different sides the reverse."""
+"""Superlatives by scale: two of one line and one side mean the same, two of different sides the reverse."""
 
 from __future__ import annotations
 
@@ -62,11 +62,13 @@ EVERYWHERE = frozenset("world world's worldwide global globally earth planet glo
 # Behind "in" or "of" these tell a time, no field.
 TIMES = frozenset(
     "history record time times decade decades year years century centuries generation generations months weeks days"
-    " january february march april may june july august september october november december spring summer autumn winter"
-    .split()
+    " january february march april may june july august september october november december spring summer autumn"
+    " winter".split()
 )
 EVER = "ever|in history|on record|of all time|all-time"
-SINCE = "since|in (?:a|more than a|over a|almost a|nearly a) (?:year|decade|century|generation)|in (?:[a-z]+|\\d+) years"
+SINCE = (
+    "since|in (?:a|more than a|over a|almost a|nearly a) (?:year|decade|century|generation)|in (?:[a-z]+|\\d+) years"
+)
 
 
 def ends() -> dict[str, frozenset[tuple[int, int]]]:

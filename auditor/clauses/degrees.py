@@ -55,8 +55,8 @@ _DETERMINERS = frozenset("the its his her their our your my s".split())
 # "the first quarter", "the only time": members of a series and little words, no rank that anybody holds.
 _NO_RANK = frozenset(
     "quarter quarters half halves round rounds time times day days week weeks month months year years season place"
-    " term phase stage leg set goal game games match lady minister class person aid name team degree period lap trimester"
-    " semester series episode part step thing one ones way reason question row line point option chapter edition night"
+    " term phase stage leg set goal game games match lady minister class person aid name team degree period lap"
+    " trimester semester series episode part step thing one ones way reason question row line point option chapter edition night"
     " decade century world few half-year generation amendment".split()
 )
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen handful".split())
@@ -112,17 +112,17 @@ def _degree(
         return None
     start, end = found[max(0, first - BEFORE)].start(), found[last].end()
     shared = _SHARED.search(text, start, found[first].start())
-    owner = _OWNER.search(text[clause.start : found[first].start()])
+    owner = _OWNER.search(text, max(clause.start, found[first].start() - BEHIND), found[first].start())
     behind = Span(end, min(clause.end, end + BEHIND)).of(text)
     bounds = tuple(_bounds(owner, behind))
     doing = _DOING.search(behind)
-    opens = shared.start() if shared else clause.start + owner.start() if owner else found[first - 1].start()
+    opens = shared.start() if shared else owner.start() if owner else found[first - 1].start()
     opens -= len("the ") if text[max(0, opens - 4) : opens].lower() == "the " else 0
     return Degree(
         words=Span(opens, found[last + 1].end()),
         ends=ends,
         rank=rank,
-        limited=bool(shared or _EXCEPT.search(text[end : clause.end + BEHIND // 2])),
+        limited=bool(shared or _EXCEPT.search(text, end, min(len(text), end + BEHIND))),
         heads=heads,
         bounds=frozenset(bounds) - degree_words.EVERYWHERE - degree_words.TIMES,
         everywhere=bool(degree_words.EVERYWHERE & set(bounds)),

@@ -134,4 +134,5 @@ EVENTS = _table()
 
 def words_of(verb: str) -> frozenset[str]:
     """All words that tell the event of this verb, particles left out; the verb itself where it is in no group."""
-    return frozenset(w.split()[0] for w, events in EVENTS.items() if any(e.verb == verb for e in events)) or {verb}
+    words = frozenset(word.split()[0] for word, events in EVENTS.items() if any(e.verb == verb for e in events))
+    return words or frozenset((verb,))

@@ -6,26 +6,17 @@ auxiliary precedes it, or where a hedge does.
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import lru_cache
+from operator import attrgetter
 
 from auditor.clauses import mood_words
 from auditor.clauses.cuts import clauses
 from auditor.clauses.events import EVENTS, Form
+from auditor.clauses.hedging import Clause, Firmness, Hedge, governing, read
 from auditor.model import Span
-
-
-class Firmness(IntEnum):
-    """How firmly an event is told; more is firmer."""
-
-    POSSIBLE = 1
-    PLANNED = 2
-    COMING = 3
-    AGREED = 4
-    DONE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,113 +36,43 @@ class Telling:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Hedge:
-    span: Span
-    firmness: Firmness
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """A clause with its words in lower case, their places, and its hedges in order."""
-
-    text: str
-    words: tuple[str, ...]
-    places: tuple[Span, ...]
-    hedges: tuple[_Hedge, ...]
-    reported: tuple[Span, ...]
-
-
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    spaced = "|".join(words).replace(" ", r"\s")
-    return re.compile(rf"(?<![\w-])(?:{spaced})(?![\w-])", re.IGNORECASE)
-
-
-_HEDGES = {
-    Firmness.POSSIBLE: _pattern(mood_words.POSSIBLE),
-    Firmness.PLANNED: _pattern(mood_words.PLANNED),
-    Firmness.COMING: _pattern(mood_words.COMING),
-    Firmness.AGREED: _pattern(mood_words.AGREED),
-}
-_REPORTED = _pattern(mood_words.REPORTED)
-_NOT_PLAIN = _pattern(mood_words.NOT_PLAIN)
-_CONDITIONAL = _pattern(("would|if",))
-_CONTRACTED = re.compile(r"n['’]t\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]++(?:-[^\W_]++)*+")
 # What may stand between a hedge and its verb ("will later this year launch"), and between a hedge and a noun
 # ("considering a stunning $1.5 billion funding round").
 VERB_REACH, NOUN_REACH = 4, 8
-# How many letters stand between a hedge and the one that it weakens: "nearing a final deal to".
-CHAIN_REACH = 12
-# A month and a will are no modal verbs: "in May", "his will".
-_CAPITAL_MODAL = frozenset(("May", "Might", "Will"))
 
 
 @lru_cache(maxsize=4096)
 def tellings(text: str) -> tuple[Telling, ...]:
     """The events of a sentence in order, with how firmly each is told."""
-    return tuple(telling for span in clauses(text) for telling in _tellings(_read(text, span)))
+    return tuple(telling for span in clauses(text) for telling in _tellings(read(text, span)))
 
 
-@lru_cache(maxsize=4096)
-def is_plain(text: str) -> bool:
-    """Whether a sentence gives no source of its own and holds no word that doubts, supposes, plans or denies."""
-    return not (_NOT_PLAIN.search(text) or _CONTRACTED.search(text)) and not any(
-        hedge.firmness <= Firmness.PLANNED for hedge in _hedges(text, Span(0, len(text)))
-    )
-
-
-def is_hedged(text: str) -> bool:
-    """Whether any word of a sentence leaves something open, plans it, or has it on somebody's word."""
-    return bool(_REPORTED.search(text) or _CONDITIONAL.search(text) or _hedges(text, Span(0, len(text))))
-
-
-def _read(text: str, span: Span) -> _Clause:
-    found = tuple(_WORD.finditer(text, span.start, span.end))
-    return _Clause(
-        text,
-        tuple(match[0].lower() for match in found),
-        tuple(Span(*match.span()) for match in found),
-        _hedges(text, span),
-        tuple(Span(*match.span()) for match in _REPORTED.finditer(text, span.start, span.end)),
-    )
-
-
-def _hedges(text: str, span: Span) -> tuple[_Hedge, ...]:
-    return tuple(
-        _Hedge(Span(*match.span()), firmness)
-        for firmness, pattern in _HEDGES.items()
-        for match in pattern.finditer(text, span.start, span.end)
-        if match[0] not in _CAPITAL_MODAL
-    )
-
-
-def _tellings(clause: _Clause) -> Iterator[Telling]:
+def _tellings(clause: Clause) -> Iterator[Telling]:
     for index, word in enumerate(clause.words):
         pair = " ".join(clause.words[index : index + 2])
         last = index + 1 if pair != word and pair in EVENTS else index
         events = EVENTS.get(pair) or EVENTS.get(word) or ()
-        hedge = _governing(clause, index)
-        inside = any(hedge.span.covers(clause.places[index]) for hedge in clause.hedges)
+        hedge = governing(clause, index)
+        inside = clause.places[index].start in clause.taken
         if inside or (word in mood_words.EMPTY and last == index) or (not events and word in mood_words.DETERMINERS):
             continue
         forms = frozenset(form for event in events for form in event.forms)
         verbs = frozenset(event.verb for event in events)
         if hedge and (told := _hedged(clause, index, hedge, forms)):
-            first = index if told < Firmness.COMING else _first_word(clause, hedge)
+            first = index if told < Firmness.COMING else clause.first_from(hedge.span.start)
             yield _telling(clause, verbs or frozenset((word,)), first, last, told, hedge)
-        elif told := _firmly(clause, index, forms):
-            firmness, sure, first = told
+        elif plain := _firmly(clause, index, forms):
+            firmness, sure, first = plain
             yield _telling(clause, verbs or frozenset((word,)), first, last, firmness, None, sure=sure)
 
 
 def _telling(
-    clause: _Clause,
+    clause: Clause,
     verbs: frozenset[str],
     first: int,
     last: int,
     firmness: Firmness,
-    hedge: _Hedge | None,
+    hedge: Hedge | None,
     *,
     sure: bool = True,
 ) -> Telling:
@@ -159,39 +80,22 @@ def _telling(
     return Telling(verbs, words, firmness, hedge.span if hedge else None, _reported(clause, words, last), sure)
 
 
-def _reported(clause: _Clause, words: Span, last: int) -> Span | None:
+def _reported(clause: Clause, words: Span, last: int) -> Span | None:
     """The "reportedly" right before a verb, or in it: "has reportedly raised"."""
     near = clause.places[max(0, last - VERB_REACH)].start
-    return next((span for span in clause.reported if near <= span.start and span.end <= words.end), None)
+    first = bisect_left(clause.reported, near, key=attrgetter("start"))
+    return next((span for span in clause.reported[first : first + 1] if span.end <= words.end), None)
 
 
-def _first_word(clause: _Clause, hedge: _Hedge) -> int:
-    return next(index for index, place in enumerate(clause.places) if place.end > hedge.span.start)
-
-
-def _governing(clause: _Clause, index: int) -> _Hedge | None:
-    """The last hedge before a word; of two that end in one place the longer, "announced plans to" for "plans to".
-
-    Where a weaker one stands right before it, that one: "is nearing a deal to buy", "may be set to buy".
-    """
-    found: _Hedge | None = None
-    before = [hedge for hedge in clause.hedges if hedge.span.end <= clause.places[index].start]
-    for hedge in sorted(before, key=lambda hedge: (-hedge.span.end, hedge.span.start)):
-        if found is None:
-            found = hedge
-        elif hedge.firmness < found.firmness and 0 <= found.span.start - hedge.span.end <= CHAIN_REACH:
-            found = hedge
-    return found
-
-
-def _hedged(clause: _Clause, index: int, hedge: _Hedge, forms: frozenset[Form]) -> Firmness | None:
+def _hedged(clause: Clause, index: int, hedge: Hedge, forms: frozenset[Form]) -> Firmness | None:
     """How firmly the hedge before a word tells it, None where the hedge is not of this word.
 
     "plans to sell", "could be sold", "is considering a sale", "in talks with Rill to sell"; not "plans to use the
     money it raised".
     """
-    between = [w for w, place in zip(clause.words, clause.places, strict=True) if place.start >= hedge.span.end]
-    between = between[: len(between) - (len(clause.words) - index)]
+    between = clause.words[clause.first_from(hedge.span.end) : index][: NOUN_REACH + 1]
+    if len(between) > NOUN_REACH:
+        return None
     bare = [w for w in between if not w.endswith("ly") and w not in mood_words.ADVERBS]
     if "not" in between or "no" in between:
         return None
@@ -202,12 +106,12 @@ def _hedged(clause: _Clause, index: int, hedge: _Hedge, forms: frozenset[Form]) 
         return hedge.firmness
     if {Form.BASE, Form.ING} & forms and direct:
         return hedge.firmness
-    if Form.BASE in forms and bare[-1:] == ["to"] and len(between) <= NOUN_REACH:
+    if Form.BASE in forms and bare[-1:] == ["to"]:
         return hedge.firmness
-    return hedge.firmness if Form.NOUN in forms and len(between) <= NOUN_REACH else None
+    return hedge.firmness if Form.NOUN in forms else None
 
 
-def _firmly(clause: _Clause, index: int, forms: frozenset[Form]) -> tuple[Firmness, bool, int] | None:
+def _firmly(clause: Clause, index: int, forms: frozenset[Form]) -> tuple[Firmness, bool, int] | None:
     """How firmly a word that no hedge governs tells its event, whether it surely does, and where its verb begins."""
     word = clause.words[index]
     before = index - 1
@@ -230,13 +134,13 @@ def _firmly(clause: _Clause, index: int, forms: frozenset[Form]) -> tuple[Firmne
     return (Firmness.DONE, False, index) if forms - {Form.NOUN} and not infinitive else None
 
 
-def _is_adverb(clause: _Clause, index: int) -> bool:
+def _is_adverb(clause: Clause, index: int) -> bool:
     word = clause.words[index]
     return word in mood_words.ADVERBS or (word.endswith("ly") and clause.places[index].of(clause.text).islower())
 
 
-def _past(clause: _Clause, index: int, before: int, helper: str) -> tuple[Firmness, bool, int]:
-    """ "has raised", "was being sold", "raised"; hardly a verb is "the proposed", "of raised"."""
+def _past(clause: Clause, index: int, before: int, helper: str) -> tuple[Firmness, bool, int]:
+    """One of "has raised", "was being sold", "raised"; hardly a verb is "the proposed", "of raised"."""
     if helper in mood_words.PASSIVE - {"have", "having", "got"} and before > 0:
         first = before - 1 if clause.words[before - 1] in mood_words.AUXILIARIES else before
         firmness = Firmness.COMING if helper == "being" else Firmness.DONE
@@ -247,7 +151,7 @@ def _past(clause: _Clause, index: int, before: int, helper: str) -> tuple[Firmne
     return Firmness.DONE, sure, index
 
 
-def _named(clause: _Clause, index: int) -> bool:
+def _named(clause: Clause, index: int) -> bool:
     """Whether a word is written like a name, or is a pronoun: what stands after it is a verb."""
     if index < 0:
         return False

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from pages_by_hand import asked, findings, page, verdict
+from pages_by_hand import asked, verdict
 
-from auditor import Verdict, check_claim
+from auditor import Verdict
 from auditor.model import Finding, Kind, Phrase, Stance
 
 OVERSTATED = [

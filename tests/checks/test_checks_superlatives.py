@@ -70,9 +70,15 @@ FAIR = [
     ("Rill was not the largest bank in Ely.", "Rill was one of the largest banks in Ely."),
     ("Rill is arguably the largest bank in Ely.", "Rill is one of the largest banks in Ely."),
     ("Rill is the largest bank in Ely.", "Rill is one of the largest banks. It is the largest bank in Ely."),
-    ("Holt called it “the largest bank in Ely”.", "Holt called it “the largest bank in Ely”, one of the largest banks."),
+    (
+        "Holt called it “the largest bank in Ely”.",
+        "Holt called it “the largest bank in Ely”, one of the largest banks.",
+    ),
     ("Jane Holt was the first woman to lead Rill.", "Jane Holt was the first woman to lead Rill."),
-    ("Jane Holt was the first woman to lead Rill.", "Jane Holt, the first woman to lead Rill, was the second to ban it."),
+    (
+        "Jane Holt was the first woman to lead Rill.",
+        "Jane Holt, the first woman to lead Rill, was the second to ban it.",
+    ),
     ("Jane Holt’s first book was on Rill.", "Jane Holt’s second book was on Ely."),
     ("Rill suffered the worst flood since 1953.", "Rill suffered the worst flood since 1953."),
     ("Rill suffered the worst flood since 1953.", "Rill suffered the worst flood ever."),
