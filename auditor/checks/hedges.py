@@ -26,10 +26,8 @@ OBJECT_REACH = 30
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """A finding for each event that the page nowhere tells as firmly as the claim."""
-    told = tuple(_flat(inquiry))
-    if not told:
-        return
-    pairs = aligned(inquiry)
+    told = [ours for ours in _flat(inquiry) if _is_hedged_anywhere(inquiry, ours)]
+    pairs = aligned(inquiry) if told else ()
     for ours in told:
         pair = next((pair for pair in pairs if pair.ours.covers(Span(ours.words.end - 1, ours.words.end))), None)
         if pair and share_beside(inquiry, pair, ours.words) >= SURE and (theirs := _softer(inquiry, pair, ours)):
@@ -48,6 +46,12 @@ def _flat(inquiry: Inquiry) -> Iterator[Telling]:
                 moved = telling.words.shift(place.start)
                 if not _is_quoted(inquiry, moved):
                     yield Telling(telling.verbs, moved, telling.firmness, telling.hedge)
+
+
+def _is_hedged_anywhere(inquiry: Inquiry, ours: Telling) -> bool:
+    """Whether any sentence has both the event and a hedge: most pages have none, and need no closer look."""
+    text, wanted = inquiry.page.document.text, _stems_of(ours.verbs)
+    return any(wanted & sentence.stems and is_hedged(sentence.span.of(text)) for sentence in inquiry.page.sentences)
 
 
 def _is_quoted(inquiry: Inquiry, place: Span) -> bool:

@@ -56,7 +56,8 @@ _DETERMINERS = frozenset("the its his her their our your my s".split())
 _NO_RANK = frozenset(
     "quarter quarters half halves round rounds time times day days week weeks month months year years season place"
     " term phase stage leg set goal game games match lady minister class person aid name team degree period lap"
-    " trimester semester series episode part step thing one ones way reason question row line point option chapter edition night"
+    " trimester semester series episode part step thing one ones way reason question row line point option chapter"
+    " edition night"
     " decade century world few half-year generation amendment".split()
 )
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen handful".split())

@@ -52,7 +52,7 @@ class Clause:
 
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     spaced = "|".join(words).replace(" ", r"\s")
-    return re.compile(rf"(?<![\w-])(?:{spaced})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?=[a-z'])(?:{spaced})(?![\w-])", re.IGNORECASE)
 
 
 _HEDGES = {
@@ -61,13 +61,19 @@ _HEDGES = {
     Firmness.COMING: _pattern(mood_words.COMING),
     Firmness.AGREED: _pattern(mood_words.AGREED),
 }
+# One of these stands in every hedge: most sentences have none, and the patterns need not be tried.
+_SIGNS = frozenset(
+    word
+    for words in (mood_words.POSSIBLE, mood_words.PLANNED, mood_words.COMING, mood_words.AGREED, mood_words.REPORTED)
+    for word in re.findall(r"[a-z]{3,}", " ".join(words))
+) - frozenset("the for with about over been was were are also still now again has had most very".split())
 _REPORTED = _pattern(mood_words.REPORTED)
 _NOT_PLAIN = _pattern(mood_words.NOT_PLAIN)
 _CONDITIONAL = _pattern(("would|if",))
 _CONTRACTED = re.compile(r"n['’]t\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]++(?:-[^\W_]++)*+")
-# How many letters stand between a hedge and the one that it weakens: "nearing a final deal to".
-CHAIN_REACH, MOST_CHAINED = 12, 6
+# How many letters stand between a hedge and the one that it weakens: "close to finalising a deal to".
+CHAIN_REACH, MOST_CHAINED = 24, 6
 # A month and a will are no modal verbs: "in May", "his will".
 _CAPITAL_MODAL = frozenset(("May", "Might", "Will"))
 
@@ -89,17 +95,20 @@ def read(text: str, span: Span) -> Clause:
     """The clause of a text that stands at `span`, its words and its hedges."""
     found = tuple(_WORD.finditer(text, span.start, span.end))
     hedges = _hedges(text, span)
+    scope = (span.start, span.end if _has_sign(text, span) else span.start)
     return Clause(
         text,
         tuple(match[0].lower() for match in found),
         tuple(Span(*match.span()) for match in found),
         hedges,
-        tuple(Span(*match.span()) for match in _REPORTED.finditer(text, span.start, span.end)),
+        tuple(Span(*match.span()) for match in _REPORTED.finditer(text, *scope)),
         frozenset(word.start() for hedge in hedges for word in _WORD.finditer(text, hedge.span.start, hedge.span.end)),
     )
 
 
 def _hedges(text: str, span: Span) -> tuple[Hedge, ...]:
+    if not _has_sign(text, span):
+        return ()
     found = [
         Hedge(Span(*match.span()), firmness)
         for firmness, pattern in _HEDGES.items()
@@ -107,6 +116,10 @@ def _hedges(text: str, span: Span) -> tuple[Hedge, ...]:
         if match[0] not in _CAPITAL_MODAL
     ]
     return tuple(sorted(found, key=lambda hedge: (hedge.span.end, -hedge.span.start)))
+
+
+def _has_sign(text: str, span: Span) -> bool:
+    return not _SIGNS.isdisjoint(_WORD.findall(span.of(text).lower()))
 
 
 def governing(clause: Clause, index: int) -> Hedge | None:

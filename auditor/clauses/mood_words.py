@@ -37,7 +37,7 @@ COMING = (f"will|shall|(?:{_BE} )?(?:set|due|scheduled|slated|going|about|bound)
 AGREED = (
     "(?:agree|agrees|agreed|agreeing|decided|decides|committed|commits|chose|opted|elected) to",
     "(?:announce|announces|announced|announcing|unveiled|confirmed|finalised|finalized|approved|detailed)"
-    " (?:[a-z]{2,12} ){0,2}plans? (?:to|for)",
+    " (?:[a-z]{2,12} ){0,2}(?:plan|plans) (?:to|for)",
     "(?:deal|agreement|contract|accord|pact) to",
 )
 # On somebody else's word, in the verb itself.
@@ -48,10 +48,11 @@ REPORTED = (
 )
 # A sentence of the claim that has one of these is no plain statement: it gives its source, doubts, supposes or denies.
 NOT_PLAIN = (
-    "according to|reports?|reported|reporting|reportedly|sources?|people familiar|alleged|allegedly|rumou?rs?"
-    "|rumou?red|said to|purportedly|supposedly|believed|thought|understood|apparently|would|should|must|can|cannot|if"
-    "|whether|unless|not|never|no|without|n't|estimated?|expects?|expected|expectations?|predicts?|predicted|forecasts?"
-    "|projected|proposals?|targets?|hopes?|ambitions?|nearly|almost",
+    "according to|report|reports|reported|reporting|reportedly|source|sources|people familiar|alleged|allegedly"
+    "|rumour|rumours|rumor|rumors|rumoured|rumored|said to|purportedly|supposedly|believed|thought|understood"
+    "|apparently|would|should|must|can|cannot|if|whether|unless|not|never|no|without|estimate|estimated|expect|expects"
+    "|expected|expectation|expectations|predict|predicts|predicted|forecast|forecasts|projected|proposal|proposals"
+    "|target|targets|hope|hopes|ambition|ambitions|nearly|almost",
 )
 ADVERBS = frozenset("also soon later then now even just still once again already only eventually both".split())
 AUXILIARIES = frozenset("has have had is are was were having".split())
