@@ -8,7 +8,7 @@ from functools import lru_cache
 from auditor.checks.aligned import Pair, aligned, share_beside
 from auditor.checks.binding import SURE, Place
 from auditor.checks.telling import tell
-from auditor.clauses.events import EVENTS, Form, words_of
+from auditor.clauses.events import nouns_of, words_of
 from auditor.clauses.hedging import Firmness, is_hedged, is_plain
 from auditor.clauses.moods import Telling, tellings
 from auditor.facts import find_facts
@@ -142,14 +142,13 @@ def _tells_firmly(
         return True
     if is_hedged(text):
         return False
-    return bool(figures & there) if figures else bool(_nouns_of(ours.verbs) & set(text.lower().split()))
+    if figures:
+        return bool(figures & there)
+    return not {word.strip(".,;:!?()“”\"'’") for word in text.lower().split()}.isdisjoint(_nouns(ours))
 
 
-@lru_cache(maxsize=512)
-def _nouns_of(verbs: frozenset[str]) -> frozenset[str]:
-    return frozenset(
-        word for word, events in EVENTS.items() if any(e.verb in verbs and Form.NOUN in e.forms for e in events)
-    )
+def _nouns(ours: Telling) -> frozenset[str]:
+    return frozenset().union(*map(nouns_of, ours.verbs))
 
 
 def _of_another(inquiry: Inquiry, telling: Telling, facts: tuple[Fact, ...], start: int) -> bool:

@@ -132,7 +132,23 @@ EVENTS = _table()
 """Word (or two, with a space) → the events that it may tell."""
 
 
+def _by_verb(form: Form | None) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for word, events in EVENTS.items():
+        for event in events:
+            if form is None or form in event.forms:
+                found.setdefault(event.verb, set()).add(word.split()[0])
+    return {verb: frozenset(words) for verb, words in found.items()}
+
+
+_WORDS, _NOUNS_OF = _by_verb(None), _by_verb(Form.NOUN)
+
+
 def words_of(verb: str) -> frozenset[str]:
     """All words that tell the event of this verb, particles left out; the verb itself where it is in no group."""
-    words = frozenset(word.split()[0] for word, events in EVENTS.items() if any(e.verb == verb for e in events))
-    return words or frozenset((verb,))
+    return _WORDS.get(verb) or frozenset((verb,))
+
+
+def nouns_of(verb: str) -> frozenset[str]:
+    """The nouns that tell the event of this verb."""
+    return _NOUNS_OF.get(verb, frozenset())

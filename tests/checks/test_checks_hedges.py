@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from pages_by_hand import asked, verdict
+from pages_by_hand import asked, page, verdict
 
-from auditor import Verdict
+from auditor import Verdict, check_claim
 from auditor.model import Finding, Kind, Phrase, Stance
 
 OVERSTATED = [
@@ -139,3 +139,20 @@ def test_what_the_page_plans_or_weighs_is_no_fact(claim: str, there: str) -> Non
 def test_nothing_is_said_of_a_claim_that_is_no_firmer(claim: str, there: str) -> None:
     """Hedged alike, scheduled, told firmly elsewhere on the page, or a hedge of something else."""
     assert hedged(claim, there) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [("Rill buys Thornway", False), ("Thornway acquired by Rill", False), ("Rill in talks to buy Thornway", True)],
+)
+def test_a_title_that_tells_it_firmly_counts(title: str, *, told: bool) -> None:
+    """The title is as good a place as any to tell the event."""
+    there = page("Rill had been in talks to buy Thornway since May.", title=title)
+    checks = {finding.check for finding in check_claim("Rill has bought Thornway.", there).findings}
+    assert ("hedges" in checks) is told
+
+
+def test_the_finding_is_a_sentence_to_print() -> None:
+    """It shows the claim's verb and the page's hedge."""
+    [finding] = hedged("Rill has raised $40 million.", "Rill is in talks to raise $40 million.")
+    assert finding.message == "The article states “has raised” as fact; the cited page says “in talks to”."
