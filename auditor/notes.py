@@ -13,8 +13,10 @@ _QUERIES = {
     Kind.SPEAKER: "The quotation may be misattributed. Who said it?",
     Kind.NAME: "The name may be misidentified. Which is right?",
     Kind.ROLE: "The office may be misidentified. Which is right?",
+    Kind.SUPERLATIVE: "The rank may be misstated. Which is right?",
     Kind.DATE: "The date may be misstated. Which is right?",
 }
+_OVERSTATED = "{message} The claim may be overstated: who confirms it?"
 _MISSING = "Not found on the cited page: {facts}. Where does it come from?"
 
 
@@ -24,6 +26,11 @@ def note_on(reason: Reason, findings: tuple[Finding, ...], claim: Claim) -> str 
         refuting = next(finding for finding in findings if finding.stance is Stance.REFUTES)
         return f"{refuting.message} {_QUERIES.get(refuting.kind, 'The figure may be misstated. Which is right?')}"
     if reason in (Reason.PARTLY_FOUND, Reason.NOT_IN_SOURCE):
+        over = next(
+            (f for f in findings if f.stance is Stance.NEUTRAL and f.kind in (Kind.HEDGE, Kind.SUPERLATIVE)), None
+        )
+        if over:
+            return _OVERSTATED.format(message=over.message)
         missing = [f.fact for f in findings if f.fact and f.stance is Stance.NEUTRAL and f.kind is Kind.ABSENT]
         words = [claim.place_of(fact).of(claim.text) for fact in missing]
         return _MISSING.format(facts="; ".join(f"“{w.strip('“”')}”" for w in words)) if words else None

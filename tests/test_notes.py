@@ -38,3 +38,12 @@ def test_missing_facts_are_named() -> None:
 def test_nothing_to_ask(reason: Reason) -> None:
     """Where all is well, or nothing was read, or nothing in particular is missing."""
     assert note_on(reason, (), CLAIM) is None
+
+
+def test_an_overstated_claim_is_asked_about() -> None:
+    """The finding's own sentence, then the question."""
+    hedge = Finding("hedges", Stance.NEUTRAL, Kind.HEDGE, "The article states “sold” as fact.", FIGURE)
+    note = note_on(Reason.PARTLY_FOUND, (hedge,), CLAIM)
+    assert note is not None
+    assert note.startswith(hedge.message)
+    assert "overstated" in note

@@ -37,6 +37,18 @@ def aligned(inquiry: Inquiry) -> tuple[Pair, ...]:
     return tuple(pair for ours in clauses(inquiry.claim.text) if (pair := _closest(inquiry, ours, sentences)))
 
 
+def share_beside(inquiry: Inquiry, pair: Pair, phrase: Span, words: str = "") -> float:
+    """The share of our clause's weight that the page's sentence holds, without a phrase of the claim and more `words`.
+
+    `phrase` is a place in the claim's text. What is compared by itself must not speak for or against the alignment.
+    """
+    claim = inquiry.claim
+    values = (mark for fact in claim.facts if phrase.overlaps(claim.place_of(fact)) for mark in marks(fact))
+    own = _stems(inquiry, pair.ours) - stems(f"{phrase.of(claim.text)} {words}").union(values)
+    wanted = {stem: weight for stem, weight in inquiry.wanted.items() if stem in own}
+    return coverage(wanted, pair.sentence.stems, inquiry.page.title)
+
+
 def _sentences(inquiry: Inquiry) -> Iterator[Sentence]:
     """The sentences of the closest passages."""
     for passage in inquiry.passages:

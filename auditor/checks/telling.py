@@ -28,6 +28,8 @@ _SENTENCES = {
     (Stance.NEUTRAL, Kind.NOT_QUOTED_THERE): "The page has these words, but not in quotation marks.",
     (Stance.NEUTRAL, Kind.DATE): "The page gives “{theirs}”, which leaves “{ours}” open.",
     (Stance.NEUTRAL, Kind.NOT_VERBATIM): "The quotation is not on the page word for word; the nearest is “{theirs}”.",
+    (Stance.NEUTRAL, Kind.HEDGE): "The article states “{ours}” as fact; the cited page says “{theirs}”.",
+    (Stance.NEUTRAL, Kind.SUPERLATIVE): "The article says “{ours}”; the cited page says only “{theirs}”.",
     (Stance.REFUTES, Kind.CURRENCY): "The article says “{ours}”; the cited page has another currency: “{theirs}”.",
     (Stance.REFUTES, Kind.PER): "The article says “{ours}” per {our_per}; the cited page, “{theirs}” per {their_per}.",
     (

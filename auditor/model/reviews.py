@@ -78,6 +78,8 @@ class Kind(StrEnum):
     ACKNOWLEDGED_ERROR = "acknowledged_error"
     CONVERSION = "conversion"
     DERIVED = "derived"
+    HEDGE = "hedge"
+    SUPERLATIVE = "superlative"
     ABSENT = "absent"
 
 
