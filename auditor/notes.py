@@ -13,6 +13,8 @@ _QUERIES = {
     Kind.SPEAKER: "The quotation may be misattributed. Who said it?",
     Kind.NAME: "The name may be misidentified. Which is right?",
     Kind.ROLE: "The office may be misidentified. Which is right?",
+    Kind.DIRECTION: "The direction may be misstated. Which way did it go?",
+    Kind.NEGATION: "One side denies what the other states. Which is right?",
     Kind.DATE: "The date may be misstated. Which is right?",
 }
 _MISSING = "Not found on the cited page: {facts}. Where does it come from?"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from auditor.checks import acknowledged, dates, names, quantities, quotations
+from auditor.checks import acknowledged, dates, direction, names, negation, quantities, quotations
 from auditor.model import Finding, Inquiry
 
 
@@ -23,7 +23,8 @@ class Check:
 
 
 CHECKS = tuple(
-    Check(check.IDENT, check.SUMMARY, check.examine) for check in (acknowledged, quantities, dates, quotations, names)
+    Check(check.IDENT, check.SUMMARY, check.examine)
+    for check in (acknowledged, quantities, dates, quotations, names, direction, negation)
 )
 
 
