@@ -13,7 +13,7 @@ from auditor.checks.turned_alone import examine_turns
 from auditor.clauses import clause_at
 from auditor.clauses.directions import Direction, Role, direction_of, end_of
 from auditor.clauses.reservations import denies, reservations
-from auditor.clauses.turning_words import says
+from auditor.clauses.turning_words import DEEDS, says
 from auditor.model import Fact, Finding, Inquiry, Kind, Phrase, Quantity, Span, Stance
 from auditor.text.words import stems
 
@@ -99,7 +99,7 @@ def _tied_there(inquiry: Inquiry, place: Place[Quantity]) -> Tied | None:
 
 
 def _opposes(ours: Tied, theirs: Tied) -> bool:
-    """Whether the two say opposite things; a comparison seen from its other end, or a move from it, is turned once more."""
+    """Whether the two say opposite things; seen from the other end, a comparison or a move is turned."""
     if {ours.direction.role, theirs.direction.role} == {Role.LEVEL, Role.BASE}:
         return _is_way_back(ours, theirs)
     if ours.direction.role is not Role.APART:
@@ -113,7 +113,7 @@ def _opposes(ours: Tied, theirs: Tied) -> bool:
 
 
 def _is_way_back(ours: Tied, theirs: Tied) -> bool:
-    """ "Rose from 5 to 7" against "fell from 7 to 5"."""
+    """Whether one tells a move and the other the way back: "rose from 5 to 7" and "fell from 7 to 5"."""
     one = end_of(ours.text, ours.direction, ours.figure, ours.figures)
     other = end_of(theirs.text, theirs.direction, theirs.figure, theirs.figures)
     turned = replace(theirs.direction, role=ours.direction.role)
@@ -143,7 +143,7 @@ def _compared(tied: Tied) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _may_agree(inquiry: Inquiry, ours: Tied, place: Place[Quantity], theirs: Tied | None) -> bool:
-    """Whether the page may say elsewhere what the claim says: a word of the claim’s way in a sentence with the figure."""
+    """Whether a sentence with the figure may say what the claim says: any word of the claim’s way will do."""
     if theirs and theirs.direction.agrees(ours.direction):
         return True
     return says(place.sentence.span.of(inquiry.page.document.text), ours.direction.sides)
@@ -156,9 +156,16 @@ def _is_sure(inquiry: Inquiry, ours: Tied, place: Place[Quantity], theirs: Tied)
         and place.near >= BOUND
         and place.tight >= SURE
         and ours.reserved == theirs.reserved
-        and ours.matter.meets(theirs.matter)
+        and _same_matter(ours, theirs)
         and same_setting(inquiry, place)
     )
+
+
+def _same_matter(ours: Tied, theirs: Tied) -> bool:
+    """Whether one thing turned; of a deed the doers must be one: what Rill sells to Thornway, Thornway buys."""
+    one, other = ours.matter, theirs.matter
+    done = any(axis in DEEDS for axis, _ in ours.direction.sides)
+    return one.meets(other) and not (done and one.head != other.head)
 
 
 def _finding(inquiry: Inquiry, ours: Tied, place: Place[Quantity], theirs: Tied, stance: Stance) -> Finding:

@@ -15,8 +15,7 @@ from auditor.clauses.turns import turns
 from auditor.model import Finding, Inquiry, Kind, Phrase, Quantity, Span, Stance
 
 # How much of each clause, its turn left out, the other must hold: "revenue rose" and "revenue fell" alone say little.
-SHARE = 0.6
-FEWEST = 2
+SHARE = 0.7
 
 
 def examine_turns(ident: str, inquiry: Inquiry, tied: tuple[Span, ...]) -> Iterator[Finding]:
@@ -46,16 +45,11 @@ def _is_sure(inquiry: Inquiry, pair: Pair, ours: Direction, theirs: Direction) -
         and reservations(claim.text, pair.ours) == reservations(text, pair.theirs)
         and one.head is not None
         and one.head == other.head
-        and _share(one, other)
+        and one.shares(other, SHARE)
         and same_setting(inquiry, place)
         and _figures_agree(pair, inquiry)
         and not _said_elsewhere(inquiry, one, ours)
     )
-
-
-def _share(one: Matter, other: Matter) -> bool:
-    common = len(one.around & other.around)
-    return common >= FEWEST and common >= SHARE * max(len(one.around), len(other.around))
 
 
 def _figures_agree(pair: Pair, inquiry: Inquiry) -> bool:

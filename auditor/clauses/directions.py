@@ -65,8 +65,8 @@ _HEDGE = (
 )
 _LEAD = rf"(?:\s{_HEDGE}){{0,3}}\s?\(?[+−–-]?\Z"
 _ADVERB = r"(?:[a-z]{3,20}ly|further|back|again|even|still|also|overnight|somewhat)"
-_TOKEN = r"(?:[^\s,;:()]|,(?=\d)){1,30}"
-_GAP = rf"(?:{_TOKEN}\s){{1,7}}?"
+_STEP = r"(?:[^\s,;:()]|,(?=\d)){1,30}"
+_GAP = rf"(?:{_STEP}\s){{1,7}}?"
 # A word between a figure and its noun: "$6bn net loss", "500 job cuts".
 _NO_NOUN = (
     "of|in|on|to|and|or|but|the|an?|from|for|at|with|as|than|by|per|its|their|his|her|it|that|this|was|were|is|are|had"

@@ -28,6 +28,9 @@ class Axis(StrEnum):
     ORDER = "order"
 
 
+# What somebody does or has: the same from the other party's side is the opposite.
+DEEDS = frozenset({Axis.RESULT, Axis.STAFF, Axis.TRADE, Axis.CONTEST, Axis.DOORS})
+
 Side = tuple[Axis, bool]
 """An axis, and whether its first way is meant (up, profit, more) or its second."""
 
@@ -65,8 +68,8 @@ VERBS = Table(
             "|slump(?:ed|s|ing)?|plung(?:ed|es?|ing)|plummet(?:ed|s|ing)?|tumbl(?:ed|es?|ing)|sank|sunk|sinks?|sinking"
             "|dip(?:ped|s|ping)?|slip(?:ped|s|ping)?|decreas(?:ed|es?|ing)|shrank|shrunk|shrinks?|shrinking|cut|cuts|cutting"
             "|contract(?:ed|s|ing)|slash(?:ed|es|ing)?|lower(?:ed|s|ing)|reduc(?:ed|es?|ing)|trim(?:med|s|ming)?"
-            "|retreat(?:ed|s|ing)?|collaps(?:ed|es?|ing)|weaken(?:ed|s|ing)?|lost|loses?|losing|went down|go(?:es)? down"
-            "|came down|(?:ticked|edged|inched|moved|crept) (?:down|lower)",
+            "|retreat(?:ed|s|ing)?|collaps(?:ed|es?|ing)|weaken(?:ed|s|ing)?|lost|loses?|losing|went down"
+            "|go(?:es)? down|came down|(?:ticked|edged|inched|moved|crept) (?:down|lower)",
         ),
         Axis.RESULT: ("earn(?:ed|s|ing)?|gain(?:ed|s|ing)?", "lost|loses?|losing"),
         Axis.WIDTH: ("widen(?:ed|s|ing)?|deepen(?:ed|s|ing)?", "narrow(?:ed|s|ing)?"),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 _FORMS = """
-    arise arose arisen|be is are am was were been being|beat beats beaten beating|become became|begin began begun|bid bids
-    |break broke broken|bring brought|build built|buy bought|catch caught|choose chose chosen|come came coming
+    arise arose arisen|be is are am was were been being|beat beats beaten beating|become became|begin began begun
+    |bid bids|break broke broken|bring brought|build built|buy bought|catch caught|choose chose chosen|come came coming
     |cut cuts cutting|deal dealt|deny denies denied denying|do did done does|draw drew drawn|drive drove driven
     |eat ate eaten|fall fell fallen|feel felt|fight fought|find found|fly flew flown|forbid forbade forbidden
     |forget forgot forgotten|freeze froze frozen|get got gotten|give gave given giving|go went gone goes|grow grew grown
