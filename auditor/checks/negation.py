@@ -23,7 +23,7 @@ SUMMARY = "What the claim says was done, the page does not say was not done, nor
 
 # How much of each clause the other must hold, verb and negation left out: the negation mostly stands elsewhere.
 SHARE = 0.75
-FEWEST = 3
+FEWEST = 2
 # A sentence that holds this much of the clause, and its verb as the claim has it, says the same elsewhere.
 ECHO = 0.5
 _PASSIVE = re.compile(
@@ -182,7 +182,7 @@ def _is_sure(inquiry: Inquiry, pair: Pair, ours: Side, theirs: Side, clash: Clas
         and ours.subject(clash.ours) == theirs.subject(clash.theirs)
         and ours.is_passive(clash.ours) is theirs.is_passive(clash.theirs)
         and ours.figures == theirs.figures
-        and (bool(ours.dates) or not theirs.dates)
+        and bool(ours.dates) is bool(theirs.dates)
         and same_setting(inquiry, _place(pair, clash))
         and not _echoed(inquiry, here, clash, denied=bool(ours.denials))
     )

@@ -40,13 +40,17 @@ _NEGATION = re.compile(
 )
 # "Not only", "not until", "not all", "no more than": they deny something else than the word behind them, or nothing.
 _PARTIAL = re.compile(
-    r"""\b(?:not|n['’]t|never)\s(?:\w+\s){0,2}?(?:only|just|merely|simply|solely|necessarily|until|till|all|every|everyone|everything
-    |always|entirely|fully|wholly|completely|exactly|quite|because|so\smuch|least|to\smention|more|less|fewer|before
-    |unless|without|but|in|as|immediately|alone|enough|too|very|un\w+|if|for|by|even|yet)\b
-    |\b(?:whether\sor|if|or|why|but|and|do|does|has|have|did|is|are|was)\snot[,.;]|\bor\snot\b|\bnothing\sbut\b|\bnone\sother\b
-    |\bn(?:ot|ever)\s(?:fail|refus|declin|deny|unable)""",
+    r"""(?:\b(?:not|never|cannot)|n['’]t)\s(?:
+    (?:\w+\s){0,2}?(?:only|just|merely|simply|solely|necessarily|until|till|all|every|everyone|everything|always|entirely
+      |fully|wholly|completely|exactly|because|unless|without|but|immediately|alone|enough)
+    |(?:\w+\s)?(?:quite|so|too|very|more|less|fewer|better|worse|even)
+    |least|to\smention|before|in|as|if|for|by|yet|un\w+|fail\w*|refus\w*|declin\w*|den(?:y|ied)
+    )\b
+    |\b(?:whether\sor|if|or|why|but|and)\snot\b|\bnothing\sbut\b|\bnone\sother\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "… until June", in the clause behind the denial.
+_LIMITED = re.compile(r",?\s{0,2}(?:until|till|unless|before|except|if|because|but)\b", re.IGNORECASE)
 _NO_VERB = frozenset(
     """a an the this that these those his her its their our my your any some one more less than only all every in on at
     of to for from with by as so if but and or it he she they we i you there here what who which yet""".split()
@@ -62,4 +66,4 @@ def denials(text: str, within: Span) -> Iterator[Denial]:
 
 def is_partial(text: str, within: Span) -> bool:
     """Whether a clause has a negation that denies less than its verb: "not only", "not all", "not until"."""
-    return bool(_PARTIAL.search(text, within.start, within.end))
+    return bool(_PARTIAL.search(text, within.start, within.end) or _LIMITED.match(text, within.end))

@@ -14,8 +14,8 @@ _FORMS = """
     |rise rose risen rising|run ran running|say said|see saw seen|seek sought|sell sold|send sent|set sets setting
     |shake shook shaken|shoot shot|show showed shown|shut shuts shutting|sing sang sung|sink sank sunk|sit sat
     |speak spoke spoken|spend spent|stand stood|steal stole stolen|strike struck|swear swore sworn|swim swam
-    |take took taken taking|teach taught|tell told|think thought|throw threw thrown|understand understood
-    |wake woke woken|wear wore worn|win won winning|withdraw withdrew withdrawn|write wrote written writing
+    |take took taken taking|take took taken taking|teach taught|tell told|think thought|throw threw thrown|understand understood
+    |undo undid undone|uphold upheld|overthrow overthrew|withhold withheld|wake woke woken|wear wore worn|win won winning|withdraw withdrew withdrawn|write wrote written writing
 """
 _BASES = {form: forms.split()[0] for forms in _FORMS.split("|") for form in forms.split()}
 
