@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,7 @@ SUMMARY = "What the claim says rose, earned or exceeded did not fall, lose or fa
 
 # A sentence that shares less with the claim may speak of something else that moved by the same figure.
 SURE = 0.3
+_AGAINST = re.compile(r"\b(?:against|relative to|versus|vs)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +79,22 @@ def _tied(text: str, figure: Quantity, facts: tuple[Fact, ...], sentence: Span) 
 
 
 def _examine_one(inquiry: Inquiry, claimed: Quantity, ours: Tied) -> Iterator[Finding]:
-    equal = [p for p in places(inquiry, claimed) if _is_equal(claimed, p.fact)]
-    there = [(place, _tied_there(inquiry, place)) for place in equal]
-    opposed = [(place, theirs) for place, theirs in there if theirs and not theirs.denied and _opposes(ours, theirs)]
-    if not opposed or any(_may_agree(inquiry, ours, *one) for one in there if one not in opposed):
+    opposed: list[tuple[Place[Quantity], Tied]] = []
+    others: list[tuple[Place[Quantity], Tied | None]] = []
+    for place in places(inquiry, claimed):
+        comparison = compare(claimed, place.fact)
+        if comparison and comparison[0] is Stance.SUPPORTS:
+            theirs = _tied_there(inquiry, place)
+            if theirs and comparison[1] is not Kind.BOUND and not theirs.denied and _opposes(ours, theirs):
+                opposed.append((place, theirs))
+            else:
+                others.append((place, theirs))
+    if not opposed or any(_may_agree(inquiry, ours, *one) for one in others):
         return
-    sure = next(((place, t) for place, t in opposed if _is_sure(inquiry, ours, place, t)), None)
+    sure = next(((place, theirs) for place, theirs in opposed if _is_sure(inquiry, ours, place, theirs)), None)
     if sure:
         yield replace(_finding(inquiry, ours, *sure, Stance.REFUTES), fact=claimed, found=sure[0].fact)
-    elif len(opposed) == len(there) and all(ours.reserved == theirs.reserved for _, theirs in opposed):
+    elif not others and all(ours.reserved == theirs.reserved for _, theirs in opposed):
         yield _finding(inquiry, ours, *opposed[0], Stance.NEUTRAL)
 
 
@@ -143,10 +152,14 @@ def _compared(tied: Tied) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _may_agree(inquiry: Inquiry, ours: Tied, place: Place[Quantity], theirs: Tied | None) -> bool:
-    """Whether a sentence with the figure may say what the claim says: any word of the claim’s way will do."""
+    """Whether a sentence with the figure may say what the claim says.
+
+    Any word of the claim’s way will do, and so will none at all where the sentence speaks of the claim’s matter:
+    "$6 billion was wiped off its value" is a loss as well.
+    """
     if theirs and theirs.direction.agrees(ours.direction):
         return True
-    return says(place.sentence.span.of(inquiry.page.document.text), ours.direction.sides)
+    return place.near >= BOUND or says(place.sentence.span.of(inquiry.page.document.text), ours.direction.sides)
 
 
 def _is_sure(inquiry: Inquiry, ours: Tied, place: Place[Quantity], theirs: Tied) -> bool:
@@ -162,10 +175,15 @@ def _is_sure(inquiry: Inquiry, ours: Tied, place: Place[Quantity], theirs: Tied)
 
 
 def _same_matter(ours: Tied, theirs: Tied) -> bool:
-    """Whether one thing turned; of a deed the doers must be one: what Rill sells to Thornway, Thornway buys."""
+    """Whether one thing turned.
+
+    Of a deed the doers must be one, since what Rill sells to Thornway, Thornway buys; and where one thing rises
+    against another, the other falls against it.
+    """
     one, other = ours.matter, theirs.matter
     done = any(axis in DEEDS for axis, _ in ours.direction.sides)
-    return one.meets(other) and not (done and one.head != other.head)
+    exchanged = any(_AGAINST.search(tied.text, tied.sentence.start, tied.sentence.end) for tied in (ours, theirs))
+    return one.meets(other) and not ((done or exchanged) and one.head != other.head)
 
 
 def _finding(inquiry: Inquiry, ours: Tied, place: Place[Quantity], theirs: Tied, stance: Stance) -> Finding:

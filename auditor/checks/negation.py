@@ -11,7 +11,7 @@ from auditor.checks.binding import Place
 from auditor.checks.moved import same_setting
 from auditor.checks.telling import tell
 from auditor.clauses import clauses
-from auditor.clauses.negations import Denial, denials, is_partial
+from auditor.clauses.negations import Denial, denials, is_partial, scope
 from auditor.clauses.reservations import denies, is_reported, reservations
 from auditor.clauses.verbs import base, opposites
 from auditor.facts.values import marks, shifted
@@ -121,6 +121,7 @@ def _as_plain(ours: Side, theirs: Side) -> bool:
     return (
         not any(is_partial(side.text, side.span) or side.asks for side in (ours, theirs))
         and reservations(ours.text, ours.span) == reservations(theirs.text, theirs.span)
+        and scope(ours.text, ours.span) == scope(theirs.text, theirs.span)
         and is_reported(ours.text, ours.sentence) is is_reported(theirs.text, theirs.sentence)
         and ours.quoted is theirs.quoted
     )
@@ -174,10 +175,8 @@ def _denies_beside(side: Side, verb: Span) -> bool:
 def _is_sure(inquiry: Inquiry, pair: Pair, ours: Side, theirs: Side, clash: Clash) -> bool:
     here = {word.stem for word in ours.words} - {clash.verb}
     there = {word.stem for word in theirs.words} - {clash.verb_there}
-    common = len(here & there)
     return (
-        common >= FEWEST
-        and common >= SHARE * max(len(here), len(there))
+        _nearly_equal(here, there, bool(ours.denials), bool(theirs.denials))
         and ours.subject(clash.ours) is not None
         and ours.subject(clash.ours) == theirs.subject(clash.theirs)
         and ours.is_passive(clash.ours) is theirs.is_passive(clash.theirs)
@@ -186,6 +185,16 @@ def _is_sure(inquiry: Inquiry, pair: Pair, ours: Side, theirs: Side, clash: Clas
         and same_setting(inquiry, _place(pair, clash))
         and not _echoed(inquiry, here, clash, denied=bool(ours.denials))
     )
+
+
+def _nearly_equal(here: set[str], there: set[str], denied_here: bool, denied_there: bool) -> bool:
+    """Whether one clause holds the other and little more.
+
+    A denial may be aimed at any of its words ("was not charged with murder"), so that the statement must hold them all.
+    """
+    common = len(here & there)
+    held = here <= there if denied_here else there <= here if denied_there else here <= there or there <= here
+    return held and common >= FEWEST and common >= SHARE * max(len(here), len(there))
 
 
 def _echoed(inquiry: Inquiry, rest: set[str], clash: Clash, *, denied: bool) -> bool:

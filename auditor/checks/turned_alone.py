@@ -12,7 +12,7 @@ from auditor.clauses.directions import Direction
 from auditor.clauses.reservations import denies, reservations
 from auditor.clauses.turning_words import says
 from auditor.clauses.turns import turns
-from auditor.model import Finding, Inquiry, Kind, Phrase, Quantity, Span, Stance
+from auditor.model import DateRange, Fact, Finding, Inquiry, Kind, Phrase, Quantity, Span, Stance
 
 # How much of each clause, its turn left out, the other must hold: "revenue rose" and "revenue fell" alone say little.
 SHARE = 0.7
@@ -47,9 +47,14 @@ def _is_sure(inquiry: Inquiry, pair: Pair, ours: Direction, theirs: Direction) -
         and one.head == other.head
         and one.shares(other, SHARE)
         and same_setting(inquiry, place)
+        and _has(inquiry.claim.facts, DateRange) is _has(pair.sentence.facts, DateRange)
         and _figures_agree(pair, inquiry)
         and not _said_elsewhere(inquiry, one, ours)
     )
+
+
+def _has(facts: tuple[Fact, ...], kind: type[Fact]) -> bool:
+    return any(isinstance(fact, kind) for fact in facts)
 
 
 def _figures_agree(pair: Pair, inquiry: Inquiry) -> bool:

@@ -49,8 +49,17 @@ _PARTIAL = re.compile(
     |\b(?:whether\sor|if|or|why|but|and)\snot\b|\bnothing\sbut\b|\bnone\sother\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-# "… until June", in the clause behind the denial.
-_LIMITED = re.compile(r",?\s{0,2}(?:until|till|unless|before|except|if|because|but)\b", re.IGNORECASE)
+# "… until June", "… passengers whose tickets had lapsed", in the clause behind the denial.
+_LIMITED = re.compile(
+    r",?\s{0,2}(?:until|till|unless|before|except|if|because|but)\b|\s(?:who|whose|which|where|when|after|while)\b",
+    re.IGNORECASE,
+)
+# What some did, others did not; what was refused at first may be granted later.
+_SCOPE = re.compile(
+    r"""\b(?:some|many|most|all|both|each|every|any|several|half|part|partly|other|others|another|first|again|still|initially
+    |originally|later|then|now|eventually|finally|previously|earlier|once|soon|already|first|second|third|early)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _NO_VERB = frozenset(
     """a an the this that these those his her its their our my your any some one more less than only all every in on at
     of to for from with by as so if but and or it he she they we i you there here what who which yet""".split()
@@ -67,3 +76,8 @@ def denials(text: str, within: Span) -> Iterator[Denial]:
 def is_partial(text: str, within: Span) -> bool:
     """Whether a clause has a negation that denies less than its verb: "not only", "not all", "not until"."""
     return bool(_PARTIAL.search(text, within.start, within.end) or _LIMITED.match(text, within.end))
+
+
+def scope(text: str, within: Span) -> frozenset[str]:
+    """The words that say of how many, or at which stage, a clause speaks: "some", "both", "initially"."""
+    return frozenset(match.group().lower() for match in _SCOPE.finditer(text, within.start, within.end))

@@ -112,6 +112,9 @@ def test_a_figure_that_goes_the_same_way_is_left_alone(one: str, other: str) -> 
         ("Rill avoided a loss of $6bn.", "Rill made a profit of $6bn."),
         ("The fall in rents slowed to 5 %.", "Rents dropped, after an increase of 5 % the year before."),
         ("The deficit shrank by $3 billion.", "Public finances improved by $3 billion."),
+        ("The euro gained 1.4 % against the dollar.", "The dollar lost 1.4 % against the euro."),
+        ("Rill lost $6bn in a day.", "Rill earned $6bn in May. On Monday $6bn was wiped off Rill’s value in a day."),
+        ("Support for the Greens rose 5 points.", "Support for the Whigs fell 5 points."),
         # another thing, another owner, another period
         ("Rill’s revenue rose 5 % in May.", "Rill’s costs fell 5 % in May."),
         ("Rill’s revenue rose 5 % in May.", "Thornway’s revenue fell 5 % in May."),
@@ -180,6 +183,7 @@ def test_a_thing_that_goes_the_other_way_refutes_without_a_figure(one: str, othe
         ),
         ("Revenue at Rill fell in spring.", "Costs at Rill rose in spring."),
         ("Revenue at Rill fell in spring.", "Revenue at Thornway rose in spring."),
+        ("Revenue at Rill fell.", "Revenue at Rill rose in 2019."),
         ("Anna Holt grew up in Leeds.", "Anna Holt fell in love in Leeds."),
         ("Revenue at Rill did not fall in spring.", "Revenue at Rill rose in spring."),
         ("Revenue at Rill fell in spring.", "Revenue at Rill could have risen in spring."),

@@ -112,6 +112,17 @@ def test_a_sentence_does_not_deny_itself(one: str, other: str) -> None:
         ("Rill hired 200 engineers in Berlin.", "Rill did not hire 300 engineers in Berlin."),
         ("The mayor of Leeds supports the tram.", "The bishop of Leeds opposes the tram."),
         ("Rill opened a shop in Leeds.", "Rill closed a factory in Leeds."),
+        ("Members of the council voted for the tram.", "Some members of the council did not vote for the tram."),
+        ("The airline will refund passengers.", "The airline will not refund passengers whose tickets have lapsed."),
+        ("The council initially rejected the stadium.", "The council approved the stadium."),
+        (
+            "Holt was charged with manslaughter in a Leeds court on Monday.",
+            "Holt was not charged with murder in a Leeds court on Monday.",
+        ),
+        (
+            "Anna Holt did not win the Vienna prize for young singers.",
+            "Anna Holt won the Leeds prize for young singers.",
+        ),
         ("She won the prize.", "Anna Holt did not win the prize."),
         ("The talks ended without agreement on prices.", "The talks ended with agreement on wages."),
         ("The minister commented on the report.", "The minister denied the report."),
