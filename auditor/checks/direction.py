@@ -159,7 +159,9 @@ def _may_agree(inquiry: Inquiry, ours: Tied, place: Place[Quantity], theirs: Tie
     """
     if theirs and theirs.direction.agrees(ours.direction):
         return True
-    return place.near >= BOUND or says(place.sentence.span.of(inquiry.page.document.text), ours.direction.sides)
+    return (theirs is None and place.near >= BOUND) or says(
+        place.sentence.span.of(inquiry.page.document.text), ours.direction.sides
+    )
 
 
 def _is_sure(inquiry: Inquiry, ours: Tied, place: Place[Quantity], theirs: Tied) -> bool:

@@ -34,14 +34,14 @@ _NEGATION = re.compile(
     |(?:(?:has|have|had|was|were|is|are|will|would)\s)?never
     |(?:(?:is|are|was|were|has|have|will|does|do)\s)?(?P<lasting>no\slonger)
     |(?:fail(?:ed|s|ing)?|refus(?:ed|es|ing)|declin(?:ed|es|ing)|(?:is|are|was|were|been)\sunable)\sto
-    |without(?=\s(?:\w+ly\s)?\w{2, 20}ing\b)
+    |without(?=\s(?:\w+ly\s)?\w{{2,20}}ing\b)
     )\s{_AROUND}(?P<verb>[A-Za-z][A-Za-z’'-]{{1,30}})""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Not only", "not until", "not all", "no more than": they deny something else than the word behind them, or nothing.
 _PARTIAL = re.compile(
     r"""(?:\b(?:not|never|cannot)|n['’]t)\s(?:
-    (?:\w+\s){0,2}?(?:only|just|merely|simply|solely|necessarily|until|till|all|every|everyone|everything|always|entirely
+    (?:\w+\s){0,4}?(?:only|just|merely|simply|solely|necessarily|until|till|all|every|everyone|everything|always|entirely
       |fully|wholly|completely|exactly|because|unless|without|but|immediately|alone|enough)
     |(?:\w+\s)?(?:quite|so|too|very|more|less|fewer|better|worse|even)
     |least|to\smention|before|in|as|if|for|by|yet|un\w+|fail\w*|refus\w*|declin\w*|den(?:y|ied)

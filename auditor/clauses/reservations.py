@@ -31,8 +31,8 @@ _DENYING = re.compile(
 
 
 def reservations(text: str, within: Span) -> frozenset[str]:
-    """The reserving words of a stretch, each cut to five letters so that "plans" meets "planned"."""
-    return frozenset(match.group().lower()[:5] for match in _RESERVED.finditer(text, within.start, within.end))
+    """The reserving words of a stretch, each cut to four letters so that "plans" meets "planned"."""
+    return frozenset(match.group().lower()[:4] for match in _RESERVED.finditer(text, within.start, within.end))
 
 
 def is_reported(text: str, within: Span) -> bool:
