@@ -21,6 +21,8 @@ SHARE = 0.7
 def examine_turns(ident: str, inquiry: Inquiry, tied: tuple[Span, ...]) -> Iterator[Finding]:
     """A refutation for each turn of the claim whose clause the page has the other way; `tied` turns have figures."""
     claim, text = inquiry.claim, inquiry.page.document.text
+    if not any(turns(claim.text, Span(0, len(claim.text)))):
+        return
     for pair in aligned(inquiry):
         ours = [turn for turn in turns(claim.text, pair.ours) if not any(turn.word.overlaps(span) for span in tied)]
         theirs = list(turns(text, pair.theirs))
