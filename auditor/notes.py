@@ -14,6 +14,8 @@ _QUERIES = {
     Kind.NAME: "The name may be misidentified. Which is right?",
     Kind.ROLE: "The office may be misidentified. Which is right?",
     Kind.SUPERLATIVE: "The rank may be misstated. Which is right?",
+    Kind.DIRECTION: "The direction may be misstated. Which way did it go?",
+    Kind.NEGATION: "One side denies what the other states. Which is right?",
     Kind.DATE: "The date may be misstated. Which is right?",
 }
 _OVERSTATED = "{message} The claim may be overstated: who confirms it?"

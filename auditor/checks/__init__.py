@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from auditor.checks import acknowledged, dates, hedges, names, quantities, quotations, superlatives
+from auditor.checks import (
+    acknowledged,
+    dates,
+    direction,
+    hedges,
+    names,
+    negation,
+    quantities,
+    quotations,
+    superlatives,
+)
 from auditor.model import Finding, Inquiry
 
 
@@ -24,7 +34,7 @@ class Check:
 
 CHECKS = tuple(
     Check(check.IDENT, check.SUMMARY, check.examine)
-    for check in (acknowledged, quantities, dates, quotations, names, hedges, superlatives)
+    for check in (acknowledged, quantities, dates, quotations, names, hedges, superlatives, direction, negation)
 )
 
 

@@ -26,6 +26,7 @@ _SENTENCES = {
     (Stance.NEUTRAL, Kind.WORDS_DROPPED): "The ellipsis leaves out a negation of the cited page, which has “{theirs}”.",
     (Stance.NEUTRAL, Kind.NAME): "The page names “{theirs}” here, and “{ours}” only elsewhere.",
     (Stance.NEUTRAL, Kind.NOT_QUOTED_THERE): "The page has these words, but not in quotation marks.",
+    (Stance.NEUTRAL, Kind.DIRECTION): "The page has the figure of “{ours}” only the other way: “{theirs}”.",
     (Stance.NEUTRAL, Kind.DATE): "The page gives “{theirs}”, which leaves “{ours}” open.",
     (Stance.NEUTRAL, Kind.NOT_VERBATIM): "The quotation is not on the page word for word; the nearest is “{theirs}”.",
     (Stance.NEUTRAL, Kind.HEDGE): "The article states “{ours}” as fact; the cited page says “{theirs}”.",

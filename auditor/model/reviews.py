@@ -75,6 +75,8 @@ class Kind(StrEnum):
     NOT_QUOTED_THERE = "not_quoted_there"
     NAME = "name"
     ROLE = "role"
+    DIRECTION = "direction"
+    NEGATION = "negation"
     ACKNOWLEDGED_ERROR = "acknowledged_error"
     CONVERSION = "conversion"
     DERIVED = "derived"
