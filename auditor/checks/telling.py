@@ -19,6 +19,7 @@ _SENTENCES = {
     (Stance.NEUTRAL, Kind.NOT_QUOTED_THERE): "The page has these words, but not in quotation marks.",
     (Stance.NEUTRAL, Kind.DATE): "The page gives “{theirs}”, which leaves “{ours}” open.",
     (Stance.NEUTRAL, Kind.NOT_VERBATIM): "The quotation is not on the page word for word; the nearest is “{theirs}”.",
+    (Stance.NEUTRAL, Kind.SPEAKER): "The page gives these words to {theirs}, and does not say that it is {speaker}.",
     (Stance.REFUTES, Kind.CURRENCY): "The article says “{ours}”; the cited page has another currency: “{theirs}”.",
     (
         Stance.REFUTES,
@@ -48,11 +49,13 @@ def tell(
     *,
     role: str | None = None,
     held: str | None = None,
+    speaker: str | None = None,
     note: str = "",
 ) -> Finding:
     """A finding with its sentence; `place` is where the page speaks of it, None where it does not.
 
-    `role` is the office that the claim gives, `held` the one that the page gives. `note` is a sentence more.
+    `role` is the office that the claim gives, `held` the one that the page gives; `speaker` is whom the claim gives
+    the words to, where its quotation does not name them. `note` is a sentence more.
     """
     ours = _words(inquiry.claim.text, inquiry.claim.place_of(fact))
     theirs = _words(inquiry.page.document.text, place.fact.span) + _reckoned(place.fact) if place else ""
@@ -62,7 +65,8 @@ def tell(
         check=check,
         stance=stance,
         kind=kind,
-        message=sentence.format(ours=ours, theirs=theirs, role=role, held=held, speaker=_speaker(fact)) + note,
+        message=sentence.format(ours=ours, theirs=theirs, role=role, held=held, speaker=speaker or _speaker(fact))
+        + note,
         fact=fact,
         found=place.fact if place else None,
         evidence=place.evidence if place else None,
