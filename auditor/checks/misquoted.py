@@ -14,8 +14,10 @@ from auditor.checks.quoted_words import Worded, worded
 from auditor.checks.word_changes import Change, compared
 from auditor.model import Quotation, Span
 
-# Below this similarity (0–100) two passages are different passages, not one with a changed word.
+# Below this similarity (0–100) two passages are different passages, not one with a changed word ...
 NEAR = 80
+# ... unless this share of our words, by number and by length, stands in one passage that is not too unlike.
+_UNLIKE, _SHARED = 65, 0.75
 FEWEST_WORDS = 4
 # A passage as long as the quotation ends too early where the page has words more: so many, and a share of its own.
 _MARGIN, _SHARE_OF_MARGIN = 4, 4
@@ -61,7 +63,7 @@ def _nearest(ours: Worded, seams: Sequence[int], page: PageLine, marks: PageQuot
     line = " ".join(ours.words)
     if len(line) >= len(page.line):  # the shorter one is looked for in the longer one
         return None
-    alignment = fuzz.partial_ratio_alignment(line, page.line, score_cutoff=NEAR)
+    alignment = fuzz.partial_ratio_alignment(line, page.line, score_cutoff=_UNLIKE)
     if alignment is None or alignment.dest_end <= alignment.dest_start:
         return None
     first = page.number(page.line.rfind(" ", 0, alignment.dest_start + 1) + 1)
@@ -74,6 +76,8 @@ def _nearest(ours: Worded, seams: Sequence[int], page: PageLine, marks: PageQuot
     numbers = within if quoted else list(around)
     theirs = _worded(page, numbers)
     found = compared(ours, theirs, seams=seams)
+    if alignment.score < NEAR and (found is None or found.shared < _SHARED):
+        return None
     if found is None or found.start >= found.end:
         return Near(Span(page.places[first].start, page.places[last - 1].end), None, quoted)
     span = Span(page.places[numbers[found.start]].start, page.places[numbers[found.end - 1]].end)

@@ -58,7 +58,10 @@ class Standing:
 
 def standings(pieces: Sequence[Piece], page: PageLine) -> list[Standing]:
     """Every place where the pieces of a quotation stand in order."""
-    return [_standing(chain, pieces, page) for chain in find_in_order(pieces, page.line, page.starts)]
+    chains = find_in_order(pieces, page.line, page.starts)
+    return [
+        _standing(chain, pieces, page) for chain in chains if _BREAK not in page.line[chain[0].end : chain[-1].start]
+    ]
 
 
 def _standing(chain: Sequence[Found], pieces: Sequence[Piece], page: PageLine) -> Standing:

@@ -20,6 +20,7 @@ _OUTLET = re.compile(
 )
 # A speaker stands within so many characters of the marks.
 _REACH = 160
+_STOP = re.compile(r"(?<=[a-z]{3})[.!?](?=\s)")
 # How many paragraphs back "she said" may point.
 _BLOCKS_BACK = 2
 
@@ -59,7 +60,9 @@ def other_speaker(inquiry: Inquiry, claimed: Quotation, there: Quotation, marks:
     if not (_is_person(inquiry, ours) and _is_person(inquiry, theirs)):
         unlike = not _OUTLET.search(letters(f"{ours} {theirs}")) and not _may_be_linked(inquiry, ours, theirs, near)
         return Heard(place, sure=False) if unlike and (is_body(ours) or is_body(theirs)) else None
-    if _shares_word(_surname(ours), _beside(text, there, near) if there.speaker else near.of(text)):
+    beside = _beside(text, there, near)
+    by_name = there.speaker is not None and _shares_word(_surname(theirs), beside)
+    if _shares_word(_surname(ours), beside if by_name else near.of(text)):
         return None
     return Heard(place, sure=not _is_linked(inquiry, ours, theirs) or _have_offices(inquiry, ours, theirs))
 
@@ -104,9 +107,10 @@ def _without(text: str, span: Span, marks: PageQuotations) -> str:
 
 
 def _beside(text: str, there: Quotation, block: Span) -> str:
-    """What stands around a quotation in its paragraph, near enough to name its speaker."""
+    """What stands around a quotation in its sentence, near enough to name its speaker."""
     before = text[max(block.start, there.span.start - _REACH) : there.span.start]
-    return f"{before} {text[there.span.end : min(block.end, there.span.end + _REACH)]}"
+    after = text[there.span.end : min(block.end, there.span.end + _REACH)]
+    return f"{_STOP.split(before)[-1]} {_STOP.split(after)[0]}"
 
 
 def _other_body(inquiry: Inquiry, claimed: Quotation, there: Quotation, block: Block) -> Heard | None:

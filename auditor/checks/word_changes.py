@@ -41,9 +41,13 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What parts two passages, and which words of theirs, from number `start` to `end`, answer ours."""
+    """What parts two passages, and which words of theirs, from number `start` to `end`, answer ours.
+
+    `shared` is the share (0–1) of our words, by number or by length, whichever is less, that theirs have too.
+    """
 
     changes: Sequence[Change]
+    shared: float
     start: int
     end: int
 
@@ -59,7 +63,9 @@ def compared(ours: Worded, theirs: Worded, *, seams: Sequence[int] = ()) -> Comp
     matcher = SequenceMatcher(None, ours.words, theirs.words, autojunk=False)
     steps = list(_steps(matcher, len(ours.words)))
     found = _changes(ours, theirs, steps, frozenset(seams))
-    return Compared(list(found), steps[0][3], steps[-1][4])
+    shared = [word for tag, a, b, _, _ in steps if tag == "equal" for word in ours.words[a:b]]
+    by_length = len("".join(shared)) / len("".join(ours.words))
+    return Compared(list(found), min(by_length, len(shared) / len(ours.words)), steps[0][3], steps[-1][4])
 
 
 def told(found: Sequence[Change]) -> str:
