@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from auditor.checks.page_quotations import PageQuotations
 from auditor.checks.quoted_pieces import Found, Piece, find_in_order
@@ -75,28 +75,31 @@ def _standing(chain: Sequence[Found], pieces: Sequence[Piece], page: PageLine) -
 
 def quoted_alone(page: PageLine, marks: PageQuotations) -> PageLine:
     """The words within marks alone: what one person said runs on over “…,” said Voss, “…”."""
+    all_words, begins = page.line.split(" "), [place.start for place in page.places]
     words: list[str] = []
-    starts: list[int] = []
     places: list[Span] = []
-    length = 0
-    for word, place in _within_marks(page, marks):
-        starts.append(length)
-        words.append(word)
-        places.append(place)
-        length += len(word) + 1
+    before, last = None, 0
+    for fact in marks.facts:
+        first = bisect_left(begins, fact.span.start, lo=last)
+        if before and (first - last > _SAID_BETWEEN or not _one_voice(before, fact)):
+            words.append(_BREAK)
+            places.append(fact.span)
+        last = bisect_left(begins, fact.span.end, lo=first)
+        words += all_words[first:last]
+        places += page.places[first:last]
+        before = fact
+    starts = [0, *accumulate(len(word) + 1 for word in words)][: len(words)]
     return PageLine(page.text, " ".join(words), starts, places)
 
 
-def _within_marks(page: PageLine, marks: PageQuotations) -> Iterator[tuple[str, Span]]:
-    words = page.line.split(" ")
-    number, before, end = 0, None, 0
-    for fact in marks.facts:
-        first = bisect_left(page.places, fact.span.start, lo=number, key=lambda place: place.start)
-        number = bisect_left(page.places, fact.span.end, lo=first, key=lambda place: place.start)
-        if before and (first - end > _SAID_BETWEEN or not _one_voice(before, fact)):
-            yield _BREAK, fact.span
-        yield from zip(words[first:number], page.places[first:number], strict=True)
-        before, end = fact, number
+def may_be_interrupted(pieces: Sequence[Piece], page: PageLine) -> bool:
+    """Whether pieces begin and end with words of the page, so that they may stand there with “said Voss” between."""
+    for piece in pieces:
+        first, _, others = piece.words.partition(" ")
+        last = others.rpartition(" ")[2]
+        if f"{first} {others.partition(' ')[0]}" not in page.line or f" {last}" not in page.line:
+            return False
+    return True
 
 
 def _one_voice(one: Quotation, other: Quotation) -> bool:

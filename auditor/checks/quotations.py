@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.checks.misquoted import FEWEST_WORDS, Near, nearest
-from auditor.checks.page_line import PageLine, Standing, quoted_alone, standings
+from auditor.checks.page_line import PageLine, Standing, may_be_interrupted, quoted_alone, standings
 from auditor.checks.page_quotations import quotations_of, sentence_at
 from auditor.checks.quote_scene import IDENT, Scene
 from auditor.checks.quoted_pieces import Piece, cut_at_ellipses
@@ -47,7 +47,7 @@ def _examine_one(scene: Scene, quotation: Quotation) -> Iterator[Finding]:
     if not pieces:
         return
     places = standings(pieces, scene.line)
-    if not places and quotation.spoken and len(scene.marks.facts) > 1:
+    if not places and quotation.spoken and len(scene.marks.facts) > 1 and may_be_interrupted(pieces, scene.line):
         places = standings(pieces, quoted_alone(scene.line, scene.marks))
     near = None if places else nearest(quotation, pieces, scene.line, scene.marks)
     if near and near.changes is not None and not near.changes:
