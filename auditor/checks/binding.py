@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from auditor.facts.values import marks
-from auditor.model import Evidence, Fact, Inquiry, Name, Point, Quantity, Sentence, Span
-from auditor.text.overlap import coverage
+from auditor.model import (
+    Document,
+    Evidence,
+    Fact,
+    Inquiry,
+    Name,
+    Point,
+    Quantity,
+    ReadPage,
+    Sentence,
+    Span,
+    once_a_page,
+)
+from auditor.text.overlap import TITLE_SHARE
 from auditor.text.words import content_words, stems
 
 # A fact supports where its sentence and the ones beside it hold this share of the claim's weight ...
@@ -36,41 +49,72 @@ class Place(Generic[FactT_co]):
     sentence: Sentence
     near: float
     tight: float
-    evidence: Evidence
+    document: Document
+
+    @property
+    def evidence(self) -> Evidence:
+        """The sentence, as far as the fact reaches."""
+        span = Span(self.sentence.span.start, max(self.sentence.span.end, self.fact.span.end))
+        return Evidence(self.document, span, self.tight, self.sentence.main)
 
 
 def places(inquiry: Inquiry, sought: FactT) -> tuple[Place[FactT], ...]:
     """Every fact of the page of the sought one's kind, best bound first."""
-    found = sorted(_places(inquiry, sought), key=lambda place: (-place.near, place.fact.span))
-    return tuple(found)
-
-
-def _places(inquiry: Inquiry, sought: FactT) -> Iterator[Place[FactT]]:
     own = stems(sought.words) if isinstance(sought, Name) else frozenset(marks(sought))
     wanted = {stem: weight for stem, weight in inquiry.wanted.items() if stem not in own}
-    lacking = _lacking(inquiry)
-    there = {stem: weight for stem, weight in wanted.items() if stem not in lacking}
-    sentences, title = inquiry.page.sentences, inquiry.page.title
-    for index, sentence in enumerate(sentences):
-        facts = [fact for fact in sentence.facts if isinstance(fact, type(sought))]
-        if not facts:
-            continue
-        around = [s for s in sentences[max(0, index - 1) : index + 2] if s.main is sentence.main]
-        near = coverage(there, frozenset().union(*(s.stems for s in around)), title)
-        tight = coverage(wanted, sentence.stems, title)
-        for fact in facts:
-            yield Place(fact, sentence, near, tight, _evidence(inquiry, sentence, fact, tight))
+    page = inquiry.page
+    # Values that the page has nowhere are matters of their own, and must not loosen the others.
+    there = {stem: weight for stem, weight in wanted.items() if stem[0] not in "#@" or stem in page.postings}
+    near, tight = _shares(page, there, _and_beside), _shares(page, wanted, _alone)
+    found = [
+        Place(fact, page.sentences[number], near[number], tight[number], page.document)
+        for number, fact in _facts(page).get(type(sought), ())
+    ]
+    return tuple(sorted(found, key=lambda place: (-place.near, place.fact.span)))
 
 
-def _lacking(inquiry: Inquiry) -> frozenset[str]:
-    """The claim's values that the page has nowhere: each is a matter of its own, and must not loosen the others."""
-    values = frozenset(stem for stem in inquiry.wanted if stem[0] in "#@")
-    return values.difference(*(sentence.stems for sentence in inquiry.page.sentences))
+@once_a_page
+def _facts(page: ReadPage) -> dict[type, list[tuple[int, Any]]]:
+    """The facts of each kind, with the number of their sentence."""
+    found: defaultdict[type, list[tuple[int, Any]]] = defaultdict(list)
+    for number, sentence in enumerate(page.sentences):
+        for fact in sentence.facts:
+            found[type(fact)].append((number, fact))
+    return found
 
 
-def _evidence(inquiry: Inquiry, sentence: Sentence, fact: Fact, score: float) -> Evidence:
-    span = Span(sentence.span.start, max(sentence.span.end, fact.span.end))
-    return Evidence(inquiry.page.document, span, score, sentence.main)
+def _shares(
+    page: ReadPage, wanted: Mapping[str, float], reach: Callable[[ReadPage, Iterable[int]], Iterable[int]]
+) -> list[float]:
+    """For each sentence the share of the wanted weight that is held within its reach or by the title."""
+    in_title = sum(TITLE_SHARE * weight for stem, weight in wanted.items() if stem in page.title)
+    held = [in_title] * len(page.sentences)
+    for stem, weight in wanted.items():
+        more = weight - TITLE_SHARE * weight if stem in page.title else weight
+        for number in reach(page, page.postings.get(stem, ())):
+            held[number] += more
+    total = sum(wanted.values())
+    return [share / total for share in held] if total else [0.0] * len(held)
+
+
+def _alone(_: ReadPage, numbers: Iterable[int]) -> Iterable[int]:
+    return numbers
+
+
+def _and_beside(page: ReadPage, numbers: Iterable[int]) -> Iterable[int]:
+    """The sentences, and those right before and after each; the article's own and what stands beside it kept apart."""
+    main = _mains(page)
+    return {
+        number
+        for there in numbers
+        for number in (there - 1, there, there + 1)
+        if 0 <= number < len(main) and main[number] is main[there]
+    }
+
+
+@once_a_page
+def _mains(page: ReadPage) -> list[bool]:
+    return [sentence.main for sentence in page.sentences]
 
 
 def slot(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> tuple[int, int]:

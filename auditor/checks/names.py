@@ -12,7 +12,7 @@ from auditor.checks.telling import tell
 from auditor.checks.twins import twin_note
 from auditor.facts.names.roles import HELD_BY_ONE, office
 from auditor.facts.names.words import LAST_OF_BODY
-from auditor.model import Finding, Inquiry, Kind, Name, Stance
+from auditor.model import Finding, Inquiry, Kind, Name, ReadPage, Stance, once_a_page
 
 IDENT = "names"
 SUMMARY = "The page names the persons, organisations and places that the claim names, in the same office."
@@ -25,11 +25,22 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     names = [fact for fact in inquiry.claim.facts if isinstance(fact, Name) and not _is_outlet(inquiry, fact)]
     if not names:
         return
-    written = " ".join(s.span.of(inquiry.page.document.text) for s in inquiry.page.sentences)
-    page = f" {letters(written)} {letters(inquiry.page.document.title or '')} "
+    written, page = _written(inquiry.page), _letters(inquiry.page)
     for name in names:
         if not _is_plain_word(inquiry, name, written):
             yield _examine_one(inquiry, name, places(inquiry, name), page, written)
+
+
+@once_a_page
+def _written(page: ReadPage) -> str:
+    """All words of the page, as written."""
+    return " ".join(sentence.span.of(page.document.text) for sentence in page.sentences)
+
+
+@once_a_page
+def _letters(page: ReadPage) -> str:
+    """All words of page and title in bare letters."""
+    return f" {letters(_written(page))} {letters(page.document.title or '')} "
 
 
 def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], page: str, written: str) -> Finding:

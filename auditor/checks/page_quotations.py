@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.model import Quotation, ReadPage, Sentence, Span
+from auditor.model import Quotation, ReadPage, Sentence, Span, once_a_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class PageQuotations:
         return next(iter(self.over(span)), None)
 
 
+@once_a_page
 def quotations_of(page: ReadPage) -> PageQuotations:
     """The quotations of a page."""
     return PageQuotations([fact for s in page.sentences for fact in s.facts if isinstance(fact, Quotation)])

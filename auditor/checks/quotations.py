@@ -14,7 +14,7 @@ from auditor.checks.quoted_words import placed_words, words_of
 from auditor.checks.twins import twin_note
 from auditor.checks.verbatim import found_there
 from auditor.checks.word_changes import told
-from auditor.model import Finding, Inquiry, Kind, Quotation, ReadPage, Span, Stance
+from auditor.model import Finding, Inquiry, Kind, Quotation, ReadPage, Span, Stance, once_a_page
 
 __all__ = ["IDENT", "SUMMARY", "examine"]
 
@@ -35,9 +35,7 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     quotations = [fact for fact in inquiry.claim.facts if isinstance(fact, Quotation)]
     if not quotations:
         return
-    stream = _stream(inquiry.page)
-    line = PageLine(inquiry.page.document.text, stream.line, stream.starts, stream.places)
-    scene = Scene(inquiry, line, quotations_of(inquiry.page))
+    scene = Scene(inquiry, _line(inquiry.page), quotations_of(inquiry.page))
     for quotation in quotations:
         yield from _examine_one(scene, quotation)
 
@@ -48,7 +46,7 @@ def _examine_one(scene: Scene, quotation: Quotation) -> Iterator[Finding]:
         return
     places = standings(pieces, scene.line)
     if not places and quotation.spoken and len(scene.marks.facts) > 1 and may_be_interrupted(pieces, scene.line):
-        places = standings(pieces, quoted_alone(scene.line, scene.marks))
+        places = standings(pieces, _quoted_line(scene.inquiry.page))
     near = None if places else nearest(quotation, pieces, scene.line, scene.marks)
     if near and near.changes is not None and not near.changes:
         places = [Standing(near.span)]
@@ -83,6 +81,18 @@ def _in_title(inquiry: Inquiry, pieces: tuple[Piece, ...]) -> bool:
     return len(pieces) == 1 and f" {pieces[0].words} " in title
 
 
+@once_a_page
+def _line(page: ReadPage) -> PageLine:
+    stream = _stream(page)
+    return PageLine(page.document.text, stream.line, stream.starts, stream.places)
+
+
+@once_a_page
+def _quoted_line(page: ReadPage) -> PageLine:
+    return quoted_alone(_line(page), quotations_of(page))
+
+
+@once_a_page
 def _stream(page: ReadPage) -> _Stream:
     parts: list[str] = []
     starts: list[int] = []

@@ -8,7 +8,7 @@ from auditor.checks.binding import Place
 from auditor.checks.page_line import PageLine
 from auditor.checks.page_quotations import PageQuotations, sentence_at
 from auditor.checks.telling import tell
-from auditor.model import Evidence, Finding, Inquiry, Kind, Quotation, Span, Stance
+from auditor.model import Finding, Inquiry, Kind, Quotation, Span, Stance
 
 IDENT = "quotations"
 
@@ -40,5 +40,4 @@ class Scene:
         sentence = sentence_at(self.inquiry.page, span.start)
         quoted = self.marks.one_over(span)
         found = Quotation(span, span.of(document.text), quoted.speaker if quoted else None)
-        whole = Span(sentence.span.start, max(sentence.span.end, span.end))
-        return Place(found, sentence, 1.0, 1.0, Evidence(document, whole, 1.0, sentence.main))
+        return Place(found, sentence, 1.0, 1.0, document)

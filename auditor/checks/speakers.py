@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.checks.name_forms import letters, same_words
-from auditor.checks.page_quotations import PageQuotations
+from auditor.checks.page_quotations import PageQuotations, sentence_at
 from auditor.checks.spokesmen import body_spoken_for, is_body, other_bodies
 from auditor.facts.quotations.antecedents import antecedent
 from auditor.facts.quotations.speakers import spoken_after
@@ -43,9 +43,7 @@ def other_speaker(inquiry: Inquiry, claimed: Quotation, there: Quotation, marks:
     `there` is the page's quotation that holds the words. An office alone ("the mayor") is nobody's name, and a body
     and a person may be one voice where the page has them in one sentence.
     """
-    block = _block(inquiry, there.span.start)
-    if block is None:
-        return None
+    block = sentence_at(inquiry.page, there.span.start).block
     if other := _other_body(inquiry, claimed, there, block):
         return other
     theirs, near = _named(inquiry, there, block, marks)
@@ -92,7 +90,7 @@ def _named(inquiry: Inquiry, there: Quotation, block: Block, marks: PageQuotatio
 
 def _blocks_before(inquiry: Inquiry, block: Block) -> Iterator[Block]:
     blocks = inquiry.page.document.blocks
-    at = next(number for number, one in enumerate(blocks) if one is block)
+    at = next(number for number, one in enumerate(blocks) if one == block)
     for number in range(at - 1, max(-1, at - 1 - _BLOCKS_BACK), -1):
         if blocks[number].region is block.region:
             yield blocks[number]
@@ -154,10 +152,6 @@ def _is_linked(inquiry: Inquiry, ours: str, theirs: str) -> bool:
 def _have_offices(inquiry: Inquiry, *names: str) -> bool:
     known = _known(inquiry)
     return all(any(f.role and _surname(f.words) == _surname(name) for f in known) for name in names)
-
-
-def _block(inquiry: Inquiry, place: int) -> Block | None:
-    return next((b for b in inquiry.page.document.blocks if b.span.start <= place < b.span.end), None)
 
 
 def _surname(name: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.facts import find_facts
 from auditor.facts.values import marks, shifted
@@ -17,16 +18,13 @@ def read_page(document: Document) -> ReadPage:
     Facts are found block by block, so that a quotation may run over sentences; relative dates count from the day
     on which the page was published.
     """
-    return ReadPage(
-        document=document,
-        sentences=tuple(
-            sentence
-            for block in document.blocks
-            if block.region is not Region.CHROME
-            for sentence in _sentences(document, block)
-        ),
-        title=stems(document.title or ""),
+    found = tuple(
+        sentence
+        for block in document.blocks
+        if block.region is not Region.CHROME
+        for sentence in _sentences(document, block)
     )
+    return ReadPage(document, found, stems(document.title or ""), _postings(found))
 
 
 def _sentences(document: Document, block: Block) -> Iterator[Sentence]:
@@ -41,3 +39,11 @@ def _sentences(document: Document, block: Block) -> Iterator[Sentence]:
 
 def _starting_in(span: Span, facts: list[Fact]) -> tuple[Fact, ...]:
     return tuple(fact for fact in facts if span.start <= fact.span.start < span.end)
+
+
+def _postings(found: Sequence[Sentence]) -> Mapping[str, tuple[int, ...]]:
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    for number, sentence in enumerate(found):
+        for stem in sentence.stems:
+            numbers[stem].append(number)
+    return {stem: tuple(there) for stem, there in numbers.items()}

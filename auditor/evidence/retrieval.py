@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from auditor.facts.values import marks
 from auditor.model import Claim, DateRange, Evidence, Inquiry, Point, Quantity, ReadPage, Sentence, Span
@@ -82,22 +83,45 @@ def sharpest_marks(claim: Claim) -> frozenset[str]:
 
 def weigh(words: frozenset[str], page: ReadPage) -> Mapping[str, float]:
     """Each stem's weight: the logarithm of how rare it is among the page's sentences (inverse document frequency)."""
-    count = Counter(stem for sentence in page.sentences for stem in sentence.stems & words)
     total = len(page.sentences) + 1
-    rarity = {stem: math.log(1 + total / (0.5 + count[stem])) for stem in sorted(words)}
+    rarity = {stem: math.log(1 + total / (0.5 + len(page.postings.get(stem, ())))) for stem in sorted(words)}
     return {stem: FACT_WEIGHT * weight if stem[0] in "#@" else weight for stem, weight in rarity.items()}
 
 
 def _windows(page: ReadPage, wanted: Mapping[str, float]) -> Iterator[_Window]:
-    for first, sentence in enumerate(page.sentences):
-        found: set[str] = set()
+    """Runs of up to three sentences of one block that begin with a wanted word and hold more for being longer."""
+    share = _shares(page, wanted)
+    hits = _hits(page, wanted)
+    for first in sorted(hits):
+        sentence, found, best = page.sentences[first], 0, 0.0
         for last in range(first, min(first + LONGEST_PASSAGE, len(page.sentences))):
             if page.sentences[last].block is not sentence.block:
                 break
-            found |= page.sentences[last].stems
-            share = coverage(wanted, found, page.title)
-            if share > 0:
-                yield _Window(first, last, share, _rank(sentence, share, last - first))
+            found |= hits.get(last, 0)
+            held = share(found)
+            if held > best:
+                best = held
+                yield _Window(first, last, held, _rank(sentence, held, last - first))
+
+
+def _hits(page: ReadPage, wanted: Mapping[str, float]) -> Mapping[int, int]:
+    """Which wanted stems each sentence holds, a bit a stem in the order of `wanted`."""
+    hits: defaultdict[int, int] = defaultdict(int)
+    for number, stem in enumerate(wanted):
+        for place in page.postings.get(stem, ()):
+            hits[place] |= 1 << number
+    return hits
+
+
+def _shares(page: ReadPage, wanted: Mapping[str, float]) -> Callable[[int], float]:
+    """The share of the wanted weight that a set of stems (bits as in `_hits`) holds; reckoned once for each set."""
+
+    @cache
+    def share(found: int) -> float:
+        held = frozenset(stem for number, stem in enumerate(wanted) if found >> number & 1)
+        return coverage(wanted, held, page.title)
+
+    return share
 
 
 def _rank(sentence: Sentence, share: float, extra: int) -> float:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from auditor.model.claims import Claim
 from auditor.model.facts import Fact
@@ -17,12 +19,14 @@ class Sentence:
     """A sentence of a page, with the facts that begin in it.
 
     `stems` holds the stems of its content words and the marks of its figures and dates (`#3E+7`, `@2023-06`).
+    `leans_on` holds the stems of what it does not say again: whom its pronoun means, the heads it stands under.
     """
 
     span: Span
     block: Block
     stems: frozenset[str]
     facts: tuple[Fact, ...]
+    leans_on: frozenset[str] = frozenset()
 
     @property
     def main(self) -> bool:
@@ -30,13 +34,17 @@ class Sentence:
         return self.block.region is Region.MAIN
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class ReadPage:
-    """A document cut into sentences in the page's order; `title` holds the stems of its title."""
+    """A document cut into sentences in the page's order; `title` holds the stems of its title.
+
+    `postings` tells for each stem and mark the numbers of the sentences that hold it, rising.
+    """
 
     document: Document
     sentences: tuple[Sentence, ...]
     title: frozenset[str]
+    postings: Mapping[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +59,18 @@ class Inquiry:
     page: ReadPage
     wanted: Mapping[str, float]
     passages: tuple[Evidence, ...]
+
+
+ValueT = TypeVar("ValueT")
+
+
+def once_a_page(reckon: Callable[[ReadPage], ValueT]) -> Callable[[ReadPage], ValueT]:
+    """A function of a page that is reckoned once and kept as long as the page: many claims are put to each."""
+    kept: WeakKeyDictionary[ReadPage, ValueT] = WeakKeyDictionary()
+
+    def recall(page: ReadPage) -> ValueT:
+        if page not in kept:
+            kept[page] = reckon(page)
+        return kept[page]
+
+    return recall
