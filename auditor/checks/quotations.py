@@ -56,7 +56,7 @@ def _examine_one(scene: Scene, quotation: Quotation) -> Iterator[Finding]:
         yield Finding(IDENT, Stance.SUPPORTS, Kind.MATCH, "The words are the page’s title.", quotation)
     elif near:
         yield _not_verbatim(scene, quotation, near)
-    elif quotation.spoken or len(quotation.words.split()) >= FEWEST_WORDS:
+    elif quotation.spoken:
         note = twin_note(scene.inquiry, quotation.words)
         yield scene.tell(quotation, Stance.NEUTRAL, Kind.ABSENT, None, note=note)
 

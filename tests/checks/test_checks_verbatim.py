@@ -202,3 +202,9 @@ def test_the_nearer_of_two_places_is_heard() -> None:
         "“The yard will stay open for years,” said Jane Holt.",
     )
     assert found("“The yard will stay open for years,” said Jane Holt.", *there) == [(Stance.SUPPORTS, Kind.MATCH)]
+
+
+def test_a_title_that_is_nowhere_on_the_page_is_no_matter() -> None:
+    """Works are named in marks that the page need not have; only speech must be there."""
+    claim = "Rill has its part in the film “The Town That Kept Its Yard”, which was shot in the old mill."
+    assert found(claim, "Rill has its part in a film about the yard, shot in the old mill.") == []
