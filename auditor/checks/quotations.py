@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.checks.misquoted import FEWEST_WORDS, Near, nearest
+from auditor.checks.misquoted import Near, nearest
 from auditor.checks.page_line import PageLine, Standing, may_be_interrupted, quoted_alone, standings
 from auditor.checks.page_quotations import quotations_of, sentence_at
 from auditor.checks.quote_scene import IDENT, Scene
