@@ -11,7 +11,7 @@ from auditor.checks.page_line import PageLine
 from auditor.checks.page_quotations import PageQuotations
 from auditor.checks.quoted_pieces import Piece, find_in_order, without_ellipses
 from auditor.checks.quoted_words import Worded, worded
-from auditor.checks.word_changes import Change, compared
+from auditor.checks.word_changes import LONGEST, Change, compared
 from auditor.model import Quotation, Span
 
 # Below this similarity (0–100) two passages are different passages, not one with a changed word ...
@@ -36,9 +36,9 @@ class Near:
 
 
 def nearest(quotation: Quotation, pieces: Sequence[Piece], page: PageLine, marks: PageQuotations) -> Near | None:
-    """The passage nearest to a quotation; None where there is none, or it is too short to be told from chance."""
+    """The passage nearest to a quotation; None where there is none, it is too short to be told from chance, or too long."""
     ours = worded(without_ellipses(quotation.words))
-    if len(ours.words) < FEWEST_WORDS:
+    if not FEWEST_WORDS <= len(ours.words) <= LONGEST:
         return None
     seams, count = list[int](), 0
     for piece in pieces:

@@ -19,7 +19,7 @@ _TURNING = NEGATIONS | frozenset(
     "more most less up down before after over under above below against all only too off on out in".split()
 )
 # Beyond so many words on either side the comparison would take its time, and nobody reads such a message.
-_LONGEST = 500
+LONGEST = 500
 _NAMED = 2
 _SCALE = {word: 10**power for word, power in SCALE_WORDS.items()}
 
@@ -58,7 +58,7 @@ def compared(ours: Worded, theirs: Worded, *, seams: Sequence[int] = ()) -> Comp
     `theirs` may go on at both ends; of what stands there only as many words count as ours have in their place. At the
     `seams`, numbers of words of ours that an ellipsis or a bracket stands before, the page may have words more.
     """
-    if max(len(ours.words), len(theirs.words)) > _LONGEST:
+    if max(len(ours.words), len(theirs.words)) > 2 * LONGEST:
         return None
     matcher = SequenceMatcher(None, ours.words, theirs.words, autojunk=False)
     steps = list(_steps(matcher, len(ours.words)))
