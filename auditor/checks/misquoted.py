@@ -36,7 +36,7 @@ class Near:
 
 
 def nearest(quotation: Quotation, pieces: Sequence[Piece], page: PageLine, marks: PageQuotations) -> Near | None:
-    """The passage nearest to a quotation; None where there is none, it is too short to be told from chance, or too long."""
+    """The passage nearest to a quotation; None where there is none, or it is too short or too long to tell."""
     ours = worded(without_ellipses(quotation.words))
     if not FEWEST_WORDS <= len(ours.words) <= LONGEST:
         return None
