@@ -48,7 +48,7 @@ HOMES = {
     "markdown_it": "article.markdown",
     "msgspec": "report.wire",
     "publicsuffixlist": "citations.hosts",
-    "rapidfuzz": "checks.quotations",
+    "rapidfuzz": "checks.misquoted",
     "rich": "report.terminal",
     "selectolax": "extract.html",
     "trafilatura": "extract.main_text",

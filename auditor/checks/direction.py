@@ -191,7 +191,6 @@ def _same_matter(ours: Tied, theirs: Tied) -> bool:
 def _finding(inquiry: Inquiry, ours: Tied, place: Place[Quantity], theirs: Tied, stance: Stance) -> Finding:
     claim = inquiry.claim
     said = Phrase(ours.phrase.shift(claim.span.start), ours.phrase.of(claim.text))
-    printed = Place(
-        Phrase(theirs.phrase, theirs.phrase.of(theirs.text)), place.sentence, place.near, place.tight, place.evidence
-    )
+    phrase = Phrase(theirs.phrase, theirs.phrase.of(theirs.text))
+    printed = Place(phrase, place.sentence, place.near, place.tight, place.leant, place.document)
     return tell(IDENT, inquiry, said, stance, Kind.DIRECTION, printed)

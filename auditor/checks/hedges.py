@@ -162,5 +162,5 @@ def _of_another(inquiry: Inquiry, telling: Telling, facts: tuple[Fact, ...], sta
 def _finding(inquiry: Inquiry, pair: Pair, ours: Telling, theirs: Phrase) -> Finding:
     claim = inquiry.claim
     fact = Phrase(ours.words.shift(claim.span.start), ours.words.of(claim.text))
-    place = Place(theirs, pair.sentence, pair.around, pair.share, pair.evidence)
+    place = Place(theirs, pair.sentence, pair.around, pair.share, pair.share, pair.evidence.document)
     return tell(IDENT, inquiry, fact, Stance.NEUTRAL, Kind.HEDGE, place)

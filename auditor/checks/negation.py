@@ -216,7 +216,9 @@ def _echoed(inquiry: Inquiry, rest: set[str], clash: Clash, *, denied: bool) -> 
 
 def _place(pair: Pair, clash: Clash) -> Place[Phrase]:
     words = clash.theirs.of(pair.evidence.document.text)
-    return Place(Phrase(clash.theirs, words), pair.sentence, pair.around, pair.share, pair.evidence)
+    return Place(
+        Phrase(clash.theirs, words), pair.sentence, pair.around, pair.share, pair.share, pair.evidence.document
+    )
 
 
 def root(word: str) -> str:

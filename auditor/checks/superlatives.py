@@ -126,7 +126,9 @@ def _nouns(degree: Degree) -> frozenset[str]:
 def _finding(inquiry: Inquiry, ours: Degree, pair: Pair, rivals: list[_Rival]) -> Finding:
     claim, page = inquiry.claim, inquiry.page.document.text
     span = rivals[0].degree.words.shift(pair.sentence.span.start)
-    place = Place(Phrase(span, span.of(page)), pair.sentence, pair.around, pair.share, pair.evidence)
+    place = Place(
+        Phrase(span, span.of(page)), pair.sentence, pair.around, pair.share, pair.share, pair.evidence.document
+    )
     fact = Phrase(ours.words.shift(claim.span.start), ours.words.of(claim.text))
     proven = len(rivals) == 1 and _is_proof(inquiry, ours, rivals[0], pair)
     return tell(IDENT, inquiry, fact, Stance.REFUTES if proven else Stance.NEUTRAL, Kind.SUPERLATIVE, place)

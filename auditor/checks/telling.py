@@ -31,6 +31,7 @@ _SENTENCES = {
     (Stance.NEUTRAL, Kind.NOT_VERBATIM): "The quotation is not on the page word for word; the nearest is “{theirs}”.",
     (Stance.NEUTRAL, Kind.HEDGE): "The article states “{ours}” as fact; the cited page says “{theirs}”.",
     (Stance.NEUTRAL, Kind.SUPERLATIVE): "The article says “{ours}”; the cited page says only “{theirs}”.",
+    (Stance.NEUTRAL, Kind.SPEAKER): "The page gives these words to {theirs}, and does not say that it is {speaker}.",
     (Stance.REFUTES, Kind.CURRENCY): "The article says “{ours}”; the cited page has another currency: “{theirs}”.",
     (Stance.REFUTES, Kind.PER): "The article says “{ours}” per {our_per}; the cited page, “{theirs}” per {their_per}.",
     (
@@ -66,11 +67,13 @@ def tell(
     *,
     role: str | None = None,
     held: str | None = None,
+    speaker: str | None = None,
     note: str = "",
 ) -> Finding:
     """A finding with its sentence; `place` is where the page speaks of it, None where it does not.
 
-    `role` is the office that the claim gives, `held` the one that the page gives. `note` is a sentence more.
+    `role` is the office that the claim gives, `held` the one that the page gives; `speaker` is whom the claim gives
+    the words to, where its quotation does not name them. `note` is a sentence more.
     """
     ours = _words(inquiry.claim.text, inquiry.claim.place_of(fact))
     theirs = _words(inquiry.page.document.text, place.fact.span) + _reckoned(place.fact) if place else ""
@@ -85,7 +88,7 @@ def tell(
             theirs=theirs,
             role=role,
             held=held,
-            speaker=_speaker(fact),
+            speaker=speaker or _speaker(fact),
             our_per=_per(fact),
             their_per=_per(place.fact if place else None),
         )

@@ -29,7 +29,7 @@ def examine_turns(ident: str, inquiry: Inquiry, tied: tuple[Span, ...]) -> Itera
         if len(ours) == len(theirs) == 1 and _is_sure(inquiry, pair, ours[0], theirs[0]):
             said = Phrase(ours[0].word.shift(claim.span.start), ours[0].word.of(claim.text))
             found = Phrase(theirs[0].word, theirs[0].word.of(text))
-            place = Place(found, pair.sentence, pair.around, pair.share, pair.evidence)
+            place = Place(found, pair.sentence, pair.around, pair.share, pair.share, pair.evidence.document)
             yield tell(ident, inquiry, said, Stance.REFUTES, Kind.DIRECTION, place)
 
 
@@ -41,7 +41,7 @@ def _is_sure(inquiry: Inquiry, pair: Pair, ours: Direction, theirs: Direction) -
     one = matter(claim.text, Span(0, len(claim.text)), ours.word, None, ())
     other = matter(text, pair.sentence.span, theirs.word, None, ())
     found = Phrase(theirs.word, theirs.word.of(text))
-    place = Place(found, pair.sentence, pair.around, pair.share, pair.evidence)
+    place = Place(found, pair.sentence, pair.around, pair.share, pair.share, pair.evidence.document)
     return (
         plain
         and reservations(claim.text, pair.ours) == reservations(text, pair.theirs)

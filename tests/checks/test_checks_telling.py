@@ -51,7 +51,8 @@ def test_the_register() -> None:
         (
             "Jane Holt said: “We get more out of every engineer than anybody here.”",
             "“We get more out of every euro than anybody here,” Holt told the Argus over lunch.",
-            "The quotation differs from the cited page, which has “We get more out of every euro than anybody here”.",
+            "The quotation differs from the cited page, which has “We get more out of every euro than anybody here”. "
+            "The difference: “engineer” for “euro”.",
         ),
     ],
 )
