@@ -25,7 +25,7 @@ from auditor.model import (
 # where only names were found, or only one; where the wording must carry the claim alone; below which nothing was found;
 # and where some of it was found and some not: less is another story with a figure in common.
 FACTS_MARK = 0.35
-PARTLY_MARK = 0.5
+PARTLY_MARK = 0.45
 NAMES_MARK = 0.45
 NAME_MARK = 0.6
 HIGH_MARK = 0.8
