@@ -22,6 +22,8 @@ SUMMARY = "The page dates the event as the claim does."
 
 # A day is never proved by the day of publication: reports follow their events.
 _SHORTEST_DATED_BY_PAGE = 28
+# Headline, lead and the sentences after it tell which month or quarter a report is of.
+_OPENING = 5
 WORTH_SHOWING = 0.5
 # Dates without a year are of some year only: what sets two of them against each other must be nearly one sentence.
 _SURE_WITHOUT_YEAR = 0.75
@@ -64,6 +66,8 @@ def _examine_one(inquiry: Inquiry, claimed: DateRange, there: Places) -> Finding
             fact=claimed,
             evidence=inquiry.passages[0],
         )
+    if not inside and (frame := _frame(inquiry, claimed, there)):
+        return tell(IDENT, inquiry, claimed, Stance.SUPPORTS, Kind.DATE, frame)
     if proof := _proof(inquiry, claimed, there, inside):
         return tell(IDENT, inquiry, claimed, Stance.REFUTES, Kind.DATE, proof)
     if strayed:
@@ -99,9 +103,23 @@ def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
     first, last = in_year_of(claimed, published).readings[0]
     if first is None or last is None or not first <= published <= last:
         return False
+    return not _is_dated(inquiry) and (last - first).days >= _SHORTEST_DATED_BY_PAGE - 1
+
+
+def _is_dated(inquiry: Inquiry) -> bool:
+    """Whether the closest passage gives a date of its own."""
     top = inquiry.passages[0].span
-    dated = any(isinstance(fact, DateRange) for s in inquiry.page.sentences if top.covers(s.span) for fact in s.facts)
-    return not dated and (last - first).days >= _SHORTEST_DATED_BY_PAGE - 1
+    return any(isinstance(fact, DateRange) for s in inquiry.page.sentences if top.covers(s.span) for fact in s.facts)
+
+
+def _frame(inquiry: Inquiry, claimed: DateRange, there: Places) -> Place[DateRange] | None:
+    """The month, quarter or year that the page opens with, and which all of its report is of that gives no other."""
+    if not inquiry.passages or inquiry.passages[0].score < BOUND or _is_dated(inquiry):
+        return None
+    main = [sentence for sentence in inquiry.page.sentences if sentence.main][:_OPENING]
+    long_enough = (days_of(claimed) or 0) >= _SHORTEST_DATED_BY_PAGE
+    opening = [place for place in there if place.sentence in main and not is_relative(place.fact)]
+    return next((place for place in opening if long_enough and answers(place.fact, claimed)), None)
 
 
 def _proof(inquiry: Inquiry, claimed: DateRange, there: Places, strayed: Places) -> Place[DateRange] | None:

@@ -12,6 +12,7 @@ _SENTENCES = {
     (Stance.SUPPORTS, Kind.MATCH): "The page says “{theirs}”.",
     (Stance.SUPPORTS, Kind.ROUNDING): "The page says “{theirs}”, which rounds to “{ours}”.",
     (Stance.SUPPORTS, Kind.BOUND): "The page says “{theirs}”, which keeps to the bound of “{ours}”.",
+    (Stance.SUPPORTS, Kind.DATE): "The page opens with “{theirs}” and gives no other date for this.",
     (Stance.SUPPORTS, Kind.ACKNOWLEDGED_ERROR): "The page does print “{theirs}”; the article itself calls it an error.",
     (Stance.SUPPORTS, Kind.CONVERSION): "The page says “{theirs}”, which is “{ours}”.",
     (Stance.NEUTRAL, Kind.ROUNDING): "The page says “{theirs}”, close to “{ours}” but not the same.",

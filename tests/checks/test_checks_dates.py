@@ -113,3 +113,13 @@ def test_a_longer_period_is_told() -> None:
     """The page's month leaves the day open, and the finding says which month it is."""
     told = findings("Rill signed the lease on 11 February 2025.", "Rill signed the lease in February 2025.")
     assert ("11 February 2025", Stance.NEUTRAL, Kind.DATE) in told
+
+
+def test_the_quarter_that_a_report_opens_with_dates_its_figures() -> None:
+    """Headline and lead tell of which quarter the figures below are, where these give no date of their own."""
+    lead = "Rill told on Monday how it fared in the third quarter of 2025."
+    claim = "Rill sold pumps for 40 million euros in the third quarter of 2025."
+    undated = "Its takings from pumps were lower. Rill sold pumps for 40 million euros, mostly to towns."
+    assert verdict(claim, lead, "The firm is old.", undated) is Verdict.SUPPORTED
+    dated = undated.replace("euros,", "euros in 2024,")
+    assert verdict(claim, lead, "The firm is old.", dated) is not Verdict.SUPPORTED
