@@ -12,8 +12,8 @@ from auditor.checks.attachment import better_tied, tie
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
 from auditor.checks.compare import SAME, compare, digits_of, is_telling
 from auditor.checks.derived import derived
-from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject
-from auditor.checks.telling import tell
+from auditor.checks.subjects import beside_same_names, dated_alone, of_somebody_else, same_period, same_subject
+from auditor.checks.telling import tell, tell_strayed
 from auditor.checks.twins import disguise_note
 from auditor.model import Finding, Hedge, Inquiry, Kind, Quantity, QuantityKind, Stance
 from auditor.text.words import stem, stems
@@ -91,6 +91,8 @@ def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> 
         yield reckoned
     elif proof := _proof(inquiry, claimed, matches):
         yield _finding(inquiry, claimed, proof, Stance.REFUTES, proof.kind)
+    elif stray := next((m for m in matches if _is_strayed(inquiry, claimed, m)), None):
+        yield tell_strayed(IDENT, inquiry, claimed, stray.place)
     elif near := _neutral(matches):
         yield _finding(inquiry, claimed, near, Stance.NEUTRAL, near.kind)
     else:
@@ -100,6 +102,16 @@ def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> 
 
 def _is_bound(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
     """Whether the page's equal figure speaks of what the claim speaks of."""
+    return _is_near(inquiry, claimed, match) and not of_somebody_else(inquiry, claimed, match.place)
+
+
+def _is_strayed(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
+    """Whether the page has the figure, but of somebody else."""
+    same = match.stance is Stance.SUPPORTS and _is_near(inquiry, claimed, match)
+    return same and of_somebody_else(inquiry, claimed, match.place)
+
+
+def _is_near(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
     return match.place.near >= _bound(claimed, match) and same_period(inquiry, match.place, in_clause=True)
 
 

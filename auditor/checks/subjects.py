@@ -8,7 +8,7 @@ from collections import defaultdict
 from auditor.checks.binding import Place
 from auditor.checks.periods import touch
 from auditor.facts import find_names
-from auditor.model import DateRange, Fact, Inquiry, Name, Sentence
+from auditor.model import DateRange, Fact, Inquiry, Name, ReadPage, Sentence, once_a_page
 from auditor.text.normal import plain_letters
 from auditor.text.words import stem, stems
 
@@ -36,6 +36,33 @@ def same_subject(inquiry: Inquiry, place: Place[Fact]) -> bool:
     missing = [name for name in claimed if not name & (place.sentence.stems | inquiry.page.title)]
     acquainted = not strangers or any(name & known for name in there)
     return acquainted and not (strangers and missing) and _same_member(inquiry, place.sentence)
+
+
+def of_somebody_else(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> bool:
+    """Whether a fact of the page is told of a stranger, and the claim's subject has its own place on the page.
+
+    The subject is the last name before the claim's fact, or its first one. It must be missing from the paragraph, from
+    what the sentence leans on and from the title, and another name must stand in their place.
+    """
+    names = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
+    before = [name for name in names if name.span.end <= claimed.span.start][-1:]
+    subject = frozenset().union(*_names(tuple(before or names[:1])))
+    known = frozenset().union(*_names(tuple(names)))
+    sentence, page = place.sentence, inquiry.page
+    here = page.title | sentence.leans_on | _paragraph(page)[sentence.block.span.start]
+    if not subject or subject & here or not all(stem in page.postings for stem in subject):
+        return False
+    strangers = [name for name in _names(sentence.facts) if not name & known and not name <= page.title]
+    return bool(strangers) and not any(name & known for name in _names(sentence.facts))
+
+
+@once_a_page
+def _paragraph(page: ReadPage) -> dict[int, frozenset[str]]:
+    """The stems of each block, by the place at which it begins."""
+    held: defaultdict[int, set[str]] = defaultdict(set)
+    for sentence in page.sentences:
+        held[sentence.block.span.start] |= sentence.stems
+    return {start: frozenset(stems) for start, stems in held.items()}
 
 
 def _names(facts: tuple[Fact, ...]) -> list[frozenset[str]]:

@@ -109,6 +109,12 @@ def tell_of_another(
     return replace(told, message=_STRAYED.format(theirs=theirs, elsewhere=elsewhere))
 
 
+def tell_strayed(check: str, inquiry: Inquiry, fact: Point, place: Place[Point]) -> Finding:
+    """The finding that the page has the fact, but tells it of somebody else."""
+    told = tell(check, inquiry, fact, Stance.NEUTRAL, Kind.SUBJECT, place)
+    return replace(told, message=f"The page has “{_words(inquiry.page.document.text, place.fact.span)}” of another.")
+
+
 def _words(text: str, span: Span) -> str:
     return " ".join(span.of(text).split()).strip("“”\"'‘’«»„,")
 

@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pages_by_hand import page
+from pages_by_hand import findings, page
 
 from auditor.checks.binding import Place, places
 from auditor.checks.periods import touch
 from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject
 from auditor.evidence import inquire, read_page
-from auditor.model import Claim, DateRange, Group, Inquiry, Quantity, Span
+from auditor.model import Claim, DateRange, Group, Inquiry, Kind, Quantity, Span, Stance
 from auditor.review import with_facts
 
 
@@ -101,3 +101,16 @@ def test_touching_is_mutual(one: DateRange, other: DateRange) -> None:
     """Whoever touches is touched; periods that share 1 March always do."""
     assert touch(one, other)
     assert touch(other, one)
+
+
+def test_a_figure_of_somebody_else_is_no_support() -> None:
+    """A page about two firms has a figure for each; the one of the other is named as such."""
+    told = findings(
+        "Rill sold 4,120 pumps in the town.",
+        "Rill opened a shop in the town and sold its first pumps there.",
+        "Thornway sold 4,120 pumps in the town.",
+    )
+    assert ("4,120", Stance.NEUTRAL, Kind.SUBJECT) in told
+    assert ("4,120", Stance.SUPPORTS, Kind.MATCH) in findings(
+        "Rill sold 4,120 pumps in the town.", "Rill opened a shop in the town.", "It sold 4,120 pumps there."
+    )
