@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from auditor.checks.acknowledged import misprints
-from auditor.checks.attachment import better_tied, tie
+from auditor.checks.attachment import better_tied, tie, words_beside
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
+from auditor.checks.columns import belongs_elsewhere
 from auditor.checks.compare import SAME, compare, digits_of, is_telling
 from auditor.checks.derived import derived
 from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject
@@ -78,6 +79,11 @@ def _matches(inquiry: Inquiry, claimed: Quantity) -> Iterator[_Match]:
 
 def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> Iterator[Finding]:
     supporting = [m for m in matches if m.stance is Stance.SUPPORTS and _is_bound(inquiry, claimed, m)]
+    elsewhere = [_in_another_cell(inquiry, claimed, m, matches) for m in supporting]
+    if supporting and all(elsewhere):
+        yield _of_another(inquiry, claimed, next(filter(None, elsewhere)))
+        return
+    supporting = [m for m, other in zip(supporting, elsewhere, strict=True) if other is None]
     if rival := supporting and _changed_places(inquiry, claimed, matches):
         yield _finding(inquiry, claimed, rival, Stance.REFUTES, rival.kind)
     elif supporting:
@@ -115,10 +121,21 @@ def _tied(inquiry: Inquiry, claimed: Quantity, supporting: list[_Match], matches
     if rival is None:
         yield from _supported(claimed, next(m for m in supporting if m.place is own.place), inquiry)
         return
-    match = next(m for m in matches if m.place is rival.place)
+    yield _of_another(inquiry, claimed, next(m for m in matches if m.place is rival.place))
+
+
+def _of_another(inquiry: Inquiry, claimed: Quantity, match: _Match) -> Finding:
+    """The finding that the page has the claim's figure for something else, and `match` for this."""
     proven = _may_refute(inquiry, claimed, match) and _is_sure(inquiry, claimed, match)
     kind = match.kind if proven else Kind.SUBJECT
-    yield _finding(inquiry, claimed, match, Stance.REFUTES if proven else Stance.NEUTRAL, kind)
+    return _finding(inquiry, claimed, match, Stance.REFUTES if proven else Stance.NEUTRAL, kind)
+
+
+def _in_another_cell(inquiry: Inquiry, claimed: Quantity, match: _Match, matches: list[_Match]) -> _Match | None:
+    """The figure of the row, column or list item that the claim names, where its equal stands in another."""
+    others = [m.place for m in matches if m.stance is Stance.REFUTES and m.place.sentence.main]
+    meant = belongs_elsewhere(inquiry, words_beside(inquiry, claimed), match.place, others)
+    return next((m for m in matches if m.place is meant), None) if meant else None
 
 
 def _is_rival(claimed: Quantity, match: _Match) -> bool:
