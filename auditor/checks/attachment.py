@@ -113,7 +113,8 @@ def _held(inquiry: Inquiry, place: Place[Quantity]) -> dict[str, float]:
     held |= dict.fromkeys(sentence.stems, IN_SENTENCE)
     if cell_of(place):
         with_it, with_others = words_by_column(text, place)
-        values = (mark for fact in (place.fact, *own_dates(place)) for mark in marks(fact))
+        own_facts: tuple[Fact, ...] = (place.fact, *own_dates(place))
+        values = (mark for fact in own_facts for mark in marks(fact))
         return held | dict.fromkeys(with_others, WITH_ANOTHER) | dict.fromkeys(with_it.union(values), WITH_IT)
     rivals = [fact for fact in sentence.facts if isinstance(fact, Quantity) and fact.kind is place.fact.kind]
     parts = _segments(text, rivals, sentence.span)

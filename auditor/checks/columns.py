@@ -77,36 +77,47 @@ def belongs_elsewhere(
 
     `near` holds the stems of the claim that stand with its figure. `others` are figures that are not the claim's.
     """
-    alike = (other for other in others if other.fact.kind is place.fact.kind)
-    return next((other for other in alike if _is_meant(inquiry, near, place, other)), None)
+    label, cell = _labels(inquiry.page).get(place.sentence.block.span), cell_of(place)
+    if label is None and cell is None:
+        return None
+    said, context = stems(inquiry.claim.text), stems(inquiry.claim.context)
+    for other in others:
+        if other.fact.kind is not place.fact.kind:
+            continue
+        if other.sentence is place.sentence:
+            meant = _is_column_meant(inquiry.page.document.text, near, place, other)
+        else:
+            meant = label is not None and _is_row_meant(inquiry.page, label, said, context, place, other)
+        if meant:
+            return other
+    return None
 
 
-def _is_meant(inquiry: Inquiry, near: frozenset[str], place: Place[Quantity], other: Place[Quantity]) -> bool:
-    if other.sentence is place.sentence:
-        return _is_column_meant(inquiry, near, place, other)
-    return _is_row_meant(inquiry, place, other)
-
-
-def _is_column_meant(inquiry: Inquiry, near: frozenset[str], place: Place[Quantity], other: Place[Quantity]) -> bool:
+def _is_column_meant(text: str, near: frozenset[str], place: Place[Quantity], other: Place[Quantity]) -> bool:
     """Whether the claim has the head of another column beside its figure, and nothing of the figure's own."""
     own, away = cell_of(place), cell_of(other)
     if own is None or away is None or own.head is None or away.head is None or own is away:
         return False
-    text = inquiry.page.document.text
     ours, theirs = stems(own.head.of(text)), stems(away.head.of(text))
     return bool(theirs - ours) and theirs <= near and not (ours - theirs) & near
 
 
-def _is_row_meant(inquiry: Inquiry, place: Place[Quantity], other: Place[Quantity]) -> bool:
-    """Whether the claim names what another row or item of the list is about, and less or nothing of the figure's own."""
-    labels = _labels(inquiry.page)
-    own, away = labels.get(place.sentence.block.span), labels.get(other.sentence.block.span)
-    if own is None or away is None or own.run != away.run or not _same_column(place, other):
+def _is_row_meant(
+    page: ReadPage,
+    label: Label,
+    said: frozenset[str],
+    context: frozenset[str],
+    place: Place[Quantity],
+    other: Place[Quantity],
+) -> bool:
+    """Whether the claim names what another row or item is about, and less or nothing of what the figure's own is.
+
+    What the words before the claim name may be what it speaks of: "It opened in 3,215 theatres".
+    """
+    away = _labels(page).get(other.sentence.block.span)
+    if away is None or label.run != away.run or not _same_column(place, other):
         return False
-    claim = inquiry.claim
-    said = stems(claim.text)
-    ours, theirs = _named(own, said | stems(claim.context)), _named(away, said)
-    return ours < theirs
+    return _named(label, said | context) < _named(away, said)
 
 
 def _same_column(place: Place[Quantity], other: Place[Quantity]) -> bool:

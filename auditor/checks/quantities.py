@@ -79,7 +79,8 @@ def _matches(inquiry: Inquiry, claimed: Quantity) -> Iterator[_Match]:
 
 def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> Iterator[Finding]:
     supporting = [m for m in matches if m.stance is Stance.SUPPORTS and _is_bound(inquiry, claimed, m)]
-    elsewhere = [_in_another_cell(inquiry, claimed, m, matches) for m in supporting]
+    beside = words_beside(inquiry, claimed) if supporting else frozenset()
+    elsewhere = [_in_another_cell(inquiry, beside, m, matches) for m in supporting]
     if supporting and all(elsewhere):
         yield _of_another(inquiry, claimed, next(filter(None, elsewhere)))
         return
@@ -131,10 +132,10 @@ def _of_another(inquiry: Inquiry, claimed: Quantity, match: _Match) -> Finding:
     return _finding(inquiry, claimed, match, Stance.REFUTES if proven else Stance.NEUTRAL, kind)
 
 
-def _in_another_cell(inquiry: Inquiry, claimed: Quantity, match: _Match, matches: list[_Match]) -> _Match | None:
+def _in_another_cell(inquiry: Inquiry, beside: frozenset[str], match: _Match, matches: list[_Match]) -> _Match | None:
     """The figure of the row, column or list item that the claim names, where its equal stands in another."""
     others = [m.place for m in matches if m.stance is Stance.REFUTES and m.place.sentence.main]
-    meant = belongs_elsewhere(inquiry, words_beside(inquiry, claimed), match.place, others)
+    meant = belongs_elsewhere(inquiry, beside, match.place, others)
     return next((m for m in matches if m.place is meant), None) if meant else None
 
 

@@ -24,7 +24,9 @@ _UNITS = (
 _SIGN = re.compile(r"(?P<sign>(?:[A-Z]{1,3})?[£$€¥])\s?(?P<scale>[a-z]{0,9})")
 _THOUSANDS = re.compile(r"(?:^|(?<=[£$€¥\s]))['’]?000s?\b|\bthousands\b")
 _PLURAL_SCALE = re.compile(r"\b(?P<scale>million|billion|thousand)s\b(?: of\b)?")
-_PER = re.compile(r"(?:\b(?:a|an|per|each|every) |/ ?)(?P<per>hour|day|night|week|month|quarter|year|season)$", re.I)
+_PER = re.compile(
+    r"(?:\b(?:a|an|per|each|every) |/ ?)(?P<per>hour|day|night|week|month|quarter|year|season)$", re.IGNORECASE
+)
 _NOTE = re.compile(r"\s*\([^()]{0,60}\)\s*$")
 # The first word of a head or caption, or a few before it: "Visitors to museums", "Flights a week".
 # A second capital makes it a name: "Calder Rovers".
