@@ -28,6 +28,9 @@ from auditor.text.words import stems
 
 # "Series S (1TB): $450", "Hamilton: $768,000, down 4.6 per cent": what an item is about stands before its colon.
 _LABEL = re.compile(r"[^\n:.!?;,“”\"]{2,60}(?=: )")
+# Letters tell products apart ("Series S"); what stands in brackets need not be said ("Series S (1TB)").
+_LETTER = re.compile(r"\b[A-Z]\b")
+_BRACKETS = re.compile(r"\([^()]{0,40}\)")
 # So many labelled lines in a row are a list; items are marked as one.
 _FEWEST_LINES, _FEWEST_ITEMS = 3, 2
 
@@ -80,7 +83,7 @@ def belongs_elsewhere(
     label, cell = _labels(inquiry.page).get(place.sentence.block.span), cell_of(place)
     if label is None and cell is None:
         return None
-    said, context = stems(inquiry.claim.text), stems(inquiry.claim.context)
+    said, context = _name_words(inquiry.claim.text), _name_words(inquiry.claim.context)
     for other in others:
         if other.fact.kind is not place.fact.kind:
             continue
@@ -91,6 +94,18 @@ def belongs_elsewhere(
         if meant:
             return other
     return None
+
+
+def is_beside_named(inquiry: Inquiry, place: Place[Quantity], other: Place[Quantity]) -> bool:
+    """Whether another figure stands in the same table or list as one whose row or item the claim names.
+
+    Its row and column have told whose that figure is; the words around the other one tell less.
+    """
+    labels = _labels(inquiry.page)
+    own, away = labels.get(place.sentence.block.span), labels.get(other.sentence.block.span)
+    if own is None or away is None or own.run != away.run or own == away:
+        return False
+    return bool(_named(own, _name_words(f"{inquiry.claim.context} {inquiry.claim.text}")))
 
 
 def _is_column_meant(text: str, near: frozenset[str], place: Place[Quantity], other: Place[Quantity]) -> bool:
@@ -139,7 +154,7 @@ def _labels(page: ReadPage) -> Mapping[Span, Label]:
     for sentence in sorted(blocks.values(), key=lambda s: s.span.start):
         block = sentence.block
         if any(cell.head for cell in block.cells):
-            names = tuple(filter(None, (stems(cell.span.of(text)) for cell in label_cells(sentence))))
+            names = tuple(filter(None, (_label_words(cell.span.of(text)) for cell in label_cells(sentence))))
             run = next(cell.head.start for cell in block.cells if cell.head)
             found[block.span] = Label(run, names)
         if _LABEL.match(text, block.span.start, block.span.end):
@@ -156,7 +171,16 @@ def _list_labels(text: str, lines: list[Block]) -> dict[Span, Label]:
         return {}
     labels = {b.span: _LABEL.match(text, b.span.start, b.span.end) for b in lines}
     run = lines[0].span.start
-    return {span: Label(run, (stems(label[0]),)) for span, label in labels.items() if label and stems(label[0])}
+    named = {span: _label_words(label[0]) for span, label in labels.items() if label}
+    return {span: Label(run, (words,)) for span, words in named.items() if words}
+
+
+def _label_words(label: str) -> frozenset[str]:
+    return _name_words(_BRACKETS.sub(" ", label)) or _name_words(label)
+
+
+def _name_words(text: str) -> frozenset[str]:
+    return stems(text) | frozenset(_LETTER.findall(text))
 
 
 def _with_head(cell: Cell) -> list[Span]:

@@ -10,7 +10,7 @@ from itertools import permutations
 from auditor.checks.acknowledged import misprints
 from auditor.checks.attachment import better_tied, tie, words_beside
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
-from auditor.checks.columns import belongs_elsewhere
+from auditor.checks.columns import belongs_elsewhere, is_beside_named
 from auditor.checks.compare import SAME, compare, digits_of, is_telling
 from auditor.checks.derived import derived
 from auditor.checks.subjects import beside_same_names, dated_alone, same_period, same_subject
@@ -118,7 +118,7 @@ def _bound(claimed: Quantity, match: _Match) -> float:
 def _tied(inquiry: Inquiry, claimed: Quantity, supporting: list[_Match], matches: list[_Match]) -> Iterator[Finding]:
     """The equal figure that is best tied to the claim's words, or another figure to which they belong instead."""
     own = max((tie(inquiry, claimed, match.place) for match in supporting), key=lambda tied: tied.firm)
-    rival = better_tied(inquiry, claimed, own, [m.place for m in matches if _is_rival(claimed, m)])
+    rival = better_tied(inquiry, claimed, own, _rivals(inquiry, claimed, own.place, matches))
     if rival is None:
         yield from _supported(claimed, next(m for m in supporting if m.place is own.place), inquiry)
         return
@@ -137,6 +137,11 @@ def _in_another_cell(inquiry: Inquiry, beside: frozenset[str], match: _Match, ma
     others = [m.place for m in matches if m.stance is Stance.REFUTES and m.place.sentence.main]
     meant = belongs_elsewhere(inquiry, beside, match.place, others)
     return next((m for m in matches if m.place is meant), None) if meant else None
+
+
+def _rivals(inquiry: Inquiry, claimed: Quantity, own: Place[Quantity], matches: list[_Match]) -> list[Place[Quantity]]:
+    places = [match.place for match in matches if _is_rival(claimed, match)]
+    return [place for place in places if not is_beside_named(inquiry, own, place)]
 
 
 def _is_rival(claimed: Quantity, match: _Match) -> bool:
