@@ -18,6 +18,7 @@ from auditor.model import (
     DateRange,
     Fact,
     Inquiry,
+    Point,
     Quantity,
     ReadPage,
     Sentence,
@@ -43,7 +44,7 @@ class Label:
     names: tuple[frozenset[str], ...]
 
 
-def cell_of(place: Place[Fact]) -> Cell | None:
+def cell_of(place: Place[Point]) -> Cell | None:
     """The cell with a head that a figure of the page stands in; None outside tables."""
     cells = place.sentence.block.cells
     return next((cell for cell in cells if cell.head and cell.span.covers(place.fact.span)), None)

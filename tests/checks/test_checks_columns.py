@@ -160,3 +160,9 @@ def test_the_message_shows_the_cell_that_answers() -> None:
     """The finding gives the figure of the row that the claim names."""
     messages = [f.message for f in _review("films", "Quiet Harbor opened in 3,405 theaters.").findings]
     assert any("2,860" in message for message in messages)
+
+
+def test_a_period_is_told_with_its_head() -> None:
+    """The year of a column is shown behind the figure that it dates."""
+    messages = [f.message for f in _review("cider", "Devon will have 204,000 hectolitres in 2025.").findings]
+    assert any("[2025 (forecast)]" in message for message in messages)
