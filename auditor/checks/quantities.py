@@ -35,6 +35,8 @@ WORTH_SHOWING = 0.5
 RIVAL = 0.2
 _TORN_BEFORE, _TORN_AFTER = re.compile(r"\d[,.] $"), re.compile(r"[,.] \d")
 _TORN_REACH = 3
+# Of many equal figures on a page (a long table) no more are asked whose they are; the best bound come first.
+_MOST_ASKED = 24
 _COMPARED = re.compile(r" (?:[a-z]+ )?(?:more|less|fewer|higher|lower|greater|above|below|[a-z]{3,}er) than\b")
 _BY_DIGITS = (Kind.SCALE_WORD, Kind.CURRENCY, Kind.DIGIT_SWAP)
 _CHECKED = frozenset(QuantityKind) - {QuantityKind.ORDINAL}
@@ -78,9 +80,8 @@ def _matches(inquiry: Inquiry, claimed: Quantity) -> Iterator[_Match]:
 
 
 def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> Iterator[Finding]:
-    supporting = [m for m in matches if m.stance is Stance.SUPPORTS and _is_bound(inquiry, claimed, m)]
-    beside = words_beside(inquiry, claimed) if supporting else frozenset()
-    elsewhere = [_in_another_cell(inquiry, beside, m, matches) for m in supporting]
+    supporting = [m for m in matches if m.stance is Stance.SUPPORTS and _is_bound(inquiry, claimed, m)][:_MOST_ASKED]
+    elsewhere = _in_another_cell(inquiry, claimed, supporting, matches)
     if supporting and all(elsewhere):
         yield _of_another(inquiry, claimed, next(filter(None, elsewhere)))
         return
@@ -132,11 +133,17 @@ def _of_another(inquiry: Inquiry, claimed: Quantity, match: _Match) -> Finding:
     return _finding(inquiry, claimed, match, Stance.REFUTES if proven else Stance.NEUTRAL, kind)
 
 
-def _in_another_cell(inquiry: Inquiry, beside: frozenset[str], match: _Match, matches: list[_Match]) -> _Match | None:
-    """The figure of the row, column or list item that the claim names, where its equal stands in another."""
-    others = [m.place for m in matches if m.stance is Stance.REFUTES and m.place.sentence.main]
-    meant = belongs_elsewhere(inquiry, beside, match.place, others)
-    return next((m for m in matches if m.place is meant), None) if meant else None
+def _in_another_cell(
+    inquiry: Inquiry, claimed: Quantity, equal: list[_Match], matches: list[_Match]
+) -> list[_Match | None]:
+    """For each equal figure the one of the row, column or list item that the claim names, where it is another."""
+    if not equal:
+        return []
+    others = [m for m in matches if m.stance is Stance.REFUTES and m.place.sentence.main]
+    there = [m.place for m in others]
+    beside = words_beside(inquiry, claimed)
+    meant = [belongs_elsewhere(inquiry, beside, match.place, there) for match in equal]
+    return [next((m for m in others if m.place is place), None) for place in meant]
 
 
 def _rivals(inquiry: Inquiry, claimed: Quantity, own: Place[Quantity], matches: list[_Match]) -> list[Place[Quantity]]:

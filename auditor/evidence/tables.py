@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from auditor.facts import find_facts, find_quantities
 from auditor.facts.values import shifted
@@ -53,6 +54,8 @@ def row_facts(text: str, block: Block, published: date | None, caption: str) -> 
         named = named or not figures
 
 
+# Asked for every cell under the head.
+@lru_cache(maxsize=256)
 def _period(head: str, published: date | None) -> DateRange | None:
     """The period that a head names and nothing else: "2024", "2025 (forecast)", "Q3 2025", "May"."""
     bare = _NOTE.sub("", head)
