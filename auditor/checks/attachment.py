@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from auditor.checks.binding import Place
+from auditor.checks.columns import cell_of, own_dates, words_by_column
 from auditor.checks.compare import SAME, compare
 from auditor.clauses import segments
 from auditor.facts.values import marks
@@ -50,6 +51,13 @@ class Tie:
 def tie(inquiry: Inquiry, claimed: Quantity, place: Place[Quantity]) -> Tie:
     """How a figure of the page is tied to the words around the claim's."""
     return _tie(inquiry, _telling_words(inquiry, claimed), place)
+
+
+def words_beside(inquiry: Inquiry, claimed: Quantity) -> frozenset[str]:
+    """The stems and marks of the claim that stand with one of its figures, and not with another of its kind."""
+    claim = inquiry.claim
+    own = _segment(claim.text, claimed, claim.facts, Span(0, len(claim.text)), claim.span.start)
+    return _words(claim.text, own, claim.facts, claim.span.start)
 
 
 def better_tied(inquiry: Inquiry, claimed: Quantity, own: Tie, others: Iterable[Place[Quantity]]) -> Tie | None:
@@ -94,10 +102,7 @@ def _tie(inquiry: Inquiry, words: Mapping[str, float], place: Place[Quantity]) -
 
 def _telling_words(inquiry: Inquiry, claimed: Quantity) -> Mapping[str, float]:
     """The words that tell what the claim's figure is of: its own fully, the rest of the claim less, itself left out."""
-    claim = inquiry.claim
-    text, offset = claim.text, claim.span.start
-    own = _segment(text, claimed, claim.facts, Span(0, len(text)), offset)
-    near = _words(text, own, claim.facts, offset)
+    near = words_beside(inquiry, claimed)
     itself = frozenset(marks(claimed))
     return {
         stem: weight if stem in near else ELSEWHERE_IN_CLAIM * weight
@@ -111,6 +116,11 @@ def _held(inquiry: Inquiry, place: Place[Quantity]) -> dict[str, float]:
     text, sentence = inquiry.page.document.text, place.sentence
     held = dict.fromkeys((*inquiry.page.title, *sentence.leans_on), LEANT)
     held |= dict.fromkeys(sentence.stems, IN_SENTENCE)
+    if cell_of(place):
+        with_it, with_others = words_by_column(text, place)
+        own_facts: tuple[Fact, ...] = (place.fact, *own_dates(place))
+        values = (mark for fact in own_facts for mark in marks(fact))
+        return held | dict.fromkeys(with_others, WITH_ANOTHER) | dict.fromkeys(with_it.union(values), WITH_IT)
     rivals = [fact for fact in sentence.facts if isinstance(fact, Quantity) and fact.kind is place.fact.kind]
     parts = _segments(text, rivals, sentence.span)
     own = next((part for fact, part in zip(rivals, parts, strict=True) if fact is place.fact), sentence.span)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from auditor.checks.acknowledged import misprints
-from auditor.checks.attachment import better_tied, tie
+from auditor.checks.attachment import better_tied, tie, words_beside
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
+from auditor.checks.columns import belongs_elsewhere, is_beside_named
 from auditor.checks.compare import SAME, compare, digits_of, is_telling
 from auditor.checks.derived import derived
 from auditor.checks.subjects import beside_same_names, dated_alone, of_somebody_else, same_period, same_subject
@@ -37,6 +38,8 @@ FIRM, FIRM_COUNT = 0.55, 0.75
 _AGED = re.compile(r"[- ]olds?\b|[- ]year[- ]olds?\b")
 _TORN_BEFORE, _TORN_AFTER = re.compile(r"\d[,.] $"), re.compile(r"[,.] \d")
 _TORN_REACH = 3
+# Of many equal figures on a page (a long table) no more are asked whose they are; the best bound come first.
+_MOST_ASKED = 24
 _COMPARED = re.compile(r" (?:[a-z]+ )?(?:more|less|fewer|higher|lower|greater|above|below|[a-z]{3,}er) than\b")
 _BY_DIGITS = (Kind.SCALE_WORD, Kind.CURRENCY, Kind.DIGIT_SWAP)
 _CHECKED = frozenset(QuantityKind) - {QuantityKind.ORDINAL}
@@ -80,7 +83,12 @@ def _matches(inquiry: Inquiry, claimed: Quantity) -> Iterator[_Match]:
 
 
 def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[_Match]) -> Iterator[Finding]:
-    supporting = [m for m in matches if m.stance is Stance.SUPPORTS and _is_bound(inquiry, claimed, m)]
+    supporting = [m for m in matches if m.stance is Stance.SUPPORTS and _is_bound(inquiry, claimed, m)][:_MOST_ASKED]
+    elsewhere = _in_another_cell(inquiry, claimed, supporting, matches)
+    if supporting and all(elsewhere):
+        yield _of_another(inquiry, claimed, next(filter(None, elsewhere)))
+        return
+    supporting = [m for m, other in zip(supporting, elsewhere, strict=True) if other is None]
     if rival := supporting and _changed_places(inquiry, claimed, matches):
         yield _finding(inquiry, claimed, rival, Stance.REFUTES, rival.kind)
     elif supporting:
@@ -126,14 +134,37 @@ def _bound(claimed: Quantity, match: _Match) -> float:
 def _tied(inquiry: Inquiry, claimed: Quantity, supporting: list[_Match], matches: list[_Match]) -> Iterator[Finding]:
     """The equal figure that is best tied to the claim's words, or another figure to which they belong instead."""
     own = max((tie(inquiry, claimed, match.place) for match in supporting), key=lambda tied: tied.firm)
-    rival = better_tied(inquiry, claimed, own, [m.place for m in matches if _is_rival(claimed, m)])
+    rival = better_tied(inquiry, claimed, own, _rivals(inquiry, claimed, own.place, matches))
     if rival is None:
         yield from _supported(claimed, next(m for m in supporting if m.place is own.place), inquiry)
         return
-    match = next(m for m in matches if m.place is rival.place)
-    proven = _may_refute(inquiry, claimed, match) and rival.firm >= FIRM
+    yield _of_another(inquiry, claimed, next(m for m in matches if m.place is rival.place))
+
+
+def _of_another(inquiry: Inquiry, claimed: Quantity, match: _Match) -> Finding:
+    """The finding that the page has the claim's figure for something else, and `match` for this."""
+    firm = tie(inquiry, claimed, match.place).firm >= FIRM or _is_sure(inquiry, claimed, match)
+    proven = firm and _may_refute(inquiry, claimed, match)
     kind = match.kind if proven else Kind.SUBJECT
-    yield _finding(inquiry, claimed, match, Stance.REFUTES if proven else Stance.NEUTRAL, kind)
+    return _finding(inquiry, claimed, match, Stance.REFUTES if proven else Stance.NEUTRAL, kind)
+
+
+def _in_another_cell(
+    inquiry: Inquiry, claimed: Quantity, equal: list[_Match], matches: list[_Match]
+) -> list[_Match | None]:
+    """For each equal figure the one of the row, column or list item that the claim names, where it is another."""
+    if not equal:
+        return []
+    others = [m for m in matches if m.stance is Stance.REFUTES and m.place.sentence.main]
+    there = [m.place for m in others]
+    beside = words_beside(inquiry, claimed)
+    meant = [belongs_elsewhere(inquiry, beside, match.place, there) for match in equal]
+    return [next((m for m in others if m.place is place), None) for place in meant]
+
+
+def _rivals(inquiry: Inquiry, claimed: Quantity, own: Place[Quantity], matches: list[_Match]) -> list[Place[Quantity]]:
+    places = [match.place for match in matches if _is_rival(claimed, match)]
+    return [place for place in places if not is_beside_named(inquiry, own, place)]
 
 
 def _is_rival(claimed: Quantity, match: _Match) -> bool:

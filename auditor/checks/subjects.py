@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 
 from auditor.checks.binding import Place
+from auditor.checks.columns import own_dates
 from auditor.checks.periods import touch
 from auditor.facts import find_names
 from auditor.model import DateRange, Fact, Inquiry, Name, ReadPage, Sentence, once_a_page
@@ -114,7 +115,7 @@ def same_period(inquiry: Inquiry, place: Place[Fact], *, in_clause: bool) -> boo
     not the year of its name: its figures differ.
     """
     ours = [fact for fact in inquiry.claim.facts if isinstance(fact, DateRange)]
-    theirs = _dates(place)
+    theirs = own_dates(place)
     if in_clause:
         theirs = [date for date in _dates_in_clause(inquiry, place) if not (date.anchored and date.vague)]
     return (
@@ -130,12 +131,8 @@ def dated_alone(inquiry: Inquiry, place: Place[Fact]) -> bool:
     return not claimed and bool(_dates_in_clause(inquiry, place))
 
 
-def _dates(place: Place[Fact]) -> list[DateRange]:
-    return [fact for fact in place.sentence.facts if isinstance(fact, DateRange)]
-
-
 def _dates_in_clause(inquiry: Inquiry, place: Place[Fact]) -> list[DateRange]:
-    return [date for date in _dates(place) if not _CLAUSE_END.search(_between(inquiry, place.fact, date))]
+    return [date for date in own_dates(place) if not _CLAUSE_END.search(_between(inquiry, place.fact, date))]
 
 
 def _between(inquiry: Inquiry, one: Fact, other: Fact) -> str:

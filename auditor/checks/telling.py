@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from auditor.checks.binding import Place
+from auditor.checks.columns import cell_of, label_cells
 from auditor.model import DateRange, Finding, Inquiry, Kind, Point, Quantity, Quotation, Span, Stance
 
 # {ours} is the claim's fact in its own words, {theirs} the page's.
@@ -77,7 +78,7 @@ def tell(
     the words to, where its quotation does not name them. `note` is a sentence more.
     """
     ours = _words(inquiry.claim.text, inquiry.claim.place_of(fact))
-    theirs = _words(inquiry.page.document.text, place.fact.span) + _reckoned(place.fact) if place else ""
+    theirs = _given(inquiry.page.document.text, place) if place else ""
     absent = _ABSENT_BUT if place else _ABSENT
     sentence = absent if kind is Kind.ABSENT else _SENTENCES.get((stance, kind), _REFUTED)
     return Finding(
@@ -105,7 +106,7 @@ def tell_of_another(
 ) -> Finding:
     """The finding that the page has the fact for something else, at `strayed`, and for this another, at `place`."""
     told, text = tell(check, inquiry, fact, Stance.NEUTRAL, kind, place), inquiry.page.document.text
-    theirs, elsewhere = (_words(text, p.fact.span) + _reckoned(p.fact) for p in (place, strayed))
+    theirs, elsewhere = (_given(text, p) for p in (place, strayed))
     return replace(told, message=_STRAYED.format(theirs=theirs, elsewhere=elsewhere))
 
 
@@ -113,6 +114,16 @@ def tell_strayed(check: str, inquiry: Inquiry, fact: Point, place: Place[Point])
     """The finding that the page has the fact, but tells it of somebody else."""
     told = tell(check, inquiry, fact, Stance.NEUTRAL, Kind.SUBJECT, place)
     return replace(told, message=f"The page has “{_words(inquiry.page.document.text, place.fact.span)}” of another.")
+
+
+def _given(text: str, place: Place[Point]) -> str:
+    """The page’s words; a period that only the head of a column prints stands in brackets: “905 [2025]”."""
+    cell = cell_of(place)
+    above = (
+        cell and cell.head if isinstance(place.fact, DateRange) and cell not in label_cells(place.sentence) else None
+    )
+    head = f" [{_words(text, above)}]" if above else ""
+    return _words(text, place.fact.span) + (head or _reckoned(place.fact))
 
 
 def _words(text: str, span: Span) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from auditor.model import BlockKind, Name, Sentence
+from auditor.model import BlockKind, Name, Sentence, Span
 from auditor.text.normal import plain_letters
 from auditor.text.words import stems
 
@@ -36,24 +36,43 @@ _LONGEST_LABEL = 120
 
 def leaning(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences of a page in order, each with what it leans on."""
-    heading, intro = frozenset[str](), frozenset[str]()
+    heading, intro, caption = frozenset[str](), frozenset[str](), frozenset[str]()
+    columns = _Columns(text)
     before: Sentence | None = None
     for sentence in sentences:
         kind = sentence.block.kind
         if kind is BlockKind.HEADING:
-            heading, intro, before = sentence.stems, frozenset(), None
+            heading, intro, caption, before = sentence.stems, frozenset(), frozenset(), None
             yield sentence
             continue
         listed = kind in (BlockKind.ITEM, BlockKind.ROW) or _is_label(text, sentence)
         if not listed:
             intro = frozenset()
         said_before = frozenset() if before is None or listed else _said_before(text, sentence, before)
-        leant = replace(sentence, leans_on=(heading | intro | said_before) - sentence.stems)
+        over = caption | columns.over(sentence) if kind is BlockKind.ROW else frozenset()
+        leant = replace(sentence, leans_on=(heading | intro | over | said_before) - sentence.stems)
+        if kind is not BlockKind.ROW:
+            caption = sentence.stems if kind is BlockKind.CAPTION else frozenset()
         if sentence.span.of(text).endswith(":"):
             intro = sentence.stems
         if not listed:
             before = leant
         yield leant
+
+
+class _Columns:
+    """The words of the heads over a row's cells, read once a table."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: dict[Span, frozenset[str]] = {}
+
+    def over(self, row: Sentence) -> frozenset[str]:
+        heads = [cell.head for cell in row.block.cells if cell.head]
+        for head in heads:
+            if head not in self._known:
+                self._known[head] = stems(head.of(self._text))
+        return frozenset().union(*(self._known[head] for head in heads))
 
 
 def _said_before(text: str, sentence: Sentence, before: Sentence) -> frozenset[str]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from auditor.evidence.leaning import leaning
+from auditor.evidence.tables import row_facts
 from auditor.facts import find_facts
 from auditor.facts.values import marks, shifted
-from auditor.model import Block, Document, Fact, ReadPage, Region, Sentence, Span
+from auditor.model import Block, BlockKind, Document, Fact, ReadPage, Region, Sentence, Span
 from auditor.text.sentences import sentences
 from auditor.text.words import stems
+
+_LONGEST_CAPTION = 120
 
 
 def read_page(document: Document) -> ReadPage:
@@ -19,24 +22,40 @@ def read_page(document: Document) -> ReadPage:
     Facts are found block by block, so that a quotation may run over sentences; relative dates count from the day
     on which the page was published.
     """
+    shown = [block for block in document.blocks if block.region is not Region.CHROME]
     alone = [
         sentence
-        for block in document.blocks
-        if block.region is not Region.CHROME
-        for sentence in _sentences(document, block)
+        for block, caption in _captioned(document.text, shown)
+        for sentence in _sentences(document, block, caption)
     ]
     found = tuple(leaning(document.text, alone))
     return ReadPage(document, found, stems(document.title or ""), _postings(found))
 
 
-def _sentences(document: Document, block: Block) -> Iterator[Sentence]:
+def _captioned(text: str, blocks: Iterable[Block]) -> Iterator[tuple[Block, str]]:
+    """Each block with what stands over the table that it is a row of: a caption, heading or short line."""
+    over = ""
+    for block in blocks:
+        if block.kind is not BlockKind.ROW:
+            over = block.span.of(text) if len(block.span) <= _LONGEST_CAPTION else ""
+        yield block, over
+
+
+def _sentences(document: Document, block: Block, caption: str) -> Iterator[Sentence]:
+    if any(cell.head for cell in block.cells):
+        found = sorted(row_facts(document.text, block, document.published, caption), key=lambda fact: fact.span)
+        yield _sentence(document, block, block.span, tuple(found))
+        return
     text = block.span.of(document.text)
     facts = [shifted(fact, block.span.start) for fact in find_facts(text, document.published, yearless=True)]
     for span in sentences(text):
         place = span.shift(block.span.start)
-        there = _starting_in(place, facts)
-        values = frozenset(mark for fact in there for mark in marks(fact))
-        yield Sentence(place, block, stems(place.of(document.text)) | values, there)
+        yield _sentence(document, block, place, _starting_in(place, facts))
+
+
+def _sentence(document: Document, block: Block, place: Span, facts: tuple[Fact, ...]) -> Sentence:
+    values = frozenset(mark for fact in facts for mark in marks(fact))
+    return Sentence(place, block, stems(place.of(document.text)) | values, facts)
 
 
 def _starting_in(span: Span, facts: list[Fact]) -> tuple[Fact, ...]:

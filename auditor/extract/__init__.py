@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from auditor.extract.blocks import PageBlock
@@ -10,9 +10,10 @@ from auditor.extract.charset import decode
 from auditor.extract.layout import laid_out
 from auditor.extract.media import Media, media_of
 from auditor.extract.page import MOST_REPLACED, read_page
-from auditor.extract.plain import plain_blocks, unwrapped
+from auditor.extract.plain import LINE_END, plain_blocks, unwrapped
 from auditor.extract.printed_dates import printed_day
-from auditor.model import Block, Cause, Document, Region, Snapshot, Unavailable
+from auditor.extract.tables import written_row
+from auditor.model import Block, BlockKind, Cause, Document, Region, Snapshot, Unavailable
 
 # With more unreadable characters than this, the encoding was guessed or declared wrong.
 UNREADABLE = 0.1
@@ -54,10 +55,23 @@ def _read_html(snapshot: Snapshot) -> Document:
 def _read_plain(snapshot: Snapshot) -> Document:
     decoded = decode(snapshot.body, snapshot.media_type, markup=False, cut=snapshot.truncated)
     found = plain_blocks(decoded.text)
-    text, blocks, _ = laid_out((PageBlock(unwrapped(b.span.of(decoded.text)), b.kind), b.region) for b in found)
+    text, blocks, _ = laid_out((block, Region.MAIN) for block in _page_blocks(decoded.text, found))
     lost = decoded.replaced > MOST_REPLACED * len(decoded.text)
     day = _printed_day(text, blocks)
     return Document(snapshot, text, blocks, published=day, truncated=snapshot.truncated or lost)
+
+
+def _page_blocks(text: str, found: Iterable[Block]) -> Iterator[PageBlock]:
+    """The blocks of a plain text; rows that follow each other line by line are one table."""
+    table, end = 0, -1
+    for block in found:
+        words = unwrapped(block.span.of(text))
+        row = None
+        if block.kind is BlockKind.ROW:
+            table += end < 0 or len(LINE_END.findall(text, end, block.span.start)) > 1
+            row = written_row(words, table)
+        end = block.span.end if block.kind is BlockKind.ROW else -1
+        yield PageBlock(words, block.kind, row=row)
 
 
 def _printed_day(text: str, blocks: tuple[Block, ...]) -> date | None:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from auditor.extract.html import Event, Tag
 from auditor.extract.places import Place, place_of
 from auditor.extract.runs import Piece, Run
-from auditor.model import BlockKind, Link
+from auditor.extract.tables import Row, RowCell
+from auditor.model import BlockKind, Link, Span
 
 BLOCK_TAGS = frozenset(
     "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure "
@@ -31,6 +32,8 @@ KINDS = {
 # A longer cell is a column of a page laid out by table, not a value.
 LONGEST_CELL = 1_000
 CELL_GAP = " | "
+# Wider cells are slips of the pen.
+WIDEST_CELL = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class PageBlock:
     """A block before it has a place in the text; spans of `links` count from its start.
 
     `level` is 1–6 for headings, else 0. `container` numbers the element that the block's own element stands in.
-    `linked` is true when all its words are labels of links to other pages or of buttons.
+    `linked` is true when all its words are labels of links to other pages or of buttons. `row` is set for table rows.
     """
 
     text: str
@@ -49,6 +52,7 @@ class PageBlock:
     in_article: bool = False
     linked: bool = False
     links: tuple[Link, ...] = ()
+    row: Row | None = None
 
 
 @dataclass(slots=True)
@@ -70,11 +74,22 @@ class _Frame:
 
 
 @dataclass(slots=True)
-class _Row:
-    """A table row that is still open: the blocks of each cell."""
+class _Cell:
+    """A cell that is still open; `width` is the number of columns that it spans."""
 
-    cells: list[list[PageBlock]] = field(default_factory=lambda: [[]])
+    width: int = 1
+    is_head: bool = False
+    blocks: list[PageBlock] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Row:
+    """A table row that is still open; its first cell takes what stands before all cells."""
+
+    cells: list[_Cell] = field(default_factory=lambda: [_Cell(width=0)])
     is_layout: bool = False
+    is_head: bool = False
+    table: int = 0
 
 
 def blocks_of(
@@ -117,7 +132,7 @@ class _Builder:
         frame = self._framed(tag, outer, place)
         if frame.is_block:
             self._flush()
-            self._enter(tag.name)
+            self._enter(tag)
         self._frames.append(frame)
 
     def close(self) -> None:
@@ -162,13 +177,15 @@ class _Builder:
             is_label=(link is not None and not self._own(link)) if is_link else outer.is_label or name == "button",
         )
 
-    def _enter(self, name: str) -> None:
+    def _enter(self, tag: Tag) -> None:
         """Keeps count of the table that opens."""
-        if name == "tr":
-            self._rows.append(_Row())
-        elif name in ("td", "th") and self._rows:
-            self._rows[-1].cells.append([])
-        elif name == "table" and self._rows:
+        if tag.name == "tr":
+            group, *outer = reversed(self._frames[-2:])
+            table = outer[0] if outer and group.name != "table" else group
+            self._rows.append(_Row(is_head=group.name == "thead", table=table.number))
+        elif tag.name in ("td", "th") and self._rows:
+            self._rows[-1].cells.append(_Cell(_width(tag), tag.name == "th"))
+        elif tag.name == "table" and self._rows:
             self._rows[-1].is_layout = True
 
     def _line_break(self) -> None:
@@ -186,7 +203,7 @@ class _Builder:
             self._run = Run()
 
     def _emit(self, blocks: list[PageBlock]) -> None:
-        target = self._rows[-1].cells[-1] if self._rows else self._found
+        target = self._rows[-1].cells[-1].blocks if self._rows else self._found
         target += blocks
 
     def _leave_row(self) -> None:
@@ -207,19 +224,32 @@ def _block(piece: Piece, frame: _Frame) -> PageBlock:
     )
 
 
+def _width(tag: Tag) -> int:
+    written = tag.attributes.get("colspan") or "1"
+    return min(int(written), WIDEST_CELL) if written.isdecimal() and len(written) <= len(str(WIDEST_CELL)) else 1
+
+
 def _row_blocks(row: _Row) -> list[PageBlock]:
     """One block with the row's cells side by side, or the blocks as they are if the table only lays out the page."""
-    cells = [cell for cell in row.cells if cell]
-    blocks = [block for cell in cells for block in cell]
-    longest = max((sum(len(block.text) for block in cell) for cell in cells), default=0)
-    if row.is_layout or len(cells) < 2 or longest > LONGEST_CELL or any(block.level for block in blocks):
+    filled = [cell.blocks for cell in row.cells if cell.blocks]
+    blocks = [block for cell in filled for block in cell]
+    longest = max((sum(len(block.text) for block in cell) for cell in filled), default=0)
+    if row.is_layout or len(filled) < 2 or longest > LONGEST_CELL or any(block.level for block in blocks):
         return blocks
     text = ""
+    column = 0
     links: list[Link] = []
-    for cell in cells:
-        for index, block in enumerate(cell):
+    cells: list[RowCell] = []
+    for cell in row.cells:
+        start = len(text) + len(CELL_GAP) * bool(text)
+        for index, block in enumerate(cell.blocks):
             text += ("\n" if index else CELL_GAP) if text else ""
             links.extend(Link(link.span.shift(len(text)), link.uri) for link in block.links)
             text += block.text
+        if cell.blocks:
+            cells.append(RowCell(Span(start, len(text)), column, cell.width))
+        column += cell.width
     linked = all(block.linked for block in blocks)
-    return [replace(blocks[0], text=text, kind=BlockKind.ROW, linked=linked, links=tuple(links))]
+    marked = row.is_head or all(cell.is_head for cell in row.cells if cell.blocks)
+    made = Row(row.table, tuple(cells), column, marked)
+    return [replace(blocks[0], text=text, kind=BlockKind.ROW, linked=linked, links=tuple(links), row=made)]

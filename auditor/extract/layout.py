@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from auditor.extract.blocks import PageBlock
+from auditor.extract.tables import Heads
 from auditor.model import Block, Link, Region, Span
 
 GAP = "\n\n"
@@ -15,9 +16,11 @@ def laid_out(blocks: Iterable[tuple[PageBlock, Region]]) -> tuple[str, tuple[Blo
     parts: list[str] = []
     placed: list[Block] = []
     links: list[Link] = []
+    heads = Heads()
     at = 0
     for block, region in blocks:
-        placed.append(Block(Span(at, at + len(block.text)), block.kind, region))
+        cells = heads.cells(block.row, block.text, at) if block.row else ()
+        placed.append(Block(Span(at, at + len(block.text)), block.kind, region, cells))
         links.extend(Link(link.span.shift(at), link.uri) for link in block.links)
         parts.append(block.text)
         at += len(block.text) + len(GAP)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from auditor.extract.runs import trimmed
+from auditor.extract.tables import columns_of
 from auditor.model import Block, BlockKind, LineMark, Region, Span
 
 # Text is wrapped by hand or by a mail program at 60 to 120 characters; a longer line is a paragraph of its own.
@@ -30,8 +31,12 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
     blocks: list[Block] = []
     chunks = list(_chunks(text))
     for number, chunk in enumerate(chunks, 1):
-        for first, last in _paragraphs(text, chunk):
+        rows = _rows(text, chunk)
+        for first, last in _paragraphs(text, chunk, rows):
             words = text[first.start : last.end]
+            if first in rows:
+                blocks.append(Block(first, BlockKind.ROW))
+                continue
             may_head = first is last and last is chunk[-1] and number < len(chunks)
             is_heading = _is_title(words) if not blocks and first is last else may_head and _is_heading(words)
             is_heading = is_heading or bool(SOURCES_HEADING.fullmatch(words))
@@ -66,12 +71,20 @@ def _chunks(text: str) -> Iterator[list[Span]]:
         yield chunk
 
 
-def _paragraphs(text: str, chunk: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
+def _rows(text: str, chunk: Sequence[Span]) -> frozenset[Span]:
+    """The lines of a table: two or more in a row with the same number of columns, parted by bars or tabs."""
+    columns = [columns_of(line.of(text)) for line in chunk]
+    pairs = zip(pairwise(chunk), pairwise(columns), strict=True)
+    return frozenset(line for lines, (one, other) in pairs if one == other > 1 for line in lines)
+
+
+def _paragraphs(text: str, chunk: Sequence[Span], rows: frozenset[Span]) -> Iterator[tuple[Span, Span]]:
     """First and last line of each block of a chunk."""
     width = max(len(line) for line in chunk)
     first = chunk[0]
     for line, following in pairwise(chunk):
-        if ITEM.match(following.of(text)) or not _is_wrapped(text, line, following, width):
+        apart = line in rows or following in rows or ITEM.match(following.of(text))
+        if apart or not _is_wrapped(text, line, following, width):
             yield first, line
             first = following
     yield first, chunk[-1]

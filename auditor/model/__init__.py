@@ -21,7 +21,7 @@ from auditor.model.reviews import (
     Verdict,
 )
 from auditor.model.spans import Span, met
-from auditor.model.texts import Article, Block, BlockKind, Document, LineMark, Link, Markup, Region
+from auditor.model.texts import Article, Block, BlockKind, Cell, Document, LineMark, Link, Markup, Region
 
 __all__ = [
     "Article",
@@ -30,6 +30,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Cause",
+    "Cell",
     "Choice",
     "Citation",
     "Claim",

@@ -34,12 +34,27 @@ class Region(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table row that is not empty, and the head cell over its column, where the table has one.
+
+    Cells of one column share the place of their head, which stands in the block of the head row.
+    """
+
+    span: Span
+    head: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading, list item, table row or caption; blocks never overlap and keep the page's order."""
+    """One paragraph, heading, list item, table row or caption; blocks never overlap and keep the page's order.
+
+    `cells` are those of a table row, from left to right; no other block has any.
+    """
 
     span: Span
     kind: BlockKind = BlockKind.PARAGRAPH
     region: Region = Region.MAIN
+    cells: tuple[Cell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
