@@ -44,3 +44,9 @@ def is_linked(inquiry: Inquiry, same: list[Place[Name]], other: Place[Name]) -> 
     """Whether a sentence of the page has both names: one may be the other's, as a firm is its founder's."""
     text, last = inquiry.page.document.text, other.fact.words.split()[-1]
     return any(last in place.sentence.span.of(text) for place in same)
+
+
+def others_named(inquiry: Inquiry, sentence: Sentence) -> bool:
+    """Whether a sentence names, or leans on, a name of the claim in full."""
+    known = sentence.stems | sentence.leans_on
+    return any(stems(name.words) <= known for name in claimed_names(inquiry))

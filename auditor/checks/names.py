@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from auditor.checks.binding import Place, places
 from auditor.checks.doers import done_by_another
 from auditor.checks.name_forms import letters, same_name
+from auditor.checks.occupations import unheard_of
 from auditor.checks.offices_held import other_portfolio, other_rank
+from auditor.checks.ranks import lower_rank
 from auditor.checks.relations import in_relation_instead, with_another_only
 from auditor.checks.reporters import credited_instead
 from auditor.checks.substitutes import displacing, in_place_of
@@ -26,6 +28,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s)\W*$")
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """One finding for each name of the claim; the cited outlet's own name is none of them, nor is a plain word."""
+    yield from _callings(inquiry)
     names = [fact for fact in inquiry.claim.facts if isinstance(fact, Name) and not _is_outlet(inquiry, fact)]
     if not names:
         return
@@ -33,6 +36,16 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     for name in names:
         if not _is_plain_word(inquiry, name, written):
             yield _examine_one(inquiry, name, places(inquiry, name), page, written)
+
+
+def _callings(inquiry: Inquiry) -> Iterator[Finding]:
+    """What the claim calls a person beside the name."""
+    for phrase in unheard_of(inquiry):
+        yield tell(IDENT, inquiry, phrase, Stance.NEUTRAL, Kind.ABSENT)
+    for rank in lower_rank(inquiry):
+        stance = Stance.REFUTES if rank.sure else Stance.NEUTRAL
+        said = f"The article says “{rank.ours.words}”; the cited page, of the same time, “{rank.theirs.words}”."
+        yield Finding(IDENT, stance, Kind.ROLE, said, rank.ours, rank.theirs, rank.evidence)
 
 
 @once_a_page

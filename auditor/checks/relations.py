@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from auditor.checks.binding import BOUND, SURE, Place
+from auditor.checks.binding import SURE, Place
 from auditor.checks.name_forms import is_adjective, letters, same_name
 from auditor.checks.named_with import claimed_names, is_linked, is_spelt_alike, others, speaks_of
-from auditor.checks.relation_words import CAME_TO, LISTED, RELATIONS, Relation
+from auditor.checks.relation_words import CAME_TO, LISTED, RELATIONS, TOOK_PART, Relation
 from auditor.model import Inquiry, Name, Sentence, Span
 
 _REACH = 60
+# The share of the claim's weight that a sentence and what it leans on must hold to speak of the same at all.
+SPOKEN_OF = 0.4
 
 
 def in_relation_instead(
@@ -27,7 +29,13 @@ def in_relation_instead(
     """
     claim = inquiry.claim
     for relation in relations_at(claim.text, claim.place_of(name), _places_of(inquiry)):
-        ours = [place for place in same if place.sentence.main and _mentions(inquiry, relation, place.sentence)]
+        ours = [
+            place
+            for place in same
+            if place.sentence.main
+            and _mentions(inquiry, relation, place.sentence)
+            and not _took_part(inquiry, relation, place)
+        ]
         if any(speaks_of(inquiry, name, place.sentence) for place in ours):
             continue
         theirs = list(_instead(inquiry, name, relation, there, same))
@@ -84,11 +92,12 @@ def _instead(
 ) -> Iterator[Place[Name]]:
     """The strangers who have the relation in a sentence about the claim's subject that does not hold the name."""
     text, claimed = inquiry.page.document.text, claimed_names(inquiry)
-    holding = {place.sentence.span for place in same}
-    blocks = {place.sentence.block.span for place in same if _mentions(inquiry, relation, place.sentence)}
+    held = [place for place in same if not _took_part(inquiry, relation, place)]
+    holding = {place.sentence.span for place in held}
+    blocks = {place.sentence.block.span for place in held if _mentions(inquiry, relation, place.sentence)}
     for place in there:
         fact, sentence = place.fact, place.sentence
-        if not sentence.main or place.leant < max(BOUND, 0.4) or sentence.span in holding:
+        if not sentence.main or place.leant < SPOKEN_OF or sentence.span in holding:
             continue
         if is_adjective(text, fact.span) or text[fact.span.end : fact.span.end + 1] in ("'", "’"):
             continue
@@ -113,12 +122,19 @@ def _is_sure(
     """Whether no other may have it too: one list of one sentence, and names that the page never has together."""
     if not relation.sole or best.leant < SURE or any(place.sentence is not best.sentence for place in theirs):
         return False
-    if not same or is_linked(inquiry, same, best):
+    linked = [place for place in same if not _took_part(inquiry, relation, place)]
+    if not same or is_linked(inquiry, linked, best):
         return False
     text = inquiry.page.document.text
     if relation.ident == "born":  # who was born in Leeds was born in Yorkshire too
         return any(CAME_TO.search(text, max(0, p.fact.span.start - _REACH), p.fact.span.start) for p in same)
     return relation.ident == "led" or any(_mentions(inquiry, relation, place.sentence) for place in same)
+
+
+def _took_part(inquiry: Inquiry, relation: Relation, place: Place[Name]) -> bool:
+    """Whether the sentence has the name only among those who joined a leader."""
+    sentence, start = place.sentence.span, place.fact.span.start
+    return relation.ident == "led" and bool(TOOK_PART.search(inquiry.page.document.text, sentence.start, start))
 
 
 def _is_of_a_stranger(inquiry: Inquiry, place: Place[Name]) -> bool:

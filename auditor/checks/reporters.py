@@ -28,7 +28,7 @@ _MASTHEAD = 300
 def credited_instead(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...]) -> Place[Name] | None:
     """The outlet to which the page gives the claim's matter, where it is another's and the claim's is not credited.
 
-    "Bloomberg reports that Baseten is close to a round" · "Baseten is close to a round, the Wall Street Journal reports"
+    "Bloomberg reports that Baseten is close to a round" · "… is close to a round, the Wall Street Journal reports"
     An outlet that may be the page's own is never wrong to name.
     """
     claim, text = inquiry.claim, inquiry.page.document.text
@@ -39,7 +39,7 @@ def credited_instead(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...
     credited = [p for p in there if outlet(p.fact.words) and _is_credited(text, p.fact.span)]
     if any(outlet(p.fact.words) == ours and p.leant >= BOUND for p in credited):
         return None
-    if not first and any(outlet(p.fact.words) == ours for p in there):
+    if not first and any(outlet(p.fact.words) == ours and not _AFTER.match(text, p.fact.span.end) for p in there):
         return None
     theirs = (
         p
@@ -62,5 +62,11 @@ def _is_own(inquiry: Inquiry, name: Name) -> bool:
     document, words = inquiry.page.document, letters(name.words).removeprefix("the ")
     host = re.sub(r"\W", "", document.snapshot.uri_r.lower())
     own = [block.span.of(document.text) for block in document.blocks if block.region is not Region.MAIN]
-    around = letters(" ".join((document.title or "", document.text[:_MASTHEAD], *own)))
-    return words.replace(" ", "") in host or f" {words} " in f" {around} "
+    around = letters(" ".join((document.title or "", *own)))
+    return words.replace(" ", "") in host or f" {words} " in f" {around} " or _heads(document.text, words)
+
+
+def _heads(text: str, words: str) -> bool:
+    """Whether an outlet stands among a page's first words otherwise than as the source of something."""
+    found = re.finditer(rf"\b{re.escape(words)}(?: news)?\b", text[:_MASTHEAD].lower())
+    return any(not _is_credited(text, Span(*match.span())) for match in found)

@@ -38,7 +38,7 @@ def in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], *,
             continue
         if not in_office and _holds_office(inquiry, name, place):
             return place
-        if _leads_instead(inquiry, name, place, there):
+        if not known and _leads_instead(inquiry, name, place, there):
             return place
         if not known and _is_near_copy(inquiry, name, place) and _fills_the_slot(inquiry, name, place):
             return place
