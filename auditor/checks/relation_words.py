@@ -95,3 +95,8 @@ TOOK_PART = re.compile(
     r"\b(?:participation (?:from|by|of)|participating|joined by|investors? includ(?:ed|ing|es?)"
     r"|(?:backing|support) from)\b(?:(?!\bled\b)[^.;:]){0,150}$"
 )
+# "with Tern Capital and Aquila taking part"
+TAKING_PART = re.compile(
+    r"(?:(?!\b(?:with|led)\b)[^.;:]){0,100}?"
+    r"\b(?:taking part|took part|participat(?:ing|ed)|joining|also invest(?:ing|ed))\b"
+)

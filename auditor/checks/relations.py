@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from auditor.checks.binding import SURE, Place
 from auditor.checks.name_forms import is_adjective, letters, same_name
 from auditor.checks.named_with import claimed_names, is_linked, is_spelt_alike, others, speaks_of
-from auditor.checks.relation_words import CAME_TO, LISTED, RELATIONS, TOOK_PART, Relation
+from auditor.checks.relation_words import CAME_TO, LISTED, RELATIONS, TAKING_PART, TOOK_PART, Relation
 from auditor.model import Inquiry, Name, Sentence, Span
 
 _REACH = 60
@@ -103,8 +103,7 @@ def _instead(
             continue
         if sentence.block.span in blocks or any(same_name(one, fact) for one in claimed):
             continue
-        spans = tuple(one.span for one in sentence.facts if isinstance(one, Name))
-        if relation not in relations_at(text, fact.span, spans) or is_spelt_alike(name.words, fact.words):
+        if relation not in relations_at(text, fact.span, _names_in(sentence)) or is_spelt_alike(name.words, fact.words):
             continue
         if _names_subject(inquiry, name, sentence):
             yield place
@@ -133,8 +132,14 @@ def _is_sure(
 
 def _took_part(inquiry: Inquiry, relation: Relation, place: Place[Name]) -> bool:
     """Whether the sentence has the name only among those who joined a leader."""
-    sentence, start = place.sentence.span, place.fact.span.start
-    return relation.ident == "led" and bool(TOOK_PART.search(inquiry.page.document.text, sentence.start, start))
+    text, sentence, own = inquiry.page.document.text, place.sentence.span, place.fact.span
+    if relation.ident != "led" or relation in relations_at(text, own, _names_in(place.sentence)):
+        return False
+    return bool(TOOK_PART.search(text, sentence.start, own.start) or TAKING_PART.match(text, own.end, sentence.end))
+
+
+def _names_in(sentence: Sentence) -> tuple[Span, ...]:
+    return tuple(fact.span for fact in sentence.facts if isinstance(fact, Name))
 
 
 def _is_of_a_stranger(inquiry: Inquiry, place: Place[Name]) -> bool:

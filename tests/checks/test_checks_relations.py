@@ -15,6 +15,7 @@ ROUNDS = (
     "Wexford Management with participation from Redwood, Lightline Partners and Kleinert, among others.",
     "Anysail, the lab behind the tool Cutter, raised a $900 million round. The round was led by Thrift Capital "
     "with participation from Horowell and Axel.",
+    "In March Dunwell raised $32 million in a round led by Copper Ventures, with Tern Capital and Aquila taking part.",
     "Hexaport (Rotterdam) collected €33 million in a Series B. Its crane software is live in seven ports.",
 )
 LIFE = (
@@ -49,8 +50,8 @@ FIRMS = (
     "Larch was acquired by Nordic Holding for €90 million in May, its third owner.",
 )
 GALLERY = (
-    "The film The Long Weir was directed by Mina Duval and opens on Friday.",
-    "The film The Dry Canal was directed by Paul Antal and opened in spring.",
+    "The Long Weir was directed by Mina Duval and opens on Friday.",
+    "The Dry Canal was directed by Paul Antal and opened in spring.",
 )
 
 
@@ -65,6 +66,8 @@ def _told(claim: str, paragraphs: tuple[str, ...]) -> list[Finding]:
         ("Kestrel’s Series F round was led by Brightmoor Ventures.", ROUNDS),
         ("Kestrel’s $150 million round was led by Redwood.", ROUNDS),
         ("The $150 million round of Kestrel was led by Lightline Partners.", ROUNDS),
+        ("Tern Capital led the $32 million round of Dunwell.", ROUNDS),
+        ("Dunwell raised $32 million in March in a round led by Aquila.", ROUNDS),
         ("Hanna Brandt was born in Kassel, to a locksmith and a seamstress.", LIFE),
         ("From 1976 on, she was head of research at Alpine Railways.", LIFE),
         ("In 1976 Hanna Brandt joined Alpine Railways as head of research.", LIFE),
@@ -129,6 +132,8 @@ def test_what_the_page_has_only_of_another_leaves_open(claim: str, paragraphs: t
         ("Kestrel’s round was led by Wexford Management.", ROUNDS),
         ("Wexford Management led the $150 million round of Kestrel.", ROUNDS),
         ("Kestrel raised $150 million from Wexford Management, Redwood and Lightline Partners.", ROUNDS),
+        ("Copper Ventures led the $32 million round of Dunwell.", ROUNDS),
+        ("Dunwell raised $32 million in March, with Tern Capital taking part.", ROUNDS),
         ("Redwood took part in the $150 million round of Kestrel.", ROUNDS),
         ("Cartwheel announced a £38 million Series B led by Brightmoor Ventures.", ROUNDS),
         ("Brightmoor Ventures led the £38 million Series B of Cartwheel.", ROUNDS),
