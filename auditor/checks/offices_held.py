@@ -8,9 +8,10 @@ from auditor.facts.names.offices import WITH_PORTFOLIO
 from auditor.facts.names.roles import office
 from auditor.model import Name
 
-# Who deputises holds another office; who acts holds it for a while, and who held it or will does so no more or not yet.
+# Who deputises holds another office; who acts holds it for a while, and who will holds it not yet. The press calls
+# those who held it by their old office, so "former" is none of these.
 BELOW = frozenset({"deputy", "assistant", "vice"})
-NOT_NOW = frozenset({"acting", "interim", "designate", "former", "ex", "incoming", "future", "next"})
+NOT_NOW = frozenset({"acting", "interim", "designate", "incoming", "future", "next"})
 # Portfolios that one ministry has under several names.
 _ONE_PORTFOLIO = (
     {"foreign", "external", "affairs"},
