@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator
 
 from auditor.checks.binding import Place, places
+from auditor.checks.doers import done_by_another
 from auditor.checks.name_forms import letters, same_name
+from auditor.checks.occupations import unheard_of
+from auditor.checks.offices_held import other_portfolio, other_rank
+from auditor.checks.ranks import lower_rank
+from auditor.checks.relations import in_relation_instead, with_another_only
+from auditor.checks.reporters import credited_instead
 from auditor.checks.substitutes import displacing, in_place_of
 from auditor.checks.telling import tell
 from auditor.checks.twins import twin_note
@@ -22,6 +28,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s)\W*$")
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """One finding for each name of the claim; the cited outlet's own name is none of them, nor is a plain word."""
+    yield from _callings(inquiry)
     names = [fact for fact in inquiry.claim.facts if isinstance(fact, Name) and not _is_outlet(inquiry, fact)]
     if not names:
         return
@@ -29,6 +36,16 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     for name in names:
         if not _is_plain_word(inquiry, name, written):
             yield _examine_one(inquiry, name, places(inquiry, name), page, written)
+
+
+def _callings(inquiry: Inquiry) -> Iterator[Finding]:
+    """What the claim calls a person beside the name."""
+    for phrase in unheard_of(inquiry):
+        yield tell(IDENT, inquiry, phrase, Stance.NEUTRAL, Kind.ABSENT)
+    for rank in lower_rank(inquiry):
+        stance = Stance.REFUTES if rank.sure else Stance.NEUTRAL
+        said = f"The article says “{rank.ours.words}”; the cited page, of the same time, “{rank.theirs.words}”."
+        yield Finding(IDENT, stance, Kind.ROLE, said, rank.ours, rank.theirs, rank.evidence)
 
 
 @once_a_page
@@ -51,8 +68,13 @@ def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], p
         return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.NAME, other)
     if other := _other_office(name, same):
         return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.ROLE, other, role=name.role, held=other.fact.role)
-    if other := displacing(inquiry, name, there, same):
+    if finding := _held_otherwise(inquiry, name, there, same):
+        return finding
+    if other := displacing(inquiry, name, there, same) or done_by_another(inquiry, name, there, same):
         return tell(IDENT, inquiry, name, Stance.NEUTRAL, Kind.NAME, other)
+    if other := with_another_only(inquiry, name, same):
+        said = f"The page names “{name.words}” only with something else."
+        return Finding(IDENT, Stance.NEUTRAL, Kind.NAME, said, name, other.fact, other.evidence)
     if same:
         return tell(IDENT, inquiry, name, Stance.SUPPORTS, Kind.MATCH, same[0])
     if f" {letters(name.words)} " in page or (_is_person(name) and f" {letters(name.words.split()[-1])} " in page):
@@ -60,6 +82,24 @@ def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], p
     if _is_called_for_short(name, there, written):
         return Finding(IDENT, Stance.SUPPORTS, Kind.MATCH, f"The page names “{name.words}” for short.", name)
     return tell(IDENT, inquiry, name, Stance.NEUTRAL, Kind.ABSENT)
+
+
+def _held_otherwise(
+    inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], same: list[Place[Name]]
+) -> Finding | None:
+    """The finding that another has the name's place in a relation or a report, or that the name has another office."""
+    if other := credited_instead(inquiry, name, there):
+        return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.NAME, other)
+    if instead := in_relation_instead(inquiry, name, there, same):
+        other, sure = instead
+        return tell(IDENT, inquiry, name, Stance.REFUTES if sure else Stance.NEUTRAL, Kind.NAME, other)
+    if held := other_portfolio(name, there, same) or other_rank(name, same):
+        other, sure = held
+        words = " ".join(filter(None, (other.fact.qualifier, other.fact.role)))
+        stance = Stance.REFUTES if sure else Stance.NEUTRAL
+        ours = " ".join(filter(None, (name.qualifier, name.role)))
+        return tell(IDENT, inquiry, name, stance, Kind.ROLE, other, role=ours, held=words)
+    return None
 
 
 def _is_called_for_short(name: Name, there: tuple[Place[Name], ...], written: str) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 from auditor.checks.binding import BOUND, SURE, Place, slot
 from auditor.checks.name_forms import is_adjective, letters, same_name
+from auditor.checks.named_with import is_spelt_alike
 from auditor.facts.names.roles import HELD_BY_ONE, office
 from auditor.facts.names.words import LAST_OF_BODY, LEGAL_FORMS
 from auditor.model import Inquiry, Name, Span
@@ -16,8 +16,6 @@ from auditor.text.words import stems
 # A name stands for another where the sentence is nearly the claim's and the words around both are the same.
 NEAR_COPY = 0.75
 SAME_SLOT = 3
-# Two names of which this much is the same are two spellings of one: "Łukasz", "Lukasz".
-SPELT_ALIKE = 0.8
 _SAYING = re.compile(r"\b(?:said|says|told|tells|added|adds|wrote|writes|warned|according to)\b")
 _SAYING_REACH = 16
 _FORMER = re.compile(
@@ -40,7 +38,7 @@ def in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], *,
             continue
         if not in_office and _holds_office(inquiry, name, place):
             return place
-        if _leads_instead(inquiry, name, place, there):
+        if not known and _leads_instead(inquiry, name, place, there):
             return place
         if not known and _is_near_copy(inquiry, name, place) and _fills_the_slot(inquiry, name, place):
             return place
@@ -109,9 +107,8 @@ def _fills_the_slot(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
     if place.tight < NEAR_COPY or sum(slot(inquiry, name, place)) < SAME_SLOT:
         return False
     sentence = letters(place.sentence.span.of(inquiry.page.document.text))
-    written, other = letters(name.words), letters(place.fact.span.of(inquiry.page.document.text))
-    spelt_alike = SequenceMatcher(None, written, other, autojunk=False).ratio() >= SPELT_ALIKE
-    return not spelt_alike and f" {written} " not in f" {sentence} "
+    written, other = letters(name.words), place.fact.span.of(inquiry.page.document.text)
+    return not is_spelt_alike(name.words, other) and f" {written} " not in f" {sentence} "
 
 
 def _is_near_copy(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:

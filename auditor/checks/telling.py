@@ -27,6 +27,7 @@ _SENTENCES = {
     ): "The page says “{theirs}”: percentage points and per cent are not the same.",
     (Stance.NEUTRAL, Kind.WORDS_DROPPED): "The ellipsis leaves out a negation of the cited page, which has “{theirs}”.",
     (Stance.NEUTRAL, Kind.NAME): "The page names “{theirs}” here, and “{ours}” only elsewhere.",
+    (Stance.NEUTRAL, Kind.ROLE): "The article calls {ours} {role}; the cited page says {held}.",
     (Stance.NEUTRAL, Kind.NOT_QUOTED_THERE): "The page has these words, but not in quotation marks.",
     (Stance.NEUTRAL, Kind.DIRECTION): "The page has the figure of “{ours}” only the other way: “{theirs}”.",
     (Stance.NEUTRAL, Kind.DATE): "The page gives “{theirs}”, which leaves “{ours}” open.",
