@@ -36,6 +36,7 @@ PRINTED = (Kind.MATCH, Kind.ROUNDING, Kind.BOUND)
 # The share of a quotation's words that a page must hold to be asked: "[our]", "don't" and spellings may differ.
 MOST_WORDS = 0.8
 ADDRESS_CHARS = 80
+MONTH_DAYS = 31
 
 _SENTENCE = "“{fact}” is not on the cited page; it is on {page}, which the article cites elsewhere."
 
@@ -103,9 +104,13 @@ def _keys(source: Source) -> set[str]:
 
 
 def _is_missing(finding: Finding) -> bool:
-    """Whether the cited page is silent on a figure, date or quotation; a name alone is on many pages."""
-    hard = isinstance(finding.fact, Quantity | DateRange | Quotation)
-    return hard and finding.kind is Kind.ABSENT and finding.stance is Stance.NEUTRAL
+    """Whether the cited page is silent on a figure, date or quotation; a name or a year alone is on many pages."""
+    fact = finding.fact
+    if isinstance(fact, DateRange):
+        telling = bool(fact.first and fact.last and (fact.last - fact.first).days < MONTH_DAYS)
+    else:
+        telling = isinstance(fact, Quantity | Quotation)
+    return telling and finding.kind is Kind.ABSENT and finding.stance is Stance.NEUTRAL
 
 
 def _may_hold(page: ReadPage, fact: Point) -> bool:

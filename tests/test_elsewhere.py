@@ -86,6 +86,7 @@ def test_quotations_and_dates_are_found_too(tmp_path: Path, claim: str, words: s
     [
         ("The Rill yard in Norwich raised $31 million in its second round", "another value"),
         ("Thornway of Leeds lost a lawsuit over $30 million to its landlord", "the same figure of something else"),
+        ("The Rill yard in Norwich opened in 2024", "a year alone is on many pages"),
         ("The Ely mill was built in 1911 by two brothers", "found on the cited page"),
     ],
 )
