@@ -8,6 +8,7 @@ from dataclasses import replace
 from auditor.citations import find_citations
 from auditor.claims import find_claims
 from auditor.consistency import examine
+from auditor.elsewhere import look_elsewhere
 from auditor.library import Library
 from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source, met
 from auditor.review import review, with_facts
@@ -23,7 +24,8 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
     claims = tuple(with_facts(c, article.published) for c in find_claims(article, find_citations(article)))
     library = Library(sources, article.published)
     library.fetch(citation.address for claim in claims for citation in claim.group.citations if citation.address)
-    reviews = tuple(review(claim, library, article.language) for claim in claims)
+    reviewed = tuple(review(claim, library, article.language) for claim in claims)
+    reviews = look_elsewhere(reviewed, library, article.language)
     return Audit(
         article=article,
         reviews=reviews,

@@ -60,7 +60,7 @@ def check_claim(claim: str, page: Document | ReadPage, *, context: str = "", at:
     """
     page = read_page(page) if isinstance(page, Document) else page
     asked = with_facts(_alone(claim, context), at or page.document.published)
-    hearing = _hear(asked, page, Identified.ADDRESS)
+    hearing = hear(asked, page, Identified.ADDRESS)
     source = Source(page.document.snapshot.uri_r, page.document)
     return _reviewed(asked, (Choice(source, Identified.ADDRESS),), (hearing,), judge((hearing,)))
 
@@ -114,10 +114,11 @@ def _hearings(claim: Claim, choices: tuple[Choice, ...], library: Library) -> It
         if choice.source and choice.identified and choice.source.uri not in heard:
             heard.add(choice.source.uri)
             if page := library.page(choice.source):
-                yield _hear(claim, page, choice.identified, clear=choice.clear)
+                yield hear(claim, page, choice.identified, clear=choice.clear)
 
 
-def _hear(claim: Claim, page: ReadPage, identified: Identified, *, clear: bool = True) -> Hearing:
+def hear(claim: Claim, page: ReadPage, identified: Identified, *, clear: bool = True) -> Hearing:
+    """What the checks find when a claim is put to a page."""
     inquiry = inquire(claim, page)
     findings = examine(inquiry)
     supported = tuple(f.fact for f in findings if f.fact and f.stance is Stance.SUPPORTS)

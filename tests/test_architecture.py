@@ -34,6 +34,7 @@ ROOMS: dict[str, set[str]] = {
     "notes": {"model"},
     "library": {"model", "sources", "extract", "evidence"},
     "review": {"model", "facts", "evidence", "checks", "identify", "judge", "library", "notes"},
+    "elsewhere": {"model", "text", "facts", "judge", "library", "notes", "review"},
 }
 # These stand above all others; each may import every room named here and below, never the reverse.
 TOP = {"flow": set(ROOMS), "cli": {*ROOMS, "flow"}, "__init__": {*ROOMS, "flow"}, "__main__": {"cli"}}

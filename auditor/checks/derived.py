@@ -22,6 +22,7 @@ _BEST = 3
 # Besides the passage's bond to the claim, words that both say: one alone is met by chance.
 _SHARED_WORDS = 2
 _UNTOLD = stems("more less fewer up down total rise fall increase percent point year million billion")
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩"}
 _LARGE = ((9, "billion"), (6, "million"))
 
 
@@ -83,8 +84,21 @@ def _told(check: str, inquiry: Inquiry, claimed: Quantity, reckoning: Reckoning)
         claimed,
         first.place,
         tuple(term.span for term in reckoning.terms),
-        reckoning.result.format(_figure(reckoning.value)),
+        reckoning.result.format(_measured(claimed, reckoning)),
     )
+
+
+def _measured(claimed: Quantity, reckoning: Reckoning) -> str:
+    """The result with its unit, where it is of the claim's: money names its currency, a gap of shares its points."""
+    figure = _figure(reckoning.value)
+    if not reckoning.result.endswith("{}"):  # a share or a multiple: its sentence says so itself
+        return figure
+    if claimed.kind is QuantityKind.MONEY and claimed.unit:
+        sign = _SIGNS.get(claimed.unit)
+        return f"{sign}{figure}" if sign else f"{figure} {claimed.unit}"
+    if reckoning.terms[0].kind is QuantityKind.PERCENT:
+        return f"{figure} percentage points"
+    return f"{figure} {claimed.unit}" if claimed.kind is QuantityKind.MEASURE and claimed.unit else figure
 
 
 def _figure(value: Decimal) -> str:

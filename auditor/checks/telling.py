@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from auditor.checks.binding import Place
@@ -20,7 +21,7 @@ _SENTENCES = {
     (Stance.NEUTRAL, Kind.BOUND): "The page says “{theirs}”; the article’s “{ours}” is bounded or hedged differently.",
     (Stance.NEUTRAL, Kind.SUBJECT): "The page has “{ours}” for something else; for this it gives “{theirs}”.",
     (Stance.NEUTRAL, Kind.CONVERSION): "“{ours}” is the article’s own conversion; the page does not give it.",
-    (Stance.NEUTRAL, Kind.PER): "The page says “{theirs}”; per what, only one of the two says.",
+    (Stance.NEUTRAL, Kind.PER): "The article says {our_rate}; the cited page says {their_rate}.",
     (
         Stance.NEUTRAL,
         Kind.PERCENT_VS_POINTS,
@@ -36,7 +37,7 @@ _SENTENCES = {
     (Stance.NEUTRAL, Kind.SUPERLATIVE): "The article says “{ours}”; the cited page says only “{theirs}”.",
     (Stance.NEUTRAL, Kind.SPEAKER): "The page gives these words to {theirs}, and does not say that it is {speaker}.",
     (Stance.REFUTES, Kind.CURRENCY): "The article says “{ours}”; the cited page has another currency: “{theirs}”.",
-    (Stance.REFUTES, Kind.PER): "The article says “{ours}” per {our_per}; the cited page, “{theirs}” per {their_per}.",
+    (Stance.REFUTES, Kind.PER): "The article says {our_rate}; the cited page says {their_rate}.",
     (
         Stance.REFUTES,
         Kind.PERCENT_VS_POINTS,
@@ -54,6 +55,9 @@ _SENTENCES = {
     (Stance.REFUTES, Kind.NAME): "The article names {ours}; the cited page names {theirs}.",
     (Stance.REFUTES, Kind.ROLE): "The article calls {ours} {role}; the cited page says {held}.",
 }
+# Straight marks open before a word and close elsewhere.
+_OPENING = re.compile(r'(?<!\w)"(?=\w)')
+_INNER = str.maketrans('“”„"', "‘’‚’")
 _REFUTED = "The article says “{ours}”; the cited page says “{theirs}”."
 _STRAYED = "The page gives “{theirs}” for this, and “{elsewhere}” for something else."
 _ABSENT = "“{ours}” was not found on the page."
@@ -92,8 +96,8 @@ def tell(
             role=role,
             held=held,
             speaker=speaker or _speaker(fact),
-            our_per=_per(fact),
-            their_per=_per(place.fact if place else None),
+            our_rate=_rate(ours, fact),
+            their_rate=_rate(theirs, place.fact if place else None),
         )
         + note,
         fact=fact,
@@ -128,11 +132,18 @@ def _given(text: str, place: Place[Point]) -> str:
 
 
 def _words(text: str, span: Span) -> str:
-    return " ".join(span.of(text).split()).strip("“”\"'‘’«»„,")
+    """The words on one line, fit to stand in marks: without their own, and with single ones for those inside."""
+    words = " ".join(span.of(text).split()).strip("“”\"'‘’«»„,")
+    return _OPENING.sub("‘", words).translate(_INNER)
 
 
-def _per(fact: Point | None) -> str:
-    return (isinstance(fact, Quantity) and fact.per) or "nothing"
+def _rate(words: str, fact: Point | None) -> str:
+    """A figure and what it is counted by: "“40” per 1,000 patients"."""
+    per = fact.per if isinstance(fact, Quantity) else None
+    if per is None:
+        return f"“{words}”, and not per what"
+    number, _, noun = per.partition(" ")
+    return f"“{words}” per {int(number):,} {noun}".rstrip() if number.isdecimal() else f"“{words}” per {per}"
 
 
 def _speaker(fact: Point) -> str:

@@ -83,6 +83,7 @@ class Kind(StrEnum):
     HEDGE = "hedge"
     SUPERLATIVE = "superlative"
     ABSENT = "absent"
+    FOUND_ELSEWHERE = "found_elsewhere"
 
 
 @dataclass(frozen=True, slots=True)

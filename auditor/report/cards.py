@@ -15,6 +15,8 @@ from auditor.report.words import REASONS, Pile, kind_label, pile_of
 
 MOST_PASSAGES = 3
 EXCERPT_CHARS = 110
+WRONG_PAGE = "Move the citation to the page that says it, or cite both."
+ELSEWHERE = "cited elsewhere in the article"
 QUOTATION_MARKS = "“”\"'‘’«»„"
 
 # Which findings explain a verdict, most telling first.
@@ -93,7 +95,8 @@ def card(number: int, review: ClaimReview, sources: Sequence[Source]) -> Card:
 def telling_findings(review: ClaimReview) -> list[Finding]:
     """The findings that explain the verdict, most telling first."""
     stances = TELLING[pile_of(review)]
-    return sorted((f for f in review.findings if f.stance in stances), key=lambda f: stances.index(f.stance))
+    found = (f for f in review.findings if f.stance in stances)
+    return sorted(found, key=lambda f: (stances.index(f.stance), f.kind is not Kind.FOUND_ELSEWHERE))
 
 
 def why(review: ClaimReview) -> str:
@@ -112,6 +115,8 @@ def advice(review: ClaimReview) -> str:
     unread = _unread(review)
     if review.reason is Reason.SOURCE_UNAVAILABLE and unread:
         return unread_words(unread[0]).advice
+    if telling_findings(review)[:1] and telling_findings(review)[0].kind is Kind.FOUND_ELSEWHERE:
+        return WRONG_PAGE
     return REASONS[review.reason].advice
 
 
@@ -145,11 +150,12 @@ def _passages(review: ClaimReview, telling: Iterable[Finding]) -> list[Evidence]
 
 
 def _cited(review: ClaimReview, passages: Sequence[Evidence], sources: Sequence[Source]) -> Iterator[Page]:
-    """One page for each citation, each page once, then the pages of passages out of another capture.
+    """One page for each citation, each page once, then the pages of passages out of another capture or from elsewhere.
 
     A site named twice may mean one page: its second marker is not told as a page that is missing.
     """
     pairs = tuple(zip(review.claim.group.citations, review.choices, strict=True))
+    elsewhere = [f.evidence for f in review.findings if f.kind is Kind.FOUND_ELSEWHERE]
     seen: list[object] = [cited_site(citation) for citation, choice in pairs if choice.source and not citation.address]
     for citation, choice in pairs:
         source = choice.source
@@ -168,7 +174,8 @@ def _cited(review: ClaimReview, passages: Sequence[Evidence], sources: Sequence[
         if document not in seen:
             seen.append(document)
             number = document_number(sources, document)
-            yield page_of_document(document, document.snapshot.uri_r, number, passage=evidence)
+            page = page_of_document(document, document.snapshot.uri_r, number, passage=evidence)
+            yield replace(page, identified=ELSEWHERE) if evidence in elsewhere else page
 
 
 def _without(told: str, page: Page) -> Page:

@@ -304,7 +304,7 @@ def test_another_step_or_result_supports_nothing(claim: str, page: str) -> None:
     ("claim", "page", "message"),
     [
         (TRUE[2][0], STAFF, "The page gives “4,430” and “5,100”: the difference is 670."),
-        (TRUE[9][0], BILL, "The page gives “£1,842” and “£88”: before, it was 1,754."),
+        (TRUE[9][0], BILL, "The page gives “£1,842” and “£88”: before, it was £1,754."),
         ("Sales of the magazine dropped 25 per cent.", SALES, "a fall of 25 %."),
     ],
 )

@@ -54,6 +54,27 @@ def test_the_register() -> None:
             "The quotation differs from the cited page, which has “We get more out of every euro than anybody here”. "
             "The difference: “engineer” for “euro”.",
         ),
+        (
+            "Rill has 40 deaths per 1,000 patients in Ely.",
+            "Rill has 40 deaths per 100,000 patients in Ely.",
+            "The article says “40” per 1,000 patients; the cited page says “40” per 100,000 patients.",
+        ),
+        (
+            "Rill has 40 deaths a year in Ely.",
+            "Rill has 40 deaths in Ely.",
+            "The article says “40” per year; the cited page says “40”, and not per what.",
+        ),
+        (
+            "Rill’s sales rose by £300 million in 2024.",
+            "Rill’s sales rose to £1.3 billion in 2024, from £1 billion.",
+            "The page gives “£1.3 billion” and “£1 billion”: the difference is £300 million.",
+        ),
+        (
+            "“The “blue” yard will stay open for many years,” said Jane Holt.",
+            "“The “blue” yard will stay shut for many years,” said Jane Holt, the treasurer.",
+            "The quotation differs from the cited page, which has “The ‘blue’ yard will stay shut for many years”. "
+            "The difference: “open” for “shut”.",
+        ),
     ],
 )
 def test_findings_are_whole_sentences_in_the_words_of_both(claim: str, there: str, message: str) -> None:
