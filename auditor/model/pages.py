@@ -47,7 +47,7 @@ class ReadPage:
     postings: Mapping[str, tuple[int, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Inquiry:
     """One claim put to one page.
 
@@ -61,16 +61,27 @@ class Inquiry:
     passages: tuple[Evidence, ...]
 
 
+AskedT = TypeVar("AskedT", ReadPage, Inquiry)
 ValueT = TypeVar("ValueT")
 
 
 def once_a_page(reckon: Callable[[ReadPage], ValueT]) -> Callable[[ReadPage], ValueT]:
     """A function of a page that is reckoned once and kept as long as the page: many claims are put to each."""
-    kept: WeakKeyDictionary[ReadPage, ValueT] = WeakKeyDictionary()
+    return _once(reckon)
 
-    def recall(page: ReadPage) -> ValueT:
-        if page not in kept:
-            kept[page] = reckon(page)
-        return kept[page]
+
+def once_an_inquiry(reckon: Callable[[Inquiry], ValueT]) -> Callable[[Inquiry], ValueT]:
+    """A function of an inquiry that is reckoned once and kept as long as the inquiry: several checks ask for it."""
+    return _once(reckon)
+
+
+def _once(reckon: Callable[[AskedT], ValueT]) -> Callable[[AskedT], ValueT]:
+    kept: WeakKeyDictionary[AskedT, ValueT] = WeakKeyDictionary()
+
+    def recall(asked: AskedT) -> ValueT:
+        try:
+            return kept[asked]
+        except KeyError:
+            return kept.setdefault(asked, reckon(asked))
 
     return recall
