@@ -53,7 +53,7 @@ def share_beside(inquiry: Inquiry, pair: Pair, phrase: Span, words: str = "") ->
 def _sentences(inquiry: Inquiry) -> Iterator[Sentence]:
     """The sentences of the closest passages."""
     for passage in inquiry.passages:
-        yield from (s for s in inquiry.page.sentences if passage.span.covers(s.span))
+        yield from inquiry.page.within(passage.span)
 
 
 def _closest(inquiry: Inquiry, ours: Span, sentences: tuple[Sentence, ...]) -> Pair | None:

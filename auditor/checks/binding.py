@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -59,11 +59,16 @@ class Place(Generic[FactT_co]):
         return Evidence(self.document, span, self.tight, self.sentence.main)
 
 
-def places(inquiry: Inquiry, sought: FactT) -> tuple[Place[FactT], ...]:
-    """Every fact of the page of the sought one's kind, best bound first."""
+def places(
+    inquiry: Inquiry, sought: FactT, where: Callable[[FactT], object] | None = None
+) -> tuple[Place[FactT], ...]:
+    """Every fact of the page of the sought one's kind, or those of them `where` something holds, best bound first."""
+    page = inquiry.page
+    facts = [(number, fact) for number, fact in _facts(page).get(type(sought), ()) if where is None or where(fact)]
+    if not facts:
+        return ()
     own = stems(sought.words) if isinstance(sought, Name) else frozenset(marks(sought))
     wanted = {stem: weight for stem, weight in inquiry.wanted.items() if stem not in own}
-    page = inquiry.page
     # Values that the page has nowhere are matters of their own, and must not loosen the others.
     there = {stem: weight for stem, weight in wanted.items() if stem[0] not in "#@" or stem in page.postings}
     leaning = _leaning(page)
@@ -71,9 +76,9 @@ def places(inquiry: Inquiry, sought: FactT) -> tuple[Place[FactT], ...]:
     tight = _shares(page, wanted, _alone, {})
     found = [
         Place(fact, page.sentences[number], near[number], tight[number], leant[number], page.document)
-        for number, fact in _facts(page).get(type(sought), ())
+        for number, fact in facts
     ]
-    return tuple(sorted(found, key=lambda place: (-place.near, place.fact.span)))
+    return tuple(sorted(found, key=lambda place: (-place.near, place.fact.span.start, place.fact.span.end)))
 
 
 @once_a_page
@@ -89,13 +94,13 @@ def _facts(page: ReadPage) -> dict[type, list[tuple[int, Any]]]:
 def _shares(
     page: ReadPage,
     wanted: Mapping[str, float],
-    reach: Callable[[ReadPage, Iterable[int]], Collection[int]],
+    reach: Callable[[ReadPage, str], Collection[int]],
     leaning: Mapping[str, Sequence[int]],
 ) -> list[float]:
     """For each sentence the share of the wanted weight within its reach, what only the title or `leaning` has less."""
     held = [0.0] * len(page.sentences)
     for stem, weight in wanted.items():
-        numbers = reach(page, page.postings.get(stem, ()))
+        numbers = reach(page, stem)
         for number in numbers:
             held[number] += weight
         unsaid = range(len(held)) if stem in page.title else leaning.get(stem, ())
@@ -116,19 +121,29 @@ def _leaning(page: ReadPage) -> Mapping[str, list[int]]:
     return numbers
 
 
-def _alone(_: ReadPage, numbers: Iterable[int]) -> Collection[int]:
-    return frozenset(numbers)
+def _alone(page: ReadPage, stem: str) -> Collection[int]:
+    """The sentences that hold a stem."""
+    return frozenset(page.postings.get(stem, ()))
 
 
-def _and_beside(page: ReadPage, numbers: Iterable[int]) -> Collection[int]:
-    """The sentences, and those right before and after each; the article's own and what stands beside it kept apart."""
-    main = _mains(page)
-    return {
-        number
-        for there in numbers
-        for number in (there - 1, there, there + 1)
-        if 0 <= number < len(main) and main[number] is main[there]
-    }
+def _and_beside(page: ReadPage, stem: str) -> Collection[int]:
+    """Those, and the ones right before and after each; the article's own and what stands beside it kept apart."""
+    known = _known_beside(page)
+    if stem not in known:
+        main = _mains(page)
+        known[stem] = {
+            number
+            for there in page.postings.get(stem, ())
+            for number in (there - 1, there, there + 1)
+            if 0 <= number < len(main) and main[number] is main[there]
+        }
+    return known[stem]
+
+
+@once_a_page
+def _known_beside(_: ReadPage) -> dict[str, Collection[int]]:
+    """What `_and_beside` has found so far: claims about one page share words."""
+    return {}
 
 
 @once_a_page

@@ -98,7 +98,7 @@ def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
     if first is None or last is None or not first <= published <= last:
         return False
     top = inquiry.passages[0].span
-    dated = any(isinstance(fact, DateRange) for s in inquiry.page.sentences if top.covers(s.span) for fact in s.facts)
+    dated = any(isinstance(fact, DateRange) for s in inquiry.page.within(top) for fact in s.facts)
     return not dated and (last - first).days >= _SHORTEST_DATED_BY_PAGE - 1
 
 

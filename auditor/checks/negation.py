@@ -103,8 +103,8 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     for pair in aligned(inquiry):
         ours = _side(claim.text, pair.ours, Span(0, len(claim.text)), facts)
         theirs = _side(text, pair.theirs, pair.sentence.span, pair.sentence.facts)
-        clash = _clash(ours, theirs) if pair.sentence.main and _as_plain(ours, theirs) else None
-        if clash and _is_sure(inquiry, pair, ours, theirs, clash):
+        clash = _clash(ours, theirs) if pair.sentence.main else None
+        if clash and _as_plain(ours, theirs) and _is_sure(inquiry, pair, ours, theirs, clash):
             said = Phrase(clash.ours.shift(claim.span.start), clash.ours.of(claim.text))
             yield tell(IDENT, inquiry, said, Stance.REFUTES, Kind.NEGATION, _place(pair, clash))
 

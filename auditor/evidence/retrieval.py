@@ -54,9 +54,7 @@ def closeness(inquiry: Inquiry, supported: tuple[Point, ...]) -> float:
     found = frozenset(mark for fact in supported for mark in marks(fact)[:1])
     page = inquiry.page
     shares = [
-        coverage(
-            inquiry.wanted, found.union(*(s.stems for s in page.sentences if passage.span.covers(s.span))), page.title
-        )
+        coverage(inquiry.wanted, found.union(*(s.stems for s in page.within(passage.span))), page.title)
         for passage in inquiry.passages
     ]
     return min(1.0, max(shares, default=0.0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -45,6 +46,11 @@ class ReadPage:
     sentences: tuple[Sentence, ...]
     title: frozenset[str]
     postings: Mapping[str, tuple[int, ...]]
+
+    def within(self, span: Span) -> tuple[Sentence, ...]:
+        """The sentences that lie wholly inside a stretch of the page."""
+        first = bisect_left(self.sentences, span.start, key=lambda sentence: sentence.span.start)
+        return self.sentences[first : bisect_right(self.sentences, span.end, key=lambda sentence: sentence.span.end)]
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
