@@ -108,7 +108,7 @@ def _same_body(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
 
 
 def _leads_instead(inquiry: Inquiry, name: Name, place: Place[Name], there: tuple[Place[Name], ...]) -> bool:
-    """The claim says that X led (`_leads`); the page says, in a sentence about the same, that Y led, and nowhere that X did."""
+    """The claim says that X led; the page says, in a sentence about the same, that Y led, and nowhere that X did."""
     if place.leant < SURE:
         return False
     text = inquiry.page.document.text
