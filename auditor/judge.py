@@ -22,8 +22,10 @@ from auditor.model import (
 )
 
 # Shares of the claim's words that its closest passage must hold: so that facts found there are the claim's facts;
-# where only names were found, or only one; where the wording must carry the claim alone; below which nothing was found.
+# where only names were found, or only one; where the wording must carry the claim alone; below which nothing was found;
+# and where some of it was found and some not: less is another story with a figure in common.
 FACTS_MARK = 0.35
+PARTLY_MARK = 0.45
 NAMES_MARK = 0.45
 NAME_MARK = 0.6
 HIGH_MARK = 0.8
@@ -130,7 +132,7 @@ def _verdict(weighed: _Weighed) -> tuple[Verdict, Reason] | None:
     if not weighed.decided and not silent and weighed.wording >= HIGH_MARK:
         return Verdict.SUPPORTED, Reason.WORDING_FOUND
     found = [fact for fact in weighed.supports if _is_hard(fact) or not weighed.decided]
-    if found and silent and weighed.wording >= FACTS_MARK:
+    if found and silent and weighed.wording >= PARTLY_MARK:
         return Verdict.NOT_ENOUGH_INFO, Reason.PARTLY_FOUND
     return None
 

@@ -15,7 +15,7 @@ from auditor.checks.binding import Place
 from auditor.checks.compare import SAME, compare
 from auditor.clauses import segments
 from auditor.facts.values import marks
-from auditor.model import Fact, Inquiry, Name, Quantity, Span
+from auditor.model import Fact, Inquiry, Name, Quantity, Sentence, Span
 from auditor.text.words import stem, stems
 
 # What a word of the claim counts, by where it stands: with the figure, elsewhere in its sentence, with another figure
@@ -66,6 +66,11 @@ def better_tied(inquiry: Inquiry, claimed: Quantity, own: Tie, others: Iterable[
 
 def _takes_words(rival: Tie, own: Tie) -> bool:
     return rival.missed < own.missed and not own.missed - rival.missed <= _ANYBODY
+
+
+def segment_of(inquiry: Inquiry, sentence: Sentence, figure: Quantity) -> Span:
+    """The part of a sentence of the page that speaks of a figure in it."""
+    return _segment(inquiry.page.document.text, figure, sentence.facts, sentence.span)
 
 
 def _may_rival(inquiry: Inquiry, claimed: Quantity, place: Place[Quantity]) -> bool:

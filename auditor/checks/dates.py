@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from auditor.checks.attachment import segment_of
 from auditor.checks.binding import BOUND, SURE, Place, places, slot
+from auditor.checks.compare import SAME, compare, is_telling
 from auditor.checks.periods import answers, are_apart, are_nested, days_of, in_year_of, is_as_sharp, is_within
 from auditor.checks.rivals import better_bound, is_relative, rivals
 from auditor.checks.stamps import is_pages_own
 from auditor.checks.subjects import same_subject
 from auditor.checks.telling import tell, tell_of_another
-from auditor.model import DateRange, Finding, Inquiry, Kind, Span, Stance
+from auditor.model import DateRange, Finding, Inquiry, Kind, Quantity, Span, Stance
 
 Places = tuple[Place[DateRange], ...]
 
@@ -125,8 +127,7 @@ def _contradicts(inquiry: Inquiry, claimed: DateRange, place: Place[DateRange], 
     matched = len(printed) - len(left_over) == len(others)
     return (
         place.sentence.main
-        and left_over == [period]
-        and matched
+        and ((left_over == [period] and matched) or _is_of_the_figure(inquiry, place, printed))
         and are_apart(claimed, period)
         and is_as_sharp(period, claimed)
         and not is_pages_own(inquiry, place)
@@ -154,4 +155,18 @@ def _is_sure(inquiry: Inquiry, claimed: DateRange, place: Place[DateRange]) -> b
     beside = sum(slot(inquiry, claimed, place))
     yearless = claimed.yearless or place.fact.yearless
     least = SURE if beside >= _FIRM_SLOT or not yearless else _SURE_WITHOUT_YEAR
-    return place.tight >= least and beside >= 1
+    if place.tight >= least and beside >= 1:
+        return True
+    return place.leant >= _SURE_WITHOUT_YEAR and _is_of_the_figure(inquiry, place, [place.fact])
+
+
+def _is_of_the_figure(inquiry: Inquiry, place: Place[DateRange], printed: list[DateRange]) -> bool:
+    """Whether the page tells the claim's own figure of this day alone: "In November 2022 it cut 11,000 jobs"."""
+    ours = [fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and is_telling(fact)]
+    theirs = [fact for fact in place.sentence.facts if isinstance(fact, Quantity)]
+    parts = [
+        segment_of(inquiry, place.sentence, there)
+        for there in theirs
+        if any(compare(figure, there) == SAME for figure in ours)
+    ]
+    return any([date for date in printed if part.covers(date.span)] == [place.fact] for part in parts)

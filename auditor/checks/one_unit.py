@@ -66,7 +66,7 @@ def _single(claimed: Quantity, printed: Quantity, ours: Decimal, theirs: Decimal
         return Stance.NEUTRAL, Kind.ROUNDING
     if _is_bound_around(printed, ours):
         return Stance.NEUTRAL, Kind.BOUND
-    if apart <= _freedstep_of(printed) / 2 and printed.hedge is not Hedge.EXACT:
+    if apart <= _freed(printed) and printed.hedge is not Hedge.EXACT:
         return Stance.NEUTRAL, Kind.ROUNDING
     return Stance.REFUTES, Kind.DIGIT_SWAP if _swapped(claimed, printed) else Kind.VALUE
 

@@ -32,6 +32,9 @@ SURE_BY_DIGITS = 0.35
 WORTH_SHOWING = 0.5
 # What a sentence must hold of the claim for a figure of it to be taken for the claim's.
 RIVAL = 0.2
+# How firmly another figure must be tied to the claim's words to be what the page has instead; counts meet by chance.
+FIRM, FIRM_COUNT = 0.55, 0.75
+_AGED = re.compile(r"[- ]olds?\b|[- ]year[- ]olds?\b")
 _TORN_BEFORE, _TORN_AFTER = re.compile(r"\d[,.] $"), re.compile(r"[,.] \d")
 _TORN_REACH = 3
 _COMPARED = re.compile(r" (?:[a-z]+ )?(?:more|less|fewer|higher|lower|greater|above|below|[a-z]{3,}er) than\b")
@@ -116,7 +119,7 @@ def _tied(inquiry: Inquiry, claimed: Quantity, supporting: list[_Match], matches
         yield from _supported(claimed, next(m for m in supporting if m.place is own.place), inquiry)
         return
     match = next(m for m in matches if m.place is rival.place)
-    proven = _may_refute(inquiry, claimed, match) and _is_sure(inquiry, claimed, match)
+    proven = _may_refute(inquiry, claimed, match) and rival.firm >= FIRM
     kind = match.kind if proven else Kind.SUBJECT
     yield _finding(inquiry, claimed, match, Stance.REFUTES if proven else Stance.NEUTRAL, kind)
 
@@ -183,9 +186,16 @@ def _may_refute(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
         and not _is_broken(inquiry, match.printed)
         and same_subject(inquiry, match.place)
         and same_period(inquiry, match.place, in_clause=False)
+        and _is_age(inquiry.claim.text, inquiry.claim.place_of(claimed).end)
+        is _is_age(inquiry.page.document.text, match.printed.span.end)
         and _compares(inquiry.claim.text, inquiry.claim.place_of(claimed).end)
         is _compares(inquiry.page.document.text, match.printed.span.end)
     )
+
+
+def _is_age(text: str, end: int) -> bool:
+    """Whether years are somebody's age: "the 39-year-old"."""
+    return bool(_AGED.match(text, end))
 
 
 def _compares(text: str, end: int) -> bool:
@@ -232,13 +242,21 @@ def _firmness(inquiry: Inquiry, claimed: Quantity, match: _Match) -> tuple[int, 
 def _is_sure(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
     place = match.place
     if match.kind in _BY_DIGITS and is_telling(claimed):
-        return place.tight >= SURE_BY_DIGITS
+        return place.leant >= SURE_BY_DIGITS
     if claimed.kind is QuantityKind.COUNT and not _same_noun(claimed, match.printed):
         return False
     if dated_alone(inquiry, place) or not beside_same_names(inquiry, claimed, place):
         return False
     left, right = slot(inquiry, claimed, place)
-    return place.tight >= SURE and (left >= 1 or match.kind is Kind.BOUND) and left + right >= 2
+    if place.tight >= SURE and (left >= 1 or match.kind is Kind.BOUND) and left + right >= 2:
+        return True
+    return _is_firmly_tied(inquiry, claimed, match)
+
+
+def _is_firmly_tied(inquiry: Inquiry, claimed: Quantity, match: _Match) -> bool:
+    """Whether nearly all that the claim says of its figure is said of the page's, in whatever order."""
+    least = FIRM_COUNT if claimed.kind is QuantityKind.COUNT else FIRM
+    return match.place.leant >= SURE and tie(inquiry, claimed, match.place).firm >= least
 
 
 def _same_noun(claimed: Quantity, printed: Quantity) -> bool:

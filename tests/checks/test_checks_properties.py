@@ -272,7 +272,6 @@ def test_another_range_is_never_supported_by_a_figure_of_somebody_else_that_lies
     assert check_claim(claim, there).verdict is not Verdict.SUPPORTED
 
 
-@pytest.mark.xfail(strict=True, reason="checks/quantities.py: support asks for near words, not for the same subject")
 @pytest.mark.parametrize(
     ("claimed", "said"),
     [
