@@ -42,12 +42,11 @@ def misprints(claim: Claim) -> tuple[Quantity, ...]:
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """One finding for each acknowledged misprint."""
     for misprint in misprints(inquiry.claim):
-        place = _printed(misprint, places(inquiry, misprint))
-        if place:
-            yield tell(IDENT, inquiry, misprint, Stance.SUPPORTS, Kind.ACKNOWLEDGED_ERROR, place)
+        if there := _printed(inquiry, misprint):
+            yield tell(IDENT, inquiry, misprint, Stance.SUPPORTS, Kind.ACKNOWLEDGED_ERROR, there[0])
         else:
             yield tell(IDENT, inquiry, misprint, Stance.NEUTRAL, Kind.ABSENT)
 
 
-def _printed(misprint: Quantity, there: tuple[Place[Quantity], ...]) -> Place[Quantity] | None:
-    return next((place for place in there if compare(misprint, place.fact) == SAME), None)
+def _printed(inquiry: Inquiry, misprint: Quantity) -> tuple[Place[Quantity], ...]:
+    return places(inquiry, misprint, lambda printed: compare(misprint, printed) == SAME)

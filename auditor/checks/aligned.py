@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from auditor.clauses import clauses
 from auditor.facts.values import marks
-from auditor.model import Evidence, Inquiry, Sentence, Span
+from auditor.model import Evidence, Inquiry, ReadPage, Sentence, Span, once_a_page, once_an_inquiry
 from auditor.text.overlap import coverage
 from auditor.text.words import stems
 
@@ -31,6 +31,7 @@ class Pair:
     evidence: Evidence
 
 
+@once_an_inquiry
 def aligned(inquiry: Inquiry) -> tuple[Pair, ...]:
     """The clauses of the claim in order, each with the page’s closest one, where it has any."""
     sentences = tuple(_sentences(inquiry))
@@ -52,7 +53,7 @@ def share_beside(inquiry: Inquiry, pair: Pair, phrase: Span, words: str = "") ->
 def _sentences(inquiry: Inquiry) -> Iterator[Sentence]:
     """The sentences of the closest passages."""
     for passage in inquiry.passages:
-        yield from (s for s in inquiry.page.sentences if passage.span.covers(s.span))
+        yield from inquiry.page.within(passage.span)
 
 
 def _closest(inquiry: Inquiry, ours: Span, sentences: tuple[Sentence, ...]) -> Pair | None:
@@ -60,14 +61,14 @@ def _closest(inquiry: Inquiry, ours: Span, sentences: tuple[Sentence, ...]) -> P
     wanted = {stem: weight for stem, weight in inquiry.wanted.items() if stem in own}
     if len(wanted) < FEWEST_STEMS:
         return None
-    text, title = inquiry.page.document.text, inquiry.page.title
+    page, title = inquiry.page, inquiry.page.title
     best: tuple[float, float, Span, Sentence] | None = None
     for sentence in sentences:
         around = coverage(wanted, sentence.stems, title)
         if best and around <= best[0]:
             continue
-        for theirs in clauses(text, sentence.span):
-            share = coverage(wanted, _stems_there(text, theirs, sentence))
+        for theirs, held in _clauses_of(page, sentence):
+            share = coverage(wanted, held)
             if best is None or (share, around) > best[:2]:
                 best = share, around, theirs, sentence
     if best is None or not best[0]:
@@ -83,6 +84,21 @@ def _stems(inquiry: Inquiry, ours: Span) -> frozenset[str]:
     place = ours.shift(claim.span.start)
     values = (mark for fact in claim.facts if place.covers(fact.span) for mark in marks(fact))
     return stems(ours.of(claim.text)).union(values)
+
+
+@once_a_page
+def _known_clauses(_: ReadPage) -> dict[int, tuple[tuple[Span, frozenset[str]], ...]]:
+    """What `_clauses_of` has found so far, by where the sentence begins: only sentences near a claim are ever cut."""
+    return {}
+
+
+def _clauses_of(page: ReadPage, sentence: Sentence) -> tuple[tuple[Span, frozenset[str]], ...]:
+    """The clauses of a sentence of the page, each with its stems and the marks of its figures and dates."""
+    known, text = _known_clauses(page), page.document.text
+    if sentence.span.start not in known:
+        found = clauses(text, sentence.span)
+        known[sentence.span.start] = tuple((clause, _stems_there(text, clause, sentence)) for clause in found)
+    return known[sentence.span.start]
 
 
 def _stems_there(text: str, theirs: Span, sentence: Sentence) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -20,6 +20,7 @@ from auditor.model import (
     Sentence,
     Span,
     once_a_page,
+    once_an_inquiry,
 )
 from auditor.text.overlap import TITLE_SHARE
 from auditor.text.words import content_words, stems
@@ -30,6 +31,8 @@ BOUND = 0.25
 SURE = 0.6
 # Words compared on either side of a figure: beyond three, two ways of saying a thing share nothing but chance.
 SLOT = 3
+# Weights are reckoned in so many parts of one.
+_FINENESS = 1 << 40
 
 
 FactT = TypeVar("FactT", bound=Point)
@@ -59,21 +62,19 @@ class Place(Generic[FactT_co]):
         return Evidence(self.document, span, self.tight, self.sentence.main)
 
 
-def places(inquiry: Inquiry, sought: FactT) -> tuple[Place[FactT], ...]:
-    """Every fact of the page of the sought one's kind, best bound first."""
-    own = stems(sought.words) if isinstance(sought, Name) else frozenset(marks(sought))
-    wanted = {stem: weight for stem, weight in inquiry.wanted.items() if stem not in own}
+def places(inquiry: Inquiry, sought: FactT, where: Callable[[FactT], object] | None = None) -> tuple[Place[FactT], ...]:
+    """Every fact of the page of the sought one's kind, or those of them `where` something holds, best bound first."""
     page = inquiry.page
-    # Values that the page has nowhere are matters of their own, and must not loosen the others.
-    there = {stem: weight for stem, weight in wanted.items() if stem[0] not in "#@" or stem in page.postings}
-    leaning = _leaning(page)
-    near, leant = _shares(page, there, _and_beside, leaning), _shares(page, wanted, _alone, leaning)
-    tight = _shares(page, wanted, _alone, {})
+    facts = [(number, fact) for number, fact in _facts(page).get(type(sought), ()) if where is None or where(fact)]
+    if not facts:
+        return ()
+    own = stems(sought.words) if isinstance(sought, Name) else frozenset(marks(sought))
+    near, tight, leant = (held.without(page, own) for held in _held(inquiry))
     found = [
-        Place(fact, page.sentences[number], near[number], tight[number], leant[number], page.document)
-        for number, fact in _facts(page).get(type(sought), ())
+        Place(fact, page.sentences[number], near(number), tight(number), leant(number), page.document)
+        for number, fact in facts
     ]
-    return tuple(sorted(found, key=lambda place: (-place.near, place.fact.span)))
+    return tuple(sorted(found, key=lambda place: (-place.near, place.fact.span.start, place.fact.span.end)))
 
 
 @once_a_page
@@ -86,24 +87,64 @@ def _facts(page: ReadPage) -> dict[type, list[tuple[int, Any]]]:
     return found
 
 
-def _shares(
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """For each sentence the wanted weight within its reach, what only the title or `leaning` has counted less.
+
+    Weights are whole numbers, so that those of one fact can be taken out again without a trace of rounding: every fact
+    of a claim is sought without its own words.
+    """
+
+    wanted: Mapping[str, int]
+    reach: Callable[[ReadPage, str], Collection[int]]
+    leaning: Mapping[str, Sequence[int]]
+    weights: Sequence[int]
+
+    def without(self, page: ReadPage, own: Collection[str]) -> Callable[[int], float]:
+        """The share (0–1) of the wanted weight that a sentence holds, from its number, some stems left out."""
+        less: defaultdict[int, int] = defaultdict(int)
+        left_out = self.wanted.keys() & own
+        for stem in left_out:
+            for number, weight in self.spread(page, stem):
+                less[number] += weight
+        total = sum(self.wanted.values()) - sum(self.wanted[stem] for stem in left_out)
+        return lambda number: (self.weights[number] - less.get(number, 0)) / total if total else 0.0
+
+    def spread(self, page: ReadPage, stem: str) -> Iterator[tuple[int, int]]:
+        """What a stem adds to which sentences."""
+        numbers, weight = self.reach(page, stem), self.wanted[stem]
+        yield from ((number, weight) for number in numbers)
+        unsaid = range(len(page.sentences)) if stem in page.title else self.leaning.get(stem, ())
+        yield from ((number, round(TITLE_SHARE * weight)) for number in unsaid if number not in numbers)
+
+
+@once_an_inquiry
+def _held(inquiry: Inquiry) -> tuple[_Held, _Held, _Held]:
+    """What the sentences hold with their neighbours, what alone, and what with those on which they lean."""
+    page = inquiry.page
+    wanted = {stem: round(weight * _FINENESS) for stem, weight in inquiry.wanted.items()}
+    # Values that the page has nowhere are matters of their own, and must not loosen the others.
+    there = {stem: weight for stem, weight in wanted.items() if stem[0] not in "#@" or stem in page.postings}
+    leaning = _leaning(page)
+    return (
+        _weighed(page, there, _and_beside, leaning),
+        _weighed(page, wanted, _alone, {}),
+        _weighed(page, wanted, _alone, leaning),
+    )
+
+
+def _weighed(
     page: ReadPage,
-    wanted: Mapping[str, float],
-    reach: Callable[[ReadPage, Iterable[int]], Collection[int]],
+    wanted: Mapping[str, int],
+    reach: Callable[[ReadPage, str], Collection[int]],
     leaning: Mapping[str, Sequence[int]],
-) -> list[float]:
-    """For each sentence the share of the wanted weight within its reach, what only the title or `leaning` has less."""
-    held = [0.0] * len(page.sentences)
-    for stem, weight in wanted.items():
-        numbers = reach(page, page.postings.get(stem, ()))
-        for number in numbers:
-            held[number] += weight
-        unsaid = range(len(held)) if stem in page.title else leaning.get(stem, ())
-        for number in unsaid:
-            if number not in numbers:
-                held[number] += TITLE_SHARE * weight
-    total = sum(wanted.values())
-    return [share / total for share in held] if total else held
+) -> _Held:
+    weights = [0] * len(page.sentences)
+    held = _Held(wanted, reach, leaning, weights)
+    for stem in wanted:
+        for number, weight in held.spread(page, stem):
+            weights[number] += weight
+    return held
 
 
 @once_a_page
@@ -116,19 +157,29 @@ def _leaning(page: ReadPage) -> Mapping[str, list[int]]:
     return numbers
 
 
-def _alone(_: ReadPage, numbers: Iterable[int]) -> Collection[int]:
-    return frozenset(numbers)
+def _alone(page: ReadPage, stem: str) -> Collection[int]:
+    """The sentences that hold a stem."""
+    return frozenset(page.postings.get(stem, ()))
 
 
-def _and_beside(page: ReadPage, numbers: Iterable[int]) -> Collection[int]:
-    """The sentences, and those right before and after each; the article's own and what stands beside it kept apart."""
-    main = _mains(page)
-    return {
-        number
-        for there in numbers
-        for number in (there - 1, there, there + 1)
-        if 0 <= number < len(main) and main[number] is main[there]
-    }
+def _and_beside(page: ReadPage, stem: str) -> Collection[int]:
+    """Those, and the ones right before and after each; the article's own and what stands beside it kept apart."""
+    known = _known_beside(page)
+    if stem not in known:
+        main = _mains(page)
+        known[stem] = {
+            number
+            for there in page.postings.get(stem, ())
+            for number in (there - 1, there, there + 1)
+            if 0 <= number < len(main) and main[number] is main[there]
+        }
+    return known[stem]
+
+
+@once_a_page
+def _known_beside(_: ReadPage) -> dict[str, Collection[int]]:
+    """What `_and_beside` has found so far: claims about one page share words."""
+    return {}
 
 
 @once_a_page

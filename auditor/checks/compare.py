@@ -16,7 +16,7 @@ from auditor.checks.one_unit import (
     same_value,
     step_of,
 )
-from auditor.checks.one_writing import POINTS, SHARES, as_change, in_one_writing
+from auditor.checks.one_writing import COUNTS, POINTS, SHARES, as_change, in_one_writing
 from auditor.model import Kind, Quantity, QuantityKind, Stance
 
 __all__ = ["SAME", "Comparison", "compare", "digits_of", "is_telling"]
@@ -29,6 +29,17 @@ _RATE_STEP = Decimal("0.25")
 _CALENDAR = ("month", "quarter", "year", "decade", "century")
 
 
+_PAIRS = (
+    COUNTS,
+    POINTS,
+    (QuantityKind.MONEY, QuantityKind.COUNT),
+    (QuantityKind.MULTIPLE, *SHARES),
+    *((QuantityKind.PERCENT, point) for point in POINTS),
+)
+# What `_regardless_of_per` knows to compare: each kind with itself and with those that can say the same thing.
+_COMPARABLE = {kind: {kind}.union(*(pair for pair in _PAIRS if kind in pair)) for kind in QuantityKind}
+
+
 def compare(claimed: Quantity, printed: Quantity) -> Comparison | None:
     """What a page's figure says to the claim's; None where the two cannot be compared.
 
@@ -36,6 +47,8 @@ def compare(claimed: Quantity, printed: Quantity) -> Comparison | None:
     value rounded to the claim's written digits; a difference small enough to be rounding; two digits swapped; another
     value.
     """
+    if printed.kind not in _COMPARABLE[claimed.kind]:
+        return None
     per = per_what(claimed.per, printed.per)
     comparison = None if per is Per.UNLIKE else _regardless_of_per(claimed, printed)
     if comparison is None or per is Per.SAME:

@@ -109,7 +109,7 @@ def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
 def _is_dated(inquiry: Inquiry) -> bool:
     """Whether the closest passage gives a date of its own."""
     top = inquiry.passages[0].span
-    return any(isinstance(fact, DateRange) for s in inquiry.page.sentences if top.covers(s.span) for fact in s.facts)
+    return any(isinstance(fact, DateRange) for s in inquiry.page.within(top) for fact in s.facts)
 
 
 def _frame(inquiry: Inquiry, claimed: DateRange, there: Places) -> Place[DateRange] | None:

@@ -81,14 +81,14 @@ def _tied(text: str, figure: Quantity, facts: tuple[Fact, ...], sentence: Span) 
 def _examine_one(inquiry: Inquiry, claimed: Quantity, ours: Tied) -> Iterator[Finding]:
     opposed: list[tuple[Place[Quantity], Tied]] = []
     others: list[tuple[Place[Quantity], Tied | None]] = []
-    for place in places(inquiry, claimed):
+    for place in places(inquiry, claimed, lambda printed: _is_equal(claimed, printed)):
         comparison = compare(claimed, place.fact)
-        if comparison and comparison[0] is Stance.SUPPORTS:
-            theirs = _tied_there(inquiry, place)
-            if theirs and comparison[1] is not Kind.BOUND and not theirs.denied and _opposes(ours, theirs):
-                opposed.append((place, theirs))
-            else:
-                others.append((place, theirs))
+        theirs = _tied_there(inquiry, place)
+        bounded = comparison is not None and comparison[1] is Kind.BOUND
+        if theirs and not bounded and not theirs.denied and _opposes(ours, theirs):
+            opposed.append((place, theirs))
+        else:
+            others.append((place, theirs))
     if not opposed or any(_may_agree(inquiry, ours, *one) for one in others):
         return
     sure = next(((place, theirs) for place, theirs in opposed if _is_sure(inquiry, ours, place, theirs)), None)

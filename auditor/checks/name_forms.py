@@ -11,6 +11,7 @@ from auditor.facts.names.words import COURTESIES, LEGAL_FORMS
 from auditor.model import Name, Span
 from auditor.text.letters import without_digraphs
 from auditor.text.normal import fold, plain_letters
+from auditor.text.remembered import remembered
 
 _ADJECTIVE = re.compile(r"-[a-z]+")  # "Kiev-based", "Saudi-backed"
 _ENDING = re.compile(r"(?:iy|yy|ij|ii|y|i)\Z")
@@ -18,6 +19,8 @@ _DOUBLED = re.compile(r"([a-z])\1")
 _SHORTEST_FOLDED = 5
 
 
+# The names of a page are compared with those of every claim about it.
+@remembered(answers=4096)
 def letters(text: str) -> str:
     """Words in lower case without accents, one space between them; hyphens, points of initials and possessives gone."""
     plain = plain_letters(fold(text).text)

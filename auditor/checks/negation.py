@@ -16,6 +16,7 @@ from auditor.clauses.reservations import denies, is_reported, reservations
 from auditor.clauses.verbs import base, opposites
 from auditor.facts.values import marks, shifted
 from auditor.model import DateRange, Fact, Finding, Inquiry, Kind, Phrase, Quantity, Quotation, Span, Stance
+from auditor.text.remembered import remembered
 from auditor.text.words import Word, content_words, stem
 
 IDENT = "negation"
@@ -31,7 +32,7 @@ _PASSIVE = re.compile(
 )
 # What someone "no longer" is or does, the same one was or did.
 _PAST = re.compile(r"\b(?:was|were|had|been|did|former|formerly|once|until|[a-z]{2,20}ed)\b", re.IGNORECASE)
-_OPPOSITES = frozenset((stem(one), stem(other)) for one, other in opposites())
+_OPPOSITES = {stem(one): {stem(other) for this, other in opposites() if this == one} for one, _ in opposites()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +46,11 @@ class Side:
     denials: tuple[Denial, ...]
 
     @property
-    def words(self) -> list[Word]:
+    def words(self) -> tuple[Word, ...]:
         """Its content words without the negations, with their places in `text`; irregular verbs as infinitives."""
         negations = [Span(denial.span.start, denial.verb.start) for denial in self.denials]
-        places = (word.span.shift(self.span.start) for word in content_words(self.span.of(self.text)))
-        return [
-            Word(root(place.of(self.text)), place)
-            for place in places
-            if not any(place.overlaps(span) for span in negations)
-        ]
+        words = (Word(word.stem, word.span.shift(self.span.start)) for word in _rooted(self.span.of(self.text)))
+        return tuple(word for word in words if not any(word.span.overlaps(span) for span in negations))
 
     @property
     def asks(self) -> bool:
@@ -106,8 +103,8 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
     for pair in aligned(inquiry):
         ours = _side(claim.text, pair.ours, Span(0, len(claim.text)), facts)
         theirs = _side(text, pair.theirs, pair.sentence.span, pair.sentence.facts)
-        clash = _clash(ours, theirs) if pair.sentence.main and _as_plain(ours, theirs) else None
-        if clash and _is_sure(inquiry, pair, ours, theirs, clash):
+        clash = _clash(ours, theirs) if pair.sentence.main else None
+        if clash and _as_plain(ours, theirs) and _is_sure(inquiry, pair, ours, theirs, clash):
             said = Phrase(clash.ours.shift(claim.span.start), clash.ours.of(claim.text))
             yield tell(IDENT, inquiry, said, Stance.REFUTES, Kind.NEGATION, _place(pair, clash))
 
@@ -156,11 +153,13 @@ def _denied(stating: Side, denying: Side) -> Clash | None:
 def _opposite(ours: Side, theirs: Side) -> Clash | None:
     """The one pair of opposite verbs, where nothing else in either clause denies anything."""
     here, there = {word.stem for word in ours.words}, {word.stem for word in theirs.words}
+    if here.isdisjoint(opposite for stem in there for opposite in _OPPOSITES.get(stem, ())):
+        return None
     pairs = [
         Clash(one.span, other.span, one.stem, other.stem)
         for one in ours.words
         for other in theirs.words
-        if (one.stem, other.stem) in _OPPOSITES and one.stem not in there and other.stem not in here
+        if one.stem in _OPPOSITES.get(other.stem, ()) and one.stem not in there and other.stem not in here
     ]
     if len(pairs) != 1 or _denies_beside(ours, pairs[0].ours) or _denies_beside(theirs, pairs[0].theirs):
         return None
@@ -221,6 +220,13 @@ def _place(pair: Pair, clash: Clash) -> Place[Phrase]:
     )
 
 
+@remembered(answers=2048)
+def _rooted(clause: str) -> tuple[Word, ...]:
+    """The content words of a clause by their roots."""
+    return tuple(Word(root(word.span.of(clause)), word.span) for word in content_words(clause))
+
+
+@remembered(answers=16384)
 def root(word: str) -> str:
     """The stem of a word, of an irregular verb’s infinitive for any of its forms."""
     return stem(base(word))

@@ -76,7 +76,7 @@ def _is_admitted(printed: Quantity, admitted: tuple[Quantity, ...]) -> bool:
 
 def _matches(inquiry: Inquiry, claimed: Quantity) -> Iterator[_Match]:
     """The page's figures that can be compared; one in look-alike letters is no evidence either way."""
-    for place in places(inquiry, claimed):
+    for place in places(inquiry, claimed, lambda printed: compare(claimed, printed)):
         comparison = compare(claimed, place.fact)
         if comparison and not disguise_note(inquiry.page.document.text, place.fact.span):
             yield _Match(place, *comparison)

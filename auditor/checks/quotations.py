@@ -99,9 +99,9 @@ def _stream(page: ReadPage) -> _Stream:
     places: list[Span] = []
     length = 0
     for sentence in page.sentences:
-        for word, place in placed_words(sentence.span.of(page.document.text)):
+        for word, place in placed_words(sentence.span.of(page.document.text), sentence.span.start):
             starts.append(length)
-            places.append(place.shift(sentence.span.start))
+            places.append(place)
             parts.append(word)
             length += len(word) + 1
     return _Stream(" ".join(parts), tuple(starts), tuple(places))

@@ -41,11 +41,14 @@ def words_of(text: str) -> list[str]:
     return [word for match in _WORD.finditer(fold(_whole(text)).text) for word in one_form(match.group())]
 
 
-def placed_words(text: str) -> Iterator[tuple[str, Span]]:
-    """Each word of a text, with its place in the text as written."""
+def placed_words(text: str, start: int = 0) -> Iterator[tuple[str, Span]]:
+    """Each word of a text, with its place in the text as written, or in one in which the text begins at `start`."""
     folded = fold(_whole(text))
     for match in _WORD.finditer(folded.text):
-        place = folded.span(*match.span())
+        if folded.ways:
+            place = folded.span(*match.span()).shift(start)
+        else:
+            place = Span(match.start() + start, match.end() + start)
         for word in one_form(match.group()):
             yield word, place
 

@@ -28,19 +28,28 @@ _LED = re.compile(r"\bled by ?$|^ ?(?:led|leads|leading)\b", re.IGNORECASE)
 def in_place_of(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], *, known: bool) -> Place[Name] | None:
     """The page's name where the claim has this one: in the same office, as the same leader, or amid the same words."""
     claimed = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
-    in_office = any(same_name(name, place.fact) and place.fact.role for place in there)
+    in_office = any(place.fact.role and same_name(name, place.fact) for place in there)
+    may_hold = not in_office and _may_hold(name)
+    may_lead = _leads(inquiry.claim.text, inquiry.claim.place_of(name))
+    may_be_meant = not known and not _speaks(inquiry, name)
     for place in there:
+        may_stand_for = (
+            (may_hold and place.fact.role is not None)
+            or (may_lead and place.leant >= SURE)
+            or (may_be_meant and place.tight >= NEAR_COPY)
+        )
         if (
-            not place.sentence.main
+            not may_stand_for
+            or not place.sentence.main
             or _is_adjective(inquiry, place)
             or any(same_name(fact, place.fact) for fact in claimed)
         ):
             continue
-        if not in_office and _holds_office(inquiry, name, place):
+        if may_hold and _holds_office(inquiry, name, place):
             return place
-        if not known and _leads_instead(inquiry, name, place, there):
+        if may_lead and not known and _leads_instead(inquiry, name, place, there):
             return place
-        if not known and _is_near_copy(inquiry, name, place) and _fills_the_slot(inquiry, name, place):
+        if may_be_meant and _is_near_copy(inquiry, place) and _fills_the_slot(inquiry, name, place):
             return place
     return None
 
@@ -55,8 +64,10 @@ def displacing(
     claimed = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
     closest = max((place.tight for place in same), default=0.0)
     for place in there:
-        stranger = not _is_adjective(inquiry, place) and not any(same_name(fact, place.fact) for fact in claimed)
-        if stranger and place.tight > closest and _fills_the_slot(inquiry, name, place):
+        if place.tight <= closest or place.tight < NEAR_COPY or _is_adjective(inquiry, place):
+            continue
+        stranger = not any(same_name(fact, place.fact) for fact in claimed)
+        if stranger and _fills_the_slot(inquiry, name, place):
             return place
     return None
 
@@ -65,12 +76,17 @@ def _is_adjective(inquiry: Inquiry, place: Place[Name]) -> bool:
     return is_adjective(inquiry.page.document.text, place.fact.span)
 
 
+def _may_hold(name: Name) -> bool:
+    """Whether the claim gives the name an office that one person holds at a time."""
+    return name.role is not None and not name.qualifier and office(name.role) in HELD_BY_ONE and not _is_body(name)
+
+
 def _holds_office(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
     """Whether the page gives the claim's office, of the same organisation, to the person at `place`, and now."""
     role = place.fact.role
-    if name.qualifier or place.fact.qualifier or _is_body(name) or _is_body(place.fact):
+    if name.role is None or role is None or office(name.role) != office(role):
         return False
-    if name.role is None or role is None or office(name.role) != office(role) or office(role) not in HELD_BY_ONE:
+    if place.fact.qualifier or _is_body(place.fact):
         return False
     text = inquiry.page.document.text
     around = text[max(0, place.fact.span.start - _FORMER_REACH) : place.fact.span.end + _FORMER_REACH]
@@ -91,7 +107,7 @@ def _same_body(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
 
 def _leads_instead(inquiry: Inquiry, name: Name, place: Place[Name], there: tuple[Place[Name], ...]) -> bool:
     """The claim says that X led; the page says, in a sentence about the same, that Y led, and nowhere that X did."""
-    if place.leant < SURE or not _leads(inquiry.claim.text, inquiry.claim.place_of(name)):
+    if place.leant < SURE:
         return False
     text = inquiry.page.document.text
     leaders = [p for p in there if _leads(text, p.fact.span)]
@@ -111,10 +127,9 @@ def _fills_the_slot(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
     return not is_spelt_alike(name.words, other) and f" {written} " not in f" {sentence} "
 
 
-def _is_near_copy(inquiry: Inquiry, name: Name, place: Place[Name]) -> bool:
+def _is_near_copy(inquiry: Inquiry, place: Place[Name]) -> bool:
     """Whether the sentence holds nearly all of the claim even with the missing name counted: a short one never does."""
-    share = coverage(inquiry.wanted, place.sentence.stems, inquiry.page.title)
-    return share >= NEAR_COPY and not _speaks(inquiry, name)
+    return coverage(inquiry.wanted, place.sentence.stems, inquiry.page.title) >= NEAR_COPY
 
 
 def _speaks(inquiry: Inquiry, name: Name) -> bool:

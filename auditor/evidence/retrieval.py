@@ -11,7 +11,7 @@ from functools import cache
 
 from auditor.facts.values import marks
 from auditor.model import Claim, DateRange, Evidence, Inquiry, Point, Quantity, ReadPage, Sentence, Span
-from auditor.text.overlap import coverage
+from auditor.text.overlap import TITLE_SHARE, coverage
 from auditor.text.words import stems
 
 MOST_PASSAGES = 5
@@ -54,9 +54,7 @@ def closeness(inquiry: Inquiry, supported: tuple[Point, ...]) -> float:
     found = frozenset(mark for fact in supported for mark in marks(fact)[:1])
     page = inquiry.page
     shares = [
-        coverage(
-            inquiry.wanted, found.union(*(s.stems for s in page.sentences if passage.span.covers(s.span))), page.title
-        )
+        coverage(inquiry.wanted, found.union(*(s.stems for s in page.within(passage.span))), page.title)
         for passage in inquiry.passages
     ]
     return min(1.0, max(shares, default=0.0))
@@ -115,11 +113,16 @@ def _hits(page: ReadPage, wanted: Mapping[str, float]) -> Mapping[int, int]:
 
 def _shares(page: ReadPage, wanted: Mapping[str, float]) -> Callable[[int], float]:
     """The share of the wanted weight that a set of stems (bits as in `_hits`) holds; reckoned once for each set."""
+    total = sum(wanted.values())
+    weights = [
+        (1 << number, weight, TITLE_SHARE * weight if stem in page.title else 0.0)
+        for number, (stem, weight) in enumerate(wanted.items())
+    ]
 
     @cache
     def share(found: int) -> float:
-        held = frozenset(stem for number, stem in enumerate(wanted) if found >> number & 1)
-        return coverage(wanted, held, page.title)
+        """As `coverage` reckons it."""
+        return sum(weight if found & bit else unsaid for bit, weight, unsaid in weights) / total if total else 0.0
 
     return share
 

@@ -3,7 +3,7 @@
 from auditor.model.captures import Cause, Snapshot, Unavailable
 from auditor.model.claims import Citation, Claim, Group, Style
 from auditor.model.facts import DateRange, Fact, Hedge, Name, Phrase, Point, Quantity, QuantityKind, Quotation
-from auditor.model.pages import Inquiry, ReadPage, Sentence, once_a_page
+from auditor.model.pages import Inquiry, ReadPage, Sentence, once_a_page, once_an_inquiry
 from auditor.model.reviews import (
     ArticleFinding,
     Audit,
@@ -69,4 +69,5 @@ __all__ = [
     "Verdict",
     "met",
     "once_a_page",
+    "once_an_inquiry",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -46,8 +47,13 @@ class ReadPage:
     title: frozenset[str]
     postings: Mapping[str, tuple[int, ...]]
 
+    def within(self, span: Span) -> tuple[Sentence, ...]:
+        """The sentences that lie wholly inside a stretch of the page."""
+        first = bisect_left(self.sentences, span.start, key=lambda sentence: sentence.span.start)
+        return self.sentences[first : bisect_right(self.sentences, span.end, key=lambda sentence: sentence.span.end)]
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Inquiry:
     """One claim put to one page.
 
@@ -61,16 +67,27 @@ class Inquiry:
     passages: tuple[Evidence, ...]
 
 
+AskedT = TypeVar("AskedT", ReadPage, Inquiry)
 ValueT = TypeVar("ValueT")
 
 
 def once_a_page(reckon: Callable[[ReadPage], ValueT]) -> Callable[[ReadPage], ValueT]:
     """A function of a page that is reckoned once and kept as long as the page: many claims are put to each."""
-    kept: WeakKeyDictionary[ReadPage, ValueT] = WeakKeyDictionary()
+    return _once(reckon)
 
-    def recall(page: ReadPage) -> ValueT:
-        if page not in kept:
-            kept[page] = reckon(page)
-        return kept[page]
+
+def once_an_inquiry(reckon: Callable[[Inquiry], ValueT]) -> Callable[[Inquiry], ValueT]:
+    """A function of an inquiry that is reckoned once and kept as long as the inquiry: several checks ask for it."""
+    return _once(reckon)
+
+
+def _once(reckon: Callable[[AskedT], ValueT]) -> Callable[[AskedT], ValueT]:
+    kept: WeakKeyDictionary[AskedT, ValueT] = WeakKeyDictionary()
+
+    def recall(asked: AskedT) -> ValueT:
+        try:
+            return kept[asked]
+        except KeyError:
+            return kept.setdefault(asked, reckon(asked))
 
     return recall

@@ -49,7 +49,13 @@ def plain_letters(text: str) -> str:
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(char for char in parts if not unicodedata.combining(char)).translate(_PLAIN)
+    # A text has few different characters: each of them is looked at once.
+    for char in set(parts):
+        if unicodedata.combining(char):
+            parts = parts.replace(char, "")
+        elif ord(char) in _PLAIN:
+            parts = parts.replace(char, _PLAIN[ord(char)])
+    return parts
 
 
 # Two letters for one with a mark: German writes "ue" for "ü" where it must, Danish "aa" for "å".

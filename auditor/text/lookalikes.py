@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 from auditor.text.normal import fold
+from auditor.text.remembered import remembered
 
 # Letters, and below each the Latin one that it looks like. The idea is that of UTS #39 (skeletons); the rows are our
 # own, by how common text faces draw the letters.
@@ -65,6 +66,7 @@ def foreign_twins(word: str) -> str:
     return _named([char for char in fold(word).text if char in _FOREIGN])
 
 
+@remembered(answers=4096)
 def false_digits(word: str) -> str:
     """The letters that pass for digits in a figure, by name, or an empty text: `3O`, `l00`, but `5l` are litres."""
     figure = fold(word).text.strip(_AROUND_FIGURE)

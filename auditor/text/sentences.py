@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from auditor.model import Span
 from auditor.text.enclosures import enclosures
+from auditor.text.remembered import remembered
 
 CLOSING = r"\"'”’»)\]"
 # The look-behind keeps a run of stops from being tried again at each of its characters.
@@ -54,7 +55,16 @@ def sentences(text: str, within: Span | None = None) -> tuple[Span, ...]:
     They never overlap and together hold every character that is not space. A blank line always ends one. Takes
     time in proportion to the length of the text, whatever stands in it.
     """
-    area = Span(0, len(text)) if within is None else within  # an empty part is a part: `or` would take it for none
+    return _whole(text) if within is None else _inside(text, within)
+
+
+# Several checks ask for the sentences of one claim.
+@remembered(answers=256)
+def _whole(text: str) -> tuple[Span, ...]:
+    return _inside(text, Span(0, len(text)))
+
+
+def _inside(text: str, area: Span) -> tuple[Span, ...]:
     return tuple(
         sentence.shift(paragraph.start)
         for paragraph in paragraphs(text, area)

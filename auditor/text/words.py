@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from auditor.model import Span
 from auditor.text.normal import fold, plain_letters
+from auditor.text.remembered import remembered
 
 _WORD = re.compile(r"[^\W_]+(?:['&][^\W\d_]+)*")
 
@@ -68,17 +69,29 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > _SHORTEST_STEM and word.endswith("e") else word
 
 
+# A sentence and its clauses are asked for by several checks, and by each claim put to the page.
+@remembered(answers=2048)
 def content_words(text: str) -> tuple[Word, ...]:
     """The words of a text that carry meaning, figures in digits among them, in order."""
     folded = fold(text)
-    found = []
-    for match in _WORD.finditer(folded.text):
-        word = plain_letters(match.group())
-        if word not in STOP_WORDS and (len(word) > 1 or word.isdigit()):
-            found.append(Word(stem(word), folded.span(*match.span())))
-    return tuple(found)
+    return tuple(
+        Word(stem, folded.span(*match.span()))
+        for match in _WORD.finditer(folded.text)
+        if (stem := _content(match.group()))
+    )
 
 
+@remembered(answers=4096)
 def stems(text: str) -> frozenset[str]:
     """The stems of a text's content words."""
-    return frozenset(word.stem for word in content_words(text))
+    return frozenset(map(_content, _WORD.findall(fold(text).text))) - _NOTHING
+
+
+@lru_cache(maxsize=65536)
+def _content(word: str) -> str:
+    """The stem of a word as written, empty for one that carries no meaning."""
+    plain = plain_letters(word)
+    return stem(plain) if plain not in STOP_WORDS and (len(plain) > 1 or plain.isdigit()) else ""
+
+
+_NOTHING = frozenset({""})
