@@ -42,19 +42,32 @@ def same_subject(inquiry: Inquiry, place: Place[Fact]) -> bool:
 def of_somebody_else(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> bool:
     """Whether a fact of the page is told of a stranger, and the claim's subject has its own place on the page.
 
-    The subject is the last name before the claim's fact, or its first one. It must be missing from the paragraph, from
-    what the sentence leans on and from the title, and another name must stand in their place.
+    The subject is the last name before the claim's fact, or the one right behind it in its clause. It must be missing
+    from the paragraph, from what the sentence leans on and from the title, and another name must stand in their place.
     """
     names = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
     before = [name for name in names if name.span.end <= claimed.span.start][-1:]
-    subject = frozenset().union(*_names(tuple(before or names[:1])))
+    behind = [name for name in names if name.span.start >= claimed.span.end][:1]
+    if behind and _CLAUSE_END.search(inquiry.claim.text, *_gap(inquiry, claimed, behind[0])):
+        behind = []
+    subject = frozenset().union(*_names(tuple(before or behind)))
     known = frozenset().union(*_names(tuple(names)))
     sentence, page = place.sentence, inquiry.page
     here = page.title | sentence.leans_on | _paragraph(page)[sentence.block.span.start]
-    if not subject or subject & here or not all(stem in page.postings for stem in subject):
+    if (
+        place.sentence.block.cells
+        or not subject
+        or subject & here
+        or not all(stem in page.postings for stem in subject)
+    ):
         return False
     strangers = [name for name in _names(sentence.facts) if not name & known and not name <= page.title]
     return bool(strangers) and not any(name & known for name in _names(sentence.facts))
+
+
+def _gap(inquiry: Inquiry, one: Fact, other: Fact) -> tuple[int, int]:
+    """Where the words between two facts of the claim begin and end in its text."""
+    return inquiry.claim.place_of(one).end, inquiry.claim.place_of(other).start
 
 
 @once_a_page
