@@ -64,7 +64,7 @@ def _single(claimed: Quantity, printed: Quantity, ours: Decimal, theirs: Decimal
         return _rounded(claimed, printed, apart)
     if apart <= max(ROUNDING_SHARE * abs(theirs), _freedstep_of(claimed) / 2):
         return Stance.NEUTRAL, Kind.ROUNDING
-    if _is_bound_around(printed, ours):
+    if _is_bound_around(printed, ours) and not _is_sharper(claimed, printed):
         return Stance.NEUTRAL, Kind.BOUND
     if apart <= _freed(printed) and printed.hedge is not Hedge.EXACT:
         return Stance.NEUTRAL, Kind.ROUNDING
@@ -129,6 +129,11 @@ def _beyond(bound: Decimal, printed: Quantity) -> Comparison:
     leading = Decimal(1).scaleb(bound.adjusted())
     near = printed.hedge not in (*_LOWER_BOUNDS, *_UPPER_BOUNDS) and abs((printed.value or bound) - bound) <= leading
     return (Stance.SUPPORTS if near else Stance.NEUTRAL), Kind.BOUND
+
+
+def _is_sharper(claimed: Quantity, printed: Quantity) -> bool:
+    """Whether both are bounds to the same side, the page's looser: "more than 6,000" of "more than 5,000"."""
+    return _open_side(claimed) == _open_side(printed) != 0
 
 
 def _is_bound_around(printed: Quantity, value: Decimal) -> bool:

@@ -7,10 +7,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pages_by_hand import verdict
 
 from auditor.checks.compare import compare, digits_of
 from auditor.facts import find_quantities
-from auditor.model import Kind, Quantity, QuantityKind, Span, Stance
+from auditor.model import Kind, Quantity, QuantityKind, Span, Stance, Verdict
 
 SUPPORTS, REFUTES, NEUTRAL = Stance.SUPPORTS, Stance.REFUTES, Stance.NEUTRAL
 
@@ -103,3 +104,11 @@ def test_refuting_goes_both_ways(one: Quantity, other: Quantity) -> None:
     if there and back and Stance.REFUTES in (there[0], back[0]):
         assert {there[0], back[0]} <= {Stance.REFUTES, Stance.NEUTRAL, Stance.SUPPORTS}
         assert (there[0] is back[0]) or Kind.ROUNDING in (there[1], back[1])
+
+
+def test_a_sharper_bound_than_the_pages_is_another_figure() -> None:
+    """ "More than 6,000" says more than "more than 5,000" does; "more than 4,000" says less, and is left open."""
+    page = "The survey heard more than 5,000 engineers in nine countries."
+    assert verdict("The survey heard more than 6,000 engineers in nine countries.", page) is Verdict.REFUTED
+    assert verdict("The survey heard more than 4,000 engineers in nine countries.", page) is not Verdict.REFUTED
+    assert verdict("The survey heard 6,000 engineers in nine countries.", page) is not Verdict.REFUTED
