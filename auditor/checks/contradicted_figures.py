@@ -20,27 +20,43 @@ from auditor.model import Inquiry, Kind, Quantity, QuantityKind, Stance
 SURE_BY_DIGITS = 0.35
 # How firmly another figure must be tied to the claim's words to be what the page has instead; counts meet by chance.
 FIRM, FIRM_COUNT = 0.55, 0.75
+# A copy of the claim but for its figure; an equal figure in a sentence that holds so much of the claim clears it.
+COPY, COPY_SLOT, COPY_ELSEWHERE = 0.8, 4, 0.4
 _AGED = re.compile(r"[- ]olds?\b|[- ]year[- ]olds?\b")
-_TORN_BEFORE, _TORN_AFTER = re.compile(r"\d[,.] $"), re.compile(r"[,.] \d")
-_TORN_REACH = 3
+_TORN_BEFORE, _TORN_AFTER = re.compile(r"(?<!\d)\d{1,3}[,.] $"), re.compile(r"[,.] \d")
+_TORN_REACH = 6
 _COMPARED = re.compile(r" (?:[a-z]+ )?(?:more|less|fewer|higher|lower|greater|above|below|[a-z]{3,}er) than\b")
 _BY_DIGITS = (Kind.SCALE_WORD, Kind.CURRENCY, Kind.DIGIT_SWAP)
 
 
 def proof(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Match | None:
-    """The figure that contradicts the claim beyond doubt: of the same thing, in the main text, no equal anywhere."""
-    if any(m.stance is Stance.SUPPORTS or _is_printed(claimed, m) for m in matches):
-        return None
+    """The figure that contradicts the claim beyond doubt: of the same thing, in the main text, no equal anywhere.
+
+    An equal one far away ("fourteen" of something else) clears the claim only if no sentence is nearly its copy.
+    """
+    equal = [m for m in matches if m.stance is Stance.SUPPORTS or _is_printed(claimed, m)]
     others = [fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed]
+    apart = any(m.place.tight >= COPY_ELSEWHERE or sum(slot(inquiry, claimed, m.place)) > 1 for m in equal)
     sure = [
         match
         for match in matches
         if may_refute(inquiry, claimed, match)
         and not _is_derived(claimed, match, matches)
-        and not any(compare(other, match.printed) == SAME for other in others)
-        and is_sure(inquiry, claimed, match)
+        and (
+            (not apart and _is_copy(inquiry, claimed, match))
+            if equal or any(compare(other, match.printed) == SAME for other in others)
+            else is_sure(inquiry, claimed, match)
+        )
     ]
     return max(sure, key=lambda m: (m.kind in _BY_DIGITS, *_firmness(inquiry, claimed, m)), default=None)
+
+
+def _is_copy(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
+    """Whether the page's sentence is the claim's but for the figure: nearly all its words, the same on both sides."""
+    if claimed.kind is QuantityKind.COUNT and not same_noun(claimed, match.printed):
+        return False
+    left, right = slot(inquiry, claimed, match.place)
+    return match.place.tight >= COPY and min(left, right) >= 1 and left + right >= COPY_SLOT
 
 
 def _is_printed(claimed: Quantity, match: Match) -> bool:

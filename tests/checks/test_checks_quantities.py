@@ -218,3 +218,17 @@ def test_a_converted_measure_supports_and_says_so(claimed: str, printed: str) ->
     review = asked(f"The Rill sledge record stands at {claimed}.", f"The Rill sledge record stands at {printed}.")
     assert review.verdict is Verdict.SUPPORTED
     assert Kind.CONVERSION in {finding.kind for finding in review.findings}
+
+
+def test_a_copy_with_another_figure_is_refuted_though_its_figure_stands_far_away() -> None:
+    """ "Fourteen" of something else does not clear a sentence that is the page's but for its figure."""
+    told = "The war of words between these two pump makers has grown tiresome at times."
+    claim = told.replace("two", "fourteen")
+    assert verdict(claim, told, "In Ely the baker sold fourteen loaves on Monday.") is Verdict.REFUTED
+    assert verdict(claim, told, f"Later it said of others: {claim}") is not Verdict.REFUTED
+
+
+def test_a_year_before_a_share_tears_no_figure() -> None:
+    """ "In 2024, 70 %" is a year and a share, not the torn "2024,70"."""
+    page = "In 2024, 70% of respondents told us that it takes them a month to learn the trade."
+    assert verdict(page.replace("70%", "58%"), page) is Verdict.REFUTED
