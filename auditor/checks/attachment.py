@@ -68,8 +68,17 @@ def better_tied(inquiry: Inquiry, claimed: Quantity, own: Tie, others: Iterable[
     """
     words = _telling_words(inquiry, claimed)
     rivals = (_tie(inquiry, words, place) for place in others if _may_rival(inquiry, claimed, place))
-    firmer = (tie for tie in rivals if tie.firm > max(own.firm + FIRMER, FIRM) and _takes_words(tie, own))
-    return max(firmer, key=lambda tie: tie.firm, default=None)
+    firmer = (tie for tie in rivals if tie.firm > max(own.firm + _margin(inquiry, words, tie, own), FIRM))
+    return max((tie for tie in firmer if _takes_words(tie, own)), key=lambda tie: tie.firm, default=None)
+
+
+def _margin(inquiry: Inquiry, words: Mapping[str, float], rival: Tie, own: Tie) -> float:
+    """How much firmer a rival must be; where it alone has a name of the claim, words that the page lacks count not."""
+    names = frozenset().union(*(stems(fact.words) for fact in inquiry.claim.facts if isinstance(fact, Name)))
+    if names.isdisjoint(own.missed - rival.missed):
+        return FIRMER
+    there = sum(weight for stem, weight in words.items() if stem in inquiry.page.postings)
+    return FIRMER * there / (sum(words.values()) or 1.0)
 
 
 def _takes_words(rival: Tie, own: Tie) -> bool:

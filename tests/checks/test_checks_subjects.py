@@ -114,3 +114,12 @@ def test_a_figure_of_somebody_else_is_no_support() -> None:
     assert ("4,120", Stance.SUPPORTS, Kind.MATCH) in findings(
         "Rill sold 4,120 pumps in the town.", "Rill opened a shop in the town.", "It sold 4,120 pumps there."
     )
+
+
+def test_who_vouches_does_not_hide_whose_figure_it_is() -> None:
+    """Words of the claim that the page has nowhere weigh neither for nor against."""
+    page = "Rill sold 58 pumps in May. Thornway sold 41 pumps in May, it told the council after a long debate."
+    told = findings("Thornway sold 58 pumps in May, the trade paper wrote.", page)
+    assert ("58", Stance.SUPPORTS, Kind.MATCH) not in told
+    right = findings("Thornway sold 41 pumps in May, the trade paper wrote.", page)
+    assert ("41", Stance.SUPPORTS, Kind.MATCH) in right
