@@ -11,9 +11,8 @@ from collections.abc import Iterable
 from auditor.checks.binding import BOUND, SURE, Place, slot
 from auditor.checks.periods import answers, are_apart, is_as_sharp
 from auditor.checks.stamps import is_pages_own
-from auditor.model import BlockKind, DateRange, Fact, Inquiry, Name, Sentence
-from auditor.text.normal import plain_letters
-from auditor.text.words import stems
+from auditor.checks.subjects import names_in
+from auditor.model import BlockKind, DateRange, Inquiry, Sentence
 
 # A sentence that holds so much of the claim tells its event, whatever stands elsewhere ...
 _SAME_EVENT = 0.8
@@ -75,7 +74,7 @@ def _is_foreign(inquiry: Inquiry, claimed: DateRange, place: Place[DateRange], r
         return False
     if rival.tight >= _SAME_EVENT and place.tight < BOUND and any(slot(inquiry, claimed, rival)):
         return True
-    names = _names(inquiry.claim.facts)
+    names = names_in(inquiry.claim.facts)
     here, strangers = _scope(inquiry, place.sentence, frozenset().union(*names))
     lost = [name for name in names if not name & here]
     there = rival.sentence.stems | inquiry.page.title
@@ -91,12 +90,8 @@ def _scope(inquiry: Inquiry, sentence: Sentence, known: frozenset[str]) -> tuple
     own = [s for s in sentences if s.block is sentence.block]
     before = [s for s in sentences if s.span.start < own[0].span.start]
     heading = next((s for s in reversed(before) if s.block.kind is BlockKind.HEADING), None)
-    named = [name for s in own for name in _names(s.facts)]
+    named = [name for s in own for name in names_in(s.facts)]
     if not named and before:
         own += [s for s in before if s.block is before[-1].block]
     words = title.union(*(s.stems for s in own), heading.stems if heading else ())
     return words, any(not name & known and not name <= title for name in named)
-
-
-def _names(facts: tuple[Fact, ...]) -> list[frozenset[str]]:
-    return [stems(plain_letters(fact.words)) for fact in facts if isinstance(fact, Name)]

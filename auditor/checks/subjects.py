@@ -30,9 +30,9 @@ def same_subject(inquiry: Inquiry, place: Place[Fact]) -> bool:
     of the claim is missing from it and from the title. A claim that names nobody ("Its revenue came to …") speaks of
     somebody whom the text before it names.
     """
-    claimed = _names(inquiry.claim.facts)
-    known = frozenset().union(*(claimed or _names(tuple(find_names(inquiry.claim.context)))))
-    there = _names(place.sentence.facts)
+    claimed = names_in(inquiry.claim.facts)
+    known = frozenset().union(*(claimed or names_in(tuple(find_names(inquiry.claim.context)))))
+    there = names_in(place.sentence.facts)
     strangers = [name for name in there if not name & known and not name <= inquiry.page.title]
     missing = [name for name in claimed if not name & (place.sentence.stems | inquiry.page.title)]
     acquainted = not strangers or any(name & known for name in there)
@@ -50,8 +50,8 @@ def of_somebody_else(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> boo
     behind = [name for name in names if name.span.start >= claimed.span.end][:1]
     if behind and _CLAUSE_END.search(inquiry.claim.text, *_gap(inquiry, claimed, behind[0])):
         behind = []
-    subject = frozenset().union(*_names(tuple(before or behind)))
-    known = frozenset().union(*_names(tuple(names)))
+    subject = frozenset().union(*names_in(tuple(before or behind)))
+    known = frozenset().union(*names_in(tuple(names)))
     sentence, page = place.sentence, inquiry.page
     here = page.title | sentence.leans_on | _paragraph(page)[sentence.block.span.start]
     if (
@@ -61,8 +61,8 @@ def of_somebody_else(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> boo
         or not all(stem in page.postings for stem in subject)
     ):
         return False
-    strangers = [name for name in _names(sentence.facts) if not name & known and not name <= page.title]
-    return bool(strangers) and not any(name & known for name in _names(sentence.facts))
+    strangers = [name for name in names_in(sentence.facts) if not name & known and not name <= page.title]
+    return bool(strangers) and not any(name & known for name in names_in(sentence.facts))
 
 
 def _gap(inquiry: Inquiry, one: Fact, other: Fact) -> tuple[int, int]:
@@ -79,7 +79,8 @@ def _paragraph(page: ReadPage) -> dict[int, frozenset[str]]:
     return {start: frozenset(stems) for start, stems in held.items()}
 
 
-def _names(facts: tuple[Fact, ...]) -> list[frozenset[str]]:
+def names_in(facts: tuple[Fact, ...]) -> list[frozenset[str]]:
+    """The stems of each name among facts."""
     return [stems(plain_letters(fact.words)) for fact in facts if isinstance(fact, Name)]
 
 
