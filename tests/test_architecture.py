@@ -36,6 +36,16 @@ ROOMS: dict[str, set[str]] = {
     "review": {"model", "facts", "evidence", "checks", "identify", "judge", "library", "notes"},
     "elsewhere": {"model", "text", "facts", "judge", "library", "notes", "review"},
 }
+# Which sub-rooms of checks/ a sub-room may import; every one may tell its findings (checks/telling.py).
+SUB_ROOMS: dict[str, set[str]] = {
+    "comparing": set(),
+    "placing": {"comparing"},
+    "figuring": {"comparing", "placing"},
+    "dating": {"comparing", "placing"},
+    "naming": {"placing"},
+    "quoting": {"placing", "naming"},
+    "saying": {"comparing", "placing"},
+}
 # These stand above all others; each may import every room named here and below, never the reverse.
 TOP = {"flow": set(ROOMS), "cli": {*ROOMS, "flow"}, "__init__": {*ROOMS, "flow"}, "__main__": {"cli"}}
 
@@ -49,7 +59,7 @@ HOMES = {
     "markdown_it": "article.markdown",
     "msgspec": "report.wire",
     "publicsuffixlist": "citations.hosts",
-    "rapidfuzz": "checks.misquoted",
+    "rapidfuzz": "checks.quoting.misquoted",
     "rich": "report.terminal",
     "selectolax": "extract.html",
     "trafilatura": "extract.main_text",
@@ -126,6 +136,17 @@ def test_every_import_keeps_to_the_table() -> None:
     assert breaches(PACKAGE) == []
 
 
+def test_every_check_keeps_to_its_sub_room() -> None:
+    """No sub-room of checks/ imports another that the table does not grant it, and none is granted for nothing."""
+    used: dict[str, set[str]] = {room: set() for room in SUB_ROOMS}
+    for name, path in modules(PACKAGE / "checks"):
+        room = name.split(".")[0]
+        ours = {target.split(".")[2] for target in imported(path) if target.startswith("auditor.checks.")}
+        if room in SUB_ROOMS:
+            used[room] |= ours - {room, "telling"}
+    assert used == SUB_ROOMS
+
+
 def test_no_module_imports_itself_through_others() -> None:
     """The import graph has no ring."""
     assert cycles(PACKAGE) == []
@@ -159,7 +180,7 @@ def test_each_home_exists_and_uses_its_library() -> None:
         ("model/spans.py", "from auditor.text import words"),
         ("text/words.py", "import httpx"),
         ("judge.py", "from auditor.sources import web"),
-        ("checks/dates.py", "import selectolax.lexbor"),
+        ("checks/dating/dates.py", "import selectolax.lexbor"),
         ("report/html.py", "from . import wire"),
         ("surprise.py", "import os"),
     ],

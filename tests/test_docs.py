@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from test_architecture import HOMES, ROOMS
+from test_architecture import HOMES, ROOMS, SUB_ROOMS
 
 import auditor.model
 from auditor.checks import CHECKS
@@ -28,6 +28,15 @@ def test_the_table_of_rooms_is_the_one_that_is_tested() -> None:
     table = {QUOTED.findall(room)[0].rstrip("/"): imports for room, _, imports in rows("design.md", "Rooms")}
     written = {room: set(QUOTED.findall(imports)) for room, imports in table.items()}
     assert {room: written[room] for room in written.keys() - {"flow", "cli"}} == ROOMS
+
+
+def test_the_table_of_sub_rooms_is_the_one_that_is_tested() -> None:
+    """What a sub-room of checks/ may import stands in docs/design.md as in tests/test_architecture.py."""
+    table = {
+        QUOTED.findall(room)[0].rstrip("/"): imports for room, _, imports in rows("design.md", "Sub-rooms of checks")
+    }
+    written = {room: {name.rstrip("/") for name in QUOTED.findall(imports)} for room, imports in table.items()}
+    assert written == SUB_ROOMS
 
 
 def test_the_table_of_libraries_is_the_one_that_is_tested() -> None:

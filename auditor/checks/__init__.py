@@ -9,17 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from auditor.checks import (
-    acknowledged,
-    dates,
-    direction,
-    hedges,
-    names,
-    negation,
-    quantities,
-    quotations,
-    superlatives,
-)
+from auditor.checks.dating import dates
+from auditor.checks.figuring import acknowledged, quantities
+from auditor.checks.naming import names
+from auditor.checks.quoting import quotations
+from auditor.checks.saying import direction, hedges, negation, superlatives
 from auditor.model import Finding, Inquiry
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from auditor.checks.binding import Place
-from auditor.checks.columns import cell_of, label_cells
+from auditor.checks.placing.binding import Place
+from auditor.checks.placing.columns import cell_of, label_cells
 from auditor.model import DateRange, Finding, Inquiry, Kind, Point, Quantity, Quotation, Span, Stance
 
 # {ours} is the claim's fact in its own words, {theirs} the page's.

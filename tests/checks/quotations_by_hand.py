@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pages_by_hand import page
 
-from auditor.checks import quotations
+from auditor.checks.quoting import quotations
 from auditor.evidence import inquire, read_page
 from auditor.model import Claim, Document, Finding, Group, Kind, Span, Stance
 from auditor.review import with_facts

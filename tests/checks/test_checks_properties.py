@@ -257,14 +257,16 @@ def test_the_order_of_any_pages_changes_neither_verdict_nor_reason(
     assert put_to(said.text, *chosen) == put_to(said.text, *shuffled)
 
 
-@pytest.mark.xfail(strict=True, reason="checks/quantities.py compares no ordinals: the claim's year decides alone")
+@pytest.mark.xfail(strict=True, reason="figuring/quantities.py compares no ordinals: the claim's year decides alone")
 def test_another_ordinal_is_never_supported() -> None:
     """44th for 46th."""
     there = page("In 2024, Rill came 46th in the ranking of the chamber.")
     assert check_claim("In 2024, Rill came 44th in the ranking of the chamber.", there).verdict is not Verdict.SUPPORTED
 
 
-@pytest.mark.xfail(strict=True, reason="checks/compare.py: any figure of the page inside a claimed range supports it")
+@pytest.mark.xfail(
+    strict=True, reason="comparing/compare.py: any figure of the page inside a claimed range supports it"
+)
 def test_another_range_is_never_supported_by_a_figure_of_somebody_else_that_lies_in_it() -> None:
     """The page has 36 to 93 days; the six weeks are those of a bridge."""
     there = page("Rill expects to need 36 to 93 days for the line.", "The bridge was closed for six weeks.")

@@ -1,0 +1,1 @@
+"""Dates and periods of the claim against those of the page."""

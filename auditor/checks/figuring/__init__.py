@@ -1,0 +1,1 @@
+"""Figures: compared as written, reckoned in one step, refuted on proof."""

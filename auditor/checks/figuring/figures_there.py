@@ -1,0 +1,59 @@
+"""The page's figures that can be compared with one of the claim's, and which of them stand near its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.checks.comparing.compare import compare, digits_of
+from auditor.checks.placing.binding import BOUND, Place, places
+from auditor.checks.placing.subjects import same_period
+from auditor.checks.placing.twins import disguise_note
+from auditor.model import Inquiry, Kind, Quantity, QuantityKind, Stance
+from auditor.text.words import stem, stems
+
+# Counts below a hundred stand on every page: they need more of the claim around them. A figure of three digits, or
+# of two and a scale word, hardly meets its equal by chance, and needs less.
+SMALL_COUNT = 100
+BOUND_SMALL = 0.45
+BOUND_TELLING = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A figure of the page that can be compared with the claim's, and what it says to it."""
+
+    place: Place[Quantity]
+    stance: Stance
+    kind: Kind
+
+    @property
+    def printed(self) -> Quantity:
+        """The page's figure."""
+        return self.place.fact
+
+
+def matches_of(inquiry: Inquiry, claimed: Quantity) -> Iterator[Match]:
+    """The page's figures that can be compared; one in look-alike letters is no evidence either way."""
+    for place in places(inquiry, claimed, lambda printed: compare(claimed, printed)):
+        comparison = compare(claimed, place.fact)
+        if comparison and not disguise_note(inquiry.page.document.text, place.fact.span):
+            yield Match(place, *comparison)
+
+
+def same_noun(claimed: Quantity, printed: Quantity) -> bool:
+    """Whether both count the same sort of thing, and say which."""
+    return claimed.unit is not None and printed.unit is not None and stem(claimed.unit) == stem(printed.unit)
+
+
+def is_near(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
+    """Whether enough of the claim stands around the page's figure, and its period is not another one."""
+    return match.place.near >= _bound(claimed, match) and same_period(inquiry, match.place, in_clause=True)
+
+
+def _bound(claimed: Quantity, match: Match) -> float:
+    if len(digits_of(claimed)) + (claimed.scale > 0) >= 3:
+        return BOUND_TELLING
+    small = claimed.kind is QuantityKind.COUNT and (claimed.value or SMALL_COUNT) < SMALL_COUNT
+    named = claimed.unit and stem(claimed.unit) in stems(match.place.evidence.text)
+    return BOUND_SMALL if small and not named else BOUND

@@ -1,0 +1,1 @@
+"""Names: who did it, as what, in which relation, reported by whom."""

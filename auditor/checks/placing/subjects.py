@@ -1,0 +1,154 @@
+"""Whether a sentence of the page speaks of the claim's own subject: its names, its period, its member of a series."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from auditor.checks.comparing.periods import touch
+from auditor.checks.placing.binding import Place
+from auditor.checks.placing.columns import own_dates
+from auditor.facts import find_names
+from auditor.model import DateRange, Fact, Inquiry, Name, ReadPage, Sentence, once_a_page
+from auditor.text.normal import plain_letters
+from auditor.text.words import stem, stems
+
+_CLAUSE_END = re.compile(r"[,;:()–—]")
+# "Series A", "Group C"; "second round", "2nd round": one of several things of a kind.
+_LETTERED = re.compile(r"\b(?P<thing>[A-Za-z]{3,}) (?P<member>[A-HJ-Z]|[IVX]{2,4})\b")
+_ORDERED = re.compile(
+    r"\b(?P<member>first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|[4-9]th)[ -](?P<thing>[a-z]{3,})",
+    re.IGNORECASE,
+)
+_IN_DIGITS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th"}
+
+
+def same_subject(inquiry: Inquiry, place: Place[Fact]) -> bool:
+    """Whether nothing says that a fact of the page belongs to somebody or something else than the claim's.
+
+    The sentence must have a name of the claim, or none but the title's; it may not have a stranger in it while a name
+    of the claim is missing from it and from the title. A claim that names nobody ("Its revenue came to …") speaks of
+    somebody whom the text before it names.
+    """
+    claimed = names_in(inquiry.claim.facts)
+    known = frozenset().union(*(claimed or names_in(tuple(find_names(inquiry.claim.context)))))
+    there = names_in(place.sentence.facts)
+    strangers = [name for name in there if not name & known and not name <= inquiry.page.title]
+    missing = [name for name in claimed if not name & (place.sentence.stems | inquiry.page.title)]
+    acquainted = not strangers or any(name & known for name in there)
+    return acquainted and not (strangers and missing) and _same_member(inquiry, place.sentence)
+
+
+def of_somebody_else(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> bool:
+    """Whether a fact of the page is told of a stranger, and the claim's subject has its own place on the page.
+
+    The subject is the last name before the claim's fact, or the one right behind it in its clause. It must be missing
+    from the paragraph, from what the sentence leans on and from the title, and another name must stand in their place.
+    """
+    names = [fact for fact in inquiry.claim.facts if isinstance(fact, Name)]
+    before = [name for name in names if name.span.end <= claimed.span.start][-1:]
+    behind = [name for name in names if name.span.start >= claimed.span.end][:1]
+    if behind and _CLAUSE_END.search(inquiry.claim.text, *_gap(inquiry, claimed, behind[0])):
+        behind = []
+    subject = frozenset().union(*names_in(tuple(before or behind)))
+    known = frozenset().union(*names_in(tuple(names)))
+    sentence, page = place.sentence, inquiry.page
+    here = page.title | sentence.leans_on | _paragraph(page)[sentence.block.span.start]
+    if (
+        place.sentence.block.cells
+        or not subject
+        or subject & here
+        or not all(stem in page.postings for stem in subject)
+    ):
+        return False
+    strangers = [name for name in names_in(sentence.facts) if not name & known and not name <= page.title]
+    return bool(strangers) and not any(name & known for name in names_in(sentence.facts))
+
+
+def _gap(inquiry: Inquiry, one: Fact, other: Fact) -> tuple[int, int]:
+    """Where the words between two facts of the claim begin and end in its text."""
+    return inquiry.claim.place_of(one).end, inquiry.claim.place_of(other).start
+
+
+@once_a_page
+def _paragraph(page: ReadPage) -> dict[int, frozenset[str]]:
+    """The stems of each block, by the place at which it begins."""
+    held: defaultdict[int, set[str]] = defaultdict(set)
+    for sentence in page.sentences:
+        held[sentence.block.span.start] |= sentence.stems
+    return {start: frozenset(stems) for start, stems in held.items()}
+
+
+def names_in(facts: tuple[Fact, ...]) -> list[frozenset[str]]:
+    """The stems of each name among facts."""
+    return [stems(plain_letters(fact.words)) for fact in facts if isinstance(fact, Name)]
+
+
+def beside_same_names(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> bool:
+    """False where claim and page each have a name next to the fact, on the same side, and not the same one.
+
+    "Rill charges $3 a head, Thornway charges $5": each figure belongs to the name nearest to it.
+    """
+    ours = _neighbours(inquiry.claim.text, inquiry.claim.span.start, inquiry.claim.facts, claimed)
+    theirs = _neighbours(inquiry.page.document.text, 0, place.sentence.facts, place.fact)
+    return all(one & other or not one or not other for one, other in zip(ours, theirs, strict=True))
+
+
+def _neighbours(text: str, start: int, facts: tuple[Fact, ...], fact: Fact) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of the last name before a fact, and of the first after it in the same clause."""
+    names = [other for other in facts if isinstance(other, Name)]
+    before = [name.words for name in names if name.span.end <= fact.span.start][-1:]
+    after = [
+        name.words
+        for name in names
+        if name.span.start >= fact.span.end
+        and not _CLAUSE_END.search(text, fact.span.end - start, name.span.start - start)
+    ][:1]
+    return stems(" ".join(before)), stems(" ".join(after))
+
+
+def _same_member(inquiry: Inquiry, sentence: Sentence) -> bool:
+    """False where both tell which of several things they mean, and mean others: "Series A" and "Series B"."""
+    ours, theirs = _members(inquiry.claim.text), _members(sentence.span.of(inquiry.page.document.text))
+    return all(ours[thing] & theirs[thing] for thing in ours.keys() & theirs.keys())
+
+
+def _members(text: str) -> dict[str, set[str]]:
+    members = defaultdict(set)
+    for match in (*_LETTERED.finditer(text), *_ORDERED.finditer(text)):
+        member = match["member"].lower()
+        members[stem(match["thing"].lower())].add(_IN_DIGITS.get(member, member))
+    return members
+
+
+def same_period(inquiry: Inquiry, place: Place[Fact], *, in_clause: bool) -> bool:
+    """False where claim and page both name periods and none of them touch: the figure of another year.
+
+    `in_clause` looks only at dates that no comma or bracket parts from the figure: "$2 billion, seven times as much
+    as in June" is no figure of June; and not at "the coming year", whose ends nobody fixed. Elsewhere a fiscal year is
+    not the year of its name: its figures differ.
+    """
+    ours = [fact for fact in inquiry.claim.facts if isinstance(fact, DateRange)]
+    theirs = own_dates(place)
+    if in_clause:
+        theirs = [date for date in _dates_in_clause(inquiry, place) if not (date.anchored and date.vague)]
+    return (
+        not ours
+        or not theirs
+        or any(touch(one, other) and (in_clause or one.fiscal is other.fiscal) for one in ours for other in theirs)
+    )
+
+
+def dated_alone(inquiry: Inquiry, place: Place[Fact]) -> bool:
+    """Whether the page says when its figure held, and the claim does not say when its own did."""
+    claimed = any(isinstance(fact, DateRange) for fact in inquiry.claim.facts)
+    return not claimed and bool(_dates_in_clause(inquiry, place))
+
+
+def _dates_in_clause(inquiry: Inquiry, place: Place[Fact]) -> list[DateRange]:
+    return [date for date in own_dates(place) if not _CLAUSE_END.search(_between(inquiry, place.fact, date))]
+
+
+def _between(inquiry: Inquiry, one: Fact, other: Fact) -> str:
+    first, second = sorted((one.span, other.span))
+    return inquiry.page.document.text[first.end : second.start]

@@ -1,0 +1,1 @@
+"""Quotations: words, marks, speakers and what was left out."""

@@ -1,0 +1,1 @@
+"""How a thing is said: planned or done, first or among the first, up or down, yes or no."""
