@@ -11,17 +11,18 @@ from datetime import date
 
 from auditor.model.addresses import split
 
-# Hosts of archives whose addresses hold "TIMESTAMP/ADDRESS"; subdomains included. archive.today has many names.
+# Hosts of archives whose addresses hold "TIMESTAMP/ADDRESS". archive.today has many names.
 WITH_TIMESTAMP = frozenset(
     "web.archive.org wayback.archive.org web.archive.bibalex.org archive.today archive.ph archive.is archive.li "
     "archive.md archive.fo archive.vn wayback.archive-it.org arquivo.pt webarchive.org.uk www.webarchive.org.uk "
     "webarchive.nationalarchives.gov.uk webarchive.loc.gov vefsafn.is web.archive.org.au webarchive.nla.gov.au "
     "webarchive.bac-lac.gc.ca timetravel.mementoweb.org memgator.cs.odu.edu swap.stanford.edu".split()
 )
-# Behind the name of a collection, a timestamp of 4 to 14 digits, "*" or "0" for any, as the archives accept it, with a flag of the Wayback Machine
-# ("id_", "if_") or with the dots and dashes of archive.today ("2024.05.01-120000").
+# Behind the name or number of a collection, a timestamp of 4 to 14 digits, "*" or "0" for any, with a flag of the
+# Wayback Machine ("id_", "if_") or with the points and dash of archive.today ("2024.05.01-120000").
 STAMPED = re.compile(
-    r"/(?:[a-z-]{1,20}/){0,3}(?P<stamp>\d{4,14}|\d{4}\.\d{2}\.\d{2}-\d{6}|\*|[02])(?:[a-z]{2}_)?/(?P<page>(?:https?:/{1,2})?[^/\s].*)",
+    r"/(?:(?:[a-z-]{1,20}|\d{1,5})/){0,3}(?P<stamp>\d{4,14}|\d{4}\.\d{2}\.\d{2}-\d{6}|\*|[02])(?:[a-z]{2}_)?"
+    r"/(?P<page>(?:https?:/{1,2})?[^/\s].*)",
     re.IGNORECASE | re.DOTALL,
 )
 # "/web/https://…", "/newest/https://…", "/o/abc/https://…": a page without a moment.

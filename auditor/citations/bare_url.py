@@ -26,6 +26,10 @@ ADDRESS = re.compile(
 )
 WINDOW = 60  # code points before an address that tell whether the sentence speaks of it
 ENDS = ".,;:!?…'’*_~"
+# A word of a script without spaces that is glued to an address: “https://example.com/a로”.
+GLUED = re.compile(r"(?<=[A-Za-z0-9])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Without a scheme, "nvidia.com/gpu" names a thing; a page's path is longer.
+SHORT_PATH = re.compile(r"/[A-Za-z]{0,12}")
 PAIRS = {")": "(", "]": "["}
 
 
@@ -37,7 +41,7 @@ def find(article: Article) -> Iterator[Citation]:
     for block in running_text(article):
         text = block.span.of(article.text)
         for match in ADDRESS.finditer(text):
-            written = without_stop(match[0])
+            written = without_stop(GLUED.split(match[0], maxsplit=1)[0])
             url = address_of(written)
             if url is None or not _is_source(url, text[max(0, match.start() - WINDOW) : match.start()]):
                 continue
@@ -51,12 +55,11 @@ def find(article: Article) -> Iterator[Citation]:
 def without_stop(written: str) -> str:
     """The address without the sentence's own stop, and without a bracket that does not open in it."""
     end = len(written)
-    while end:
-        sign = written[end - 1]
-        if sign in ENDS or (sign in PAIRS and written.count(sign, 0, end) > written.count(PAIRS[sign], 0, end)):
-            end -= 1
-        else:
-            break
+    surplus = {sign: written.count(sign) - written.count(opening) for sign, opening in PAIRS.items()}
+    while end and (written[end - 1] in ENDS or surplus.get(written[end - 1], 0) > 0):
+        end -= 1
+        if written[end] in PAIRS:
+            surplus[written[end]] -= 1
     return written[:end]
 
 
@@ -70,6 +73,8 @@ def address_of(written: str) -> str | None:
         return None
     with_scheme = url is written
     known = host_name(parts.hostname)
+    if not with_scheme and SHORT_PATH.fullmatch(parts.path) and not parts.query and not written.startswith("www."):
+        return None
     return url if known or (with_scheme and ("." in parts.hostname or parts.hostname == "localhost")) else None
 
 

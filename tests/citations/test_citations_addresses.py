@@ -30,6 +30,7 @@ PAGE = "https://news.example.com/2024/05/mill"
         (f"https://archive.is/newest/{PAGE}", None),
         (f"https://archive.today/20240501/{PAGE}", date(2024, 5, 1)),
         (f"https://wayback.archive-it.org/all/20240501120000/{PAGE}", date(2024, 5, 1)),
+        (f"https://wayback.archive-it.org/1234/20240501120000/{PAGE}", date(2024, 5, 1)),
         (f"https://arquivo.pt/wayback/20240501120000/{PAGE}", date(2024, 5, 1)),
         (f"https://webarchive.nationalarchives.gov.uk/ukgwa/20240501120000/{PAGE}", date(2024, 5, 1)),
         (f"https://ghostarchive.org/archive/{PAGE}", None),
