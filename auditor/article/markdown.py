@@ -111,16 +111,18 @@ class _Reader:
     def _inline(self, tokens: Sequence[Token], line: int, kind: BlockKind, level: int) -> Iterator[LinedBlock]:
         run = LinedRun(line)
         link: str | None = None
+        reference = False
         bracket = ""
         for index, token in enumerate(tokens):
             if token.type == "link_open":
                 link = self._resolve(str(token.attrGet("href") or ""))
                 label = str(token.meta.get("label", ""))
+                reference = bool(label)
                 bracket = "]" if label.isdigit() and tokens[index + 1].content == label else ""
-                run.add("[" if bracket else "", link)
+                run.add("[" if bracket else "", link, reference=reference)
             elif token.type == "link_close":
-                run.add(bracket, link)
-                link = None
+                run.add(bracket, link, reference=reference)
+                link, reference = None, False
             elif token.type in ("softbreak", "hardbreak"):
                 run.end_line(raw=token.type == "hardbreak")
             elif token.type == "html_inline":
@@ -128,7 +130,7 @@ class _Reader:
             elif token.type in ("text", "code_inline"):
                 if run.is_fresh_line and NOTE.match(token.content):
                     yield from run.take(kind, level)
-                run.add(token.content, link)
+                run.add(token.content, link, reference=reference)
         yield from run.take(kind, level)
 
     def _tag(self, tag: str, run: LinedRun, link: str | None) -> str | None:

@@ -11,7 +11,8 @@ from auditor.claims.passages import Passage
 from auditor.model import Citation, Group, Span, Style
 from auditor.text.leads import leads_to_name
 
-LINKS = frozenset({Style.HTML_LINK, Style.MD_LINK})
+# Styles whose labels may be words of the sentence; every other marker stands beside its words.
+LINKS = frozenset({Style.HTML_LINK, Style.MD_LINK, Style.MD_REFERENCE})
 WINDOW = 60  # code points to either side that decide
 NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?")
 ADDRESS = re.compile(r"https?://\S++|[\w-]++(?:\.[\w-]++)++(?:/\S*+)?")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from auditor.extract.blocks import PageBlock
 from auditor.extract.tables import Heads
@@ -21,7 +22,7 @@ def laid_out(blocks: Iterable[tuple[PageBlock, Region]]) -> tuple[str, tuple[Blo
     for block, region in blocks:
         cells = heads.cells(block.row, block.text, at) if block.row else ()
         placed.append(Block(Span(at, at + len(block.text)), block.kind, region, cells))
-        links.extend(Link(link.span.shift(at), link.uri) for link in block.links)
+        links.extend(replace(link, span=link.span.shift(at)) for link in block.links)
         parts.append(block.text)
         at += len(block.text) + len(GAP)
     return GAP.join(parts), tuple(placed), tuple(links)
