@@ -12,6 +12,7 @@ import auditor.citations.chip as chip
 import auditor.citations.html_link as html_link
 import auditor.citations.md_link as md_link
 import auditor.citations.md_reference as md_reference
+import auditor.citations.named as named
 import auditor.citations.oai as oai
 import auditor.citations.unresolvable as unresolvable
 from auditor.citations.groups import grouped
@@ -38,6 +39,7 @@ STYLES: tuple[CitationStyle, ...] = (
     unresolvable,
     bare_url,
     bare_domain,
+    named,
 )
 
 

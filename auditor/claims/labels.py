@@ -31,6 +31,8 @@ def stands_beside(passage: Passage, group: Group) -> bool:
     labels = [citation.label.strip() for citation in group.citations if citation.style in LINKS]
     marker = marker_of(passage, group)
     words = passage.before(marker.start, WINDOW).rstrip()
+    if all(citation.style is Style.NAMED for citation in group.citations):
+        return bool(words) and marker.start < group.span.start  # “… on Monday (Reuters).”
     if not labels or not words:
         return not labels
     if all(NUMBER.fullmatch(label) for label in labels):
