@@ -22,8 +22,8 @@ _ARTICLE = r"(?:the |The |a |an )?"
 _KIND = (
     r"(?:(?:[A-Z][a-z]{2,12}(?:an|ish|ese|ench|man|utch|ss) |U\.?[SK]\.? |local |state |public |tech |financial "
     r"|business |trade |tabloid |weekly |online )?"
-    r"(?:newspaper|news (?:agency|site|outlet|website)|agency|daily|paper|weekly|magazine|outlet|website|site|broadcaster"
-    r"|network|journal|publication|blog|newsletter)s? )?"
+    r"(?:newspaper|news (?:agency|site|outlet|website)|agency|daily|paper|weekly|magazine|outlet|website|site"
+    r"|broadcaster|network|journal|publication|blog|newsletter)s? )?"
 )
 _MADE = (
     r"(?:reports?|reporting|articles?|stor(?:y|ies)|pieces?|analys[ei]s|investigations?|surveys?|polls?|data|figures"
