@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from auditor.model import Span
 from auditor.text.enclosures import enclosures
 from auditor.text.remembered import remembered
 
 CLOSING = r"\"'”’»)\]"
-# The look-behind keeps a run of stops from being tried again at each of its characters.
-STOP = re.compile(rf"(?<![.!?…])[.!?…]++[{CLOSING}]*+(?=\s|\Z)|[。！？]++[{CLOSING}」』]*+")
+# The look-behind keeps a run of stops from being tried again at each of its characters. It stands behind the first of
+# them, so that the search goes from stop to stop.
+STOP = re.compile(
+    rf"[.!?…。！？](?:(?<=[.!?…])(?<![.!?…].)[.!?…]*+[{CLOSING}]*+(?=\s|\Z)|(?<=[。！？])[。！？]*+[{CLOSING}」』]*+)"
+)
 BLANK_LINE = re.compile(r"\n[^\S\n]*+\n\s*+")
 NEXT_WORD = re.compile(r"[\s‘'“„«\"(\[–—•*-]*+(\w*+)")
 HEAD = re.compile(r"[\s‘'“„«\"(\[]*+")
@@ -55,21 +59,24 @@ def sentences(text: str, within: Span | None = None) -> tuple[Span, ...]:
     They never overlap and together hold every character that is not space. A blank line always ends one. Takes
     time in proportion to the length of the text, whatever stands in it.
     """
-    return _whole(text) if within is None else _inside(text, within)
+    return _whole(text) if within is None else tuple(_inside(text, within))
+
+
+def first_sentence(text: str) -> Span | None:
+    """The first of a text's sentences; None where it holds nothing but space. What follows it is not read."""
+    return next(_inside(text, Span(0, len(text))), None)
 
 
 # Several checks ask for the sentences of one claim.
 @remembered(answers=256)
 def _whole(text: str) -> tuple[Span, ...]:
-    return _inside(text, Span(0, len(text)))
+    return tuple(_inside(text, Span(0, len(text))))
 
 
-def _inside(text: str, area: Span) -> tuple[Span, ...]:
-    return tuple(
-        sentence.shift(paragraph.start)
-        for paragraph in paragraphs(text, area)
-        for sentence in split(paragraph.of(text))
-    )
+def _inside(text: str, area: Span) -> Iterator[Span]:
+    for paragraph in paragraphs(text, area):
+        for sentence in split(paragraph.of(text)):
+            yield sentence.shift(paragraph.start) if paragraph.start else sentence
 
 
 def paragraphs(text: str, area: Span) -> Iterator[Span]:
@@ -84,7 +91,7 @@ def paragraphs(text: str, area: Span) -> Iterator[Span]:
 def split(paragraph: str) -> Iterator[Span]:
     """The sentences of one paragraph."""
     start = 0
-    for end in (*ends(paragraph), len(paragraph)):
+    for end in chain(ends(paragraph), (len(paragraph),)):
         words = paragraph[start:end]
         if words.strip():
             yield Span(end - len(words.lstrip()), start + len(words.rstrip()))
