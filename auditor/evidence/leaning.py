@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from auditor.model import BlockKind, Name, Sentence, Span
 from auditor.text.normal import plain_letters
@@ -51,7 +50,7 @@ def leaning(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
         said_before = frozenset() if before is None or listed else _said_before(text, sentence, before)
         over = caption | columns.over(sentence) if kind is BlockKind.ROW else frozenset()
         leans_on = (heading | intro | over | said_before) - sentence.stems
-        leant = replace(sentence, leans_on=leans_on) if leans_on else sentence
+        leant = Sentence(sentence.span, sentence.block, sentence.stems, sentence.facts, leans_on)
         if kind is not BlockKind.ROW:
             caption = sentence.stems if kind is BlockKind.CAPTION else frozenset()
         if sentence.span.of(text).endswith(":"):

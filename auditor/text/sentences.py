@@ -24,7 +24,7 @@ STOP = re.compile(
 BLANK_LINE = re.compile(r"\n[^\S\n]*+\n\s*+")
 NEXT_WORD = re.compile(r"[\s‘'“„«\"(\[–—•*-]*+(\w*+)")
 HEAD = re.compile(r"[\s‘'“„«\"(\[]*+")
-LAST_WORD = re.compile(r"[^\s‘'“„«\"(\[]*\Z")
+LAST_WORD = re.compile(r"[^\s‘'“„«\"(\[]*+\Z")
 DOTTED = re.compile(r"(?:\w\.)+\w")
 # A source given as a bare host name after a stop belongs to the sentence before it: “… our DNA.” example.com Next …
 HOSTS_AFTER_STOP = re.compile(r"(?:\s++[(\[]?[a-z0-9-]++(?:\.[a-z0-9-]++)++[)\],;]*+)++(?=\s)")
@@ -126,15 +126,16 @@ def first_word(text: str, at: int) -> int:
 
 def sentence_end(text: str, head: int, stop: re.Match[str]) -> int | None:
     """Where the sentence with its first word at `head` ends if it ends at this stop, else None."""
-    if begins_sentence(text, stop.end()):
-        return None if belongs_to_word(text, head, stop) else stop.end()
-    hosts = HOSTS_AFTER_STOP.match(text, stop.end())
-    return hosts.end() if hosts and begins_sentence(text, hosts.end()) else None
+    end = stop.end()
+    following = following_word(text, end)
+    if begins_sentence(following):
+        return None if belongs_to_word(text, head, stop, following) else end
+    hosts = HOSTS_AFTER_STOP.match(text, end)
+    return hosts.end() if hosts and begins_sentence(following_word(text, hosts.end())) else None
 
 
-def begins_sentence(text: str, at: int) -> bool:
+def begins_sentence(word: str) -> bool:
     """Whether what follows looks like the head of a sentence: no lower-case word, save iPhone, eBay, xAI."""
-    word = following_word(text, at)
     return not word[:1].islower() or word[1:2].isupper()
 
 
@@ -144,12 +145,12 @@ def following_word(text: str, at: int) -> str:
     return match[1] if match else ""
 
 
-def belongs_to_word(text: str, head: int, stop: re.Match[str]) -> bool:
+def belongs_to_word(text: str, head: int, stop: re.Match[str], following: str) -> bool:
     """Whether the stop is part of an abbreviation, a list number, an elision or a question that someone asked."""
-    following = following_word(text, stop.end())
-    if stop[0][0] in "!?" and stop[0][-1] in '"”»’':
+    written = stop[0]
+    if written[0] in "!?" and written[-1] in '"”»’':
         return SPEECH.match(text, stop.end()) is not None
-    if stop[0].startswith(("…", "...")):
+    if written.startswith(("…", "...")):
         return text[stop.start() - 1 : stop.start()].isspace()
     last = LAST_WORD.search(text, max(0, stop.start() - LONGEST_ABBREVIATION), stop.start())
     word = last[0] if last else ""

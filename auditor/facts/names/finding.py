@@ -41,7 +41,7 @@ def find_names(text: str) -> Iterator[Name]:
     Titles ("Dr", "Sir"), offices, a leading article and a possessive are no part of it. Where every word has a capital,
     in headlines, no name can be told from other words: nothing is said there.
     """
-    if INVISIBLE.search(text):
+    if not text.isascii() and INVISIBLE.search(text):
         bare, way = rewrite(text, (Edit(*unseen.span(), "") for unseen in INVISIBLE.finditer(text)))
         for name in find_names(bare):
             there = way.span(name.span)
