@@ -10,9 +10,9 @@ from operator import attrgetter
 from auditor.facts.quantities.units import DURATIONS
 from auditor.model import DateRange, Fact, Name, Point, Quantity, QuantityKind, Quotation
 
-# What a fact says beside its place, which is the first of its fields: read at once, since every fact of a page is moved.
+# What a fact says beside its place, the first of its fields: read at once, since every fact of a page is moved.
 _BESIDE_SPAN = {
-    kind: attrgetter(*(field.name for field in fields(kind)[1:])) for kind in (Quantity, DateRange, Quotation, Name)
+    kind: attrgetter(*[field.name for field in fields(kind)[1:]]) for kind in (Quantity, DateRange, Quotation, Name)
 }
 
 

@@ -122,7 +122,7 @@ def _work_on(alphabet: str) -> _Work:
 
 def _in_one_form(text: str, changed: Mapping[str, str]) -> str:
     if len(changed) > _FEW:
-        table = str.maketrans(changed)
+        table = str.maketrans(dict(changed))
         return _HAS_FORMS.sub(lambda run: run[0].translate(table), text)
     for char, plain in changed.items():
         text = text.replace(char, plain)
