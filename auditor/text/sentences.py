@@ -99,11 +99,14 @@ def split(paragraph: str) -> Iterator[Span]:
 
 
 def ends(paragraph: str) -> Iterator[int]:
-    """Where each sentence but the last ends."""
+    """Where each sentence but the last ends; the last one's end may be told as well."""
+    stops = [*STOP.finditer(paragraph)]
+    if not stops or not paragraph[stops[0].end() :].strip():
+        return  # Half of all paragraphs are one sentence: nothing is left behind their first stop.
     pairs = enclosures(paragraph)
     head = first_word(paragraph, 0)
     held = reached = 0
-    for stop in STOP.finditer(paragraph):
+    for stop in stops:
         end = sentence_end(paragraph, head, stop)
         if end is None:
             continue
