@@ -108,6 +108,8 @@ def _may_go_on(text: str, piece: Span) -> bool:
 
 
 def _paragraphs_withquote_marks(text: str) -> Iterator[Span]:
+    if not MARK.search(text):
+        return
     start = 0
     for gap in _BREAK.finditer(text):
         if _parts(text, start, gap):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice, takewhile
 
 from auditor.checks.comparing.compare import SAME, compare, is_telling
 from auditor.checks.comparing.periods import answers, are_apart, are_nested, days_of, in_year_of, is_as_sharp, is_within
@@ -85,14 +86,14 @@ def _silence(inquiry: Inquiry, claimed: DateRange, there: Places) -> Finding:
 
 
 def _inside(inquiry: Inquiry, claimed: DateRange, there: Places) -> Places:
-    """Where the page has the claim's date near its words, printed ones first; the page's own day proves no day."""
+    """Where the page has the claim's date near its words, printed ones first; the page's own day proves no day.
+
+    `there` comes with the nearest first.
+    """
     is_day = (days_of(claimed) or _SHORTEST_DATED_BY_PAGE) < _SHORTEST_DATED_BY_PAGE
-    found = [
-        place
-        for place in there
-        if place.near >= BOUND and answers(place.fact, claimed) and not (is_day and is_pages_own(inquiry, place))
-    ]
-    return tuple(sorted(found[:_MOST_ASKED], key=lambda place: is_relative(place.fact)))
+    near = takewhile(lambda place: place.near >= BOUND, there)
+    found = (p for p in near if answers(p.fact, claimed) and not (is_day and is_pages_own(inquiry, p)))
+    return tuple(sorted(islice(found, _MOST_ASKED), key=lambda place: is_relative(place.fact)))
 
 
 def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
