@@ -26,6 +26,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(r"\b(?:rest|remain(?:der|ing|s|ed)?|balance|others?|left)\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:each|apiece|both|per)\b", re.IGNORECASE)
 _SHARES = (QuantityKind.PERCENT, QuantityKind.FRACTION, QuantityKind.MULTIPLE)
 # A share that is told in words is loose: "a third" of 1.2 million is 400,000.
 _LOOSE = Decimal("0.02")
@@ -42,6 +43,7 @@ def may_be_unsaid(inquiry: Inquiry, claimed: Quantity, place: Place[Quantity]) -
     return (
         any(_is_bare(inquiry, claimed, sentence) for sentence in near)
         or _is_share(claimed, place)
+        or _is_sum_of_each(claimed, place)
         or _is_rest(inquiry, claimed, place, near)
     )
 
@@ -97,6 +99,15 @@ def _is_share(claimed: Quantity, place: Place[Quantity]) -> bool:
     shares = (f for f in place.sentence.facts if isinstance(f, Quantity) and f.kind in _SHARES and f.value)
     parts = (f.value * whole / (100 if f.kind is QuantityKind.PERCENT else 1) for f in shares if f.value)
     return any(abs(part - value) <= _LOOSE * value for part in parts)
+
+
+def _is_sum_of_each(claimed: Quantity, place: Place[Quantity]) -> bool:
+    """Whether the claim's figure is the page's times their number: "two members were paid £120,000 each"."""
+    if not claimed.value or not place.fact.value or not _EACH.search(place.evidence.text):
+        return False
+    counts = [f.value for f in place.sentence.facts if isinstance(f, Quantity) and f.kind is QuantityKind.COUNT]
+    words = [_spelled(found) for found in _SPELLED.finditer(place.evidence.text)]
+    return any(place.fact.value * count == claimed.value for count in (*counts, *words) if count)
 
 
 def _is_rest(inquiry: Inquiry, claimed: Quantity, place: Place[Quantity], near: list[Sentence]) -> bool:
