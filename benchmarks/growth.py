@@ -11,8 +11,12 @@ import sys
 import time
 from collections.abc import Callable
 
+from auditor.evidence import read_page
+from auditor.extract import read
 from auditor.extract.simplify import simplified
 from auditor.facts import find_facts
+from auditor.model import Document, Snapshot
+from auditor.review import check_claim
 from auditor.text.sentences import sentences
 from auditor.text.words import content_words
 
@@ -69,12 +73,29 @@ PIECES = {
     "tags": "<a",
     "attributes": '<p a="',
     "comments": "<!--",
+    "lists": "Aa, ",
+    "leaders": "led by Aa Bb, ",
+    "partners": "Aa took part ",
+    "deputies": "deputy head ",
+    "parts": "twelve of the ",
+    "bars": "a | b\n",
+    "tabs": "a\tb\n",
 }
+CLAIM = "In 2020 Aa Bb, a former head of research, was led by Cc Dd and had 240,000 euros."
+
+
+def checked(text: str) -> object:
+    """The review of a claim of every sort against a plain page."""
+    page = read(Snapshot("https://news.example/story", text.encode(), "text/plain; charset=utf-8"))
+    return check_claim(CLAIM, read_page(page)) if isinstance(page, Document) else None
+
+
 READERS: dict[str, Callable[[str], object]] = {
     "facts": find_facts,
     "words": content_words,
     "sentences": sentences,
     "markup": simplified,
+    "checks": checked,
 }
 # Below this a run is too short to be measured.
 SHORTEST = 0.002

@@ -11,6 +11,7 @@ from itertools import permutations
 
 from auditor.checks.comparing.compare import SAME, compare, is_telling
 from auditor.checks.figuring.figures_there import Match, same_noun
+from auditor.checks.figuring.unsaid import may_be_unsaid
 from auditor.checks.placing.attachment import tie
 from auditor.checks.placing.binding import SURE, slot
 from auditor.checks.placing.subjects import beside_same_names, dated_alone, same_period, same_subject
@@ -42,6 +43,7 @@ def proof(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Match | 
         for match in matches
         if may_refute(inquiry, claimed, match)
         and not _is_derived(claimed, match, matches)
+        and (match.kind in _BY_DIGITS or not may_be_unsaid(inquiry, claimed, match.place))
         and (
             (not apart and _is_copy(inquiry, claimed, match))
             if equal or any(compare(other, match.printed) == SAME for other in others)

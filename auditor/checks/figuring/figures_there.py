@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.checks.comparing.compare import compare, digits_of
+from auditor.checks.comparing.compare import SAME, compare, digits_of
 from auditor.checks.placing.binding import BOUND, Place, places
 from auditor.checks.placing.subjects import same_period
 from auditor.checks.placing.twins import disguise_note
@@ -17,6 +17,7 @@ from auditor.text.words import stem, stems
 SMALL_COUNT = 100
 BOUND_SMALL = 0.45
 BOUND_TELLING = 0.15
+_NOT_PER_WHAT = (Stance.NEUTRAL, Kind.PER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,18 @@ def matches_of(inquiry: Inquiry, claimed: Quantity) -> Iterator[Match]:
     """The page's figures that can be compared; one in look-alike letters is no evidence either way."""
     for place in places(inquiry, claimed, lambda printed: compare(claimed, printed)):
         comparison = compare(claimed, place.fact)
+        if comparison == _NOT_PER_WHAT and _follows_one_per(inquiry, claimed, place):
+            comparison = SAME
         if comparison and not disguise_note(inquiry.page.document.text, place.fact.span):
             yield Match(place, *comparison)
+
+
+def _follows_one_per(inquiry: Inquiry, claimed: Quantity, place: Place[Quantity]) -> bool:
+    """Whether a figure without its "a night" stands after one that says it: "142 euros a night … to 118"."""
+    at, own = place.fact.span.start, place.fact
+    sentences = (s for s in inquiry.page.sentences if s.block.span == place.sentence.block.span)
+    before = (f for s in sentences for f in s.facts if isinstance(f, Quantity) and f.span.start < at and f.per)
+    return {f.per for f in before if f.kind is own.kind and own.unit in (None, f.unit)} == {claimed.per}
 
 
 def same_noun(claimed: Quantity, printed: Quantity) -> bool:

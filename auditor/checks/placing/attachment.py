@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from auditor.checks.comparing.compare import SAME, compare
 from auditor.checks.placing.binding import Place
 from auditor.checks.placing.columns import cell_of, own_dates, words_by_column
+from auditor.checks.placing.inherited import inherits
 from auditor.clauses import segments
 from auditor.facts.values import marks
 from auditor.model import Fact, Inquiry, Name, Quantity, Sentence, Span
@@ -67,9 +68,15 @@ def better_tied(inquiry: Inquiry, claimed: Quantity, own: Tie, others: Iterable[
     only says what was before, is none.
     """
     words = _telling_words(inquiry, claimed)
-    rivals = (_tie(inquiry, words, place) for place in others if _may_rival(inquiry, claimed, place))
+    rivals = (_tie(inquiry, words, place) for place in others if _may_rival(inquiry, claimed, own.place, place))
     firmer = (tie for tie in rivals if tie.firm > max(own.firm + _margin(inquiry, words, tie, own), FIRM))
-    return max((tie for tie in firmer if _takes_words(tie, own)), key=lambda tie: tie.firm, default=None)
+    taking = (tie for tie in firmer if _takes_words(tie, own) and not _inherits(inquiry, claimed, own, tie))
+    return max(taking, key=lambda tie: tie.firm, default=None)
+
+
+def _inherits(inquiry: Inquiry, claimed: Quantity, own: Tie, rival: Tie) -> bool:
+    part = segment_of(inquiry, own.place.sentence, own.place.fact)
+    return inherits(inquiry, claimed, own.place, rival.place, own.missed - rival.missed, part)
 
 
 def _margin(inquiry: Inquiry, words: Mapping[str, float], rival: Tie, own: Tie) -> float:
@@ -90,13 +97,24 @@ def segment_of(inquiry: Inquiry, sentence: Sentence, figure: Quantity) -> Span:
     return _segment(inquiry.page.document.text, figure, sentence.facts, sentence.span)
 
 
-def _may_rival(inquiry: Inquiry, claimed: Quantity, place: Place[Quantity]) -> bool:
-    others = (fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed)
+def _may_rival(inquiry: Inquiry, claimed: Quantity, own: Place[Quantity], place: Place[Quantity]) -> bool:
+    """Whether a figure may be the claim's instead: none that the claim has too, none away from the claim's others.
+
+    "720 pedestrians died, 4 % fewer" · "6 % fewer than in 2022. Of these … 720 were pedestrians, 4 % fewer"
+    """
+    others = [fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed]
     if any(compare(other, place.fact) == SAME for other in others):
         return False
-    claim = inquiry.claim
-    ours, theirs = claim.place_of(claimed).start, place.fact.span.start
-    return _is_prior(claim.text, ours) or not _is_prior(inquiry.page.document.text, theirs)
+    if any(_stands_in(other, own.sentence) and not _stands_in(other, place.sentence) for other in others):
+        return False
+    text = inquiry.page.document.text
+    if _is_prior(inquiry.claim.text, inquiry.claim.place_of(claimed).start):
+        return _is_prior(text, place.fact.span.start) or not _is_prior(text, own.fact.span.start)
+    return not _is_prior(text, place.fact.span.start)
+
+
+def _stands_in(figure: Quantity, sentence: Sentence) -> bool:
+    return any(isinstance(fact, Quantity) and compare(figure, fact) == SAME for fact in sentence.facts)
 
 
 def _is_prior(text: str, start: int) -> bool:

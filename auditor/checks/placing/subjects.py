@@ -53,7 +53,7 @@ def of_somebody_else(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> boo
     subject = frozenset().union(*names_in(tuple(before or behind)))
     known = frozenset().union(*names_in(tuple(names)))
     sentence, page = place.sentence, inquiry.page
-    here = page.title | sentence.leans_on | _paragraph(page)[sentence.block.span.start]
+    here = page.title | sentence.leans_on | paragraph_stems(page)[sentence.block.span.start]
     if (
         place.sentence.block.cells
         or not subject
@@ -71,7 +71,7 @@ def _gap(inquiry: Inquiry, one: Fact, other: Fact) -> tuple[int, int]:
 
 
 @once_a_page
-def _paragraph(page: ReadPage) -> dict[int, frozenset[str]]:
+def paragraph_stems(page: ReadPage) -> dict[int, frozenset[str]]:
     """The stems of each block, by the place at which it begins."""
     held: defaultdict[int, set[str]] = defaultdict(set)
     for sentence in page.sentences:
