@@ -152,7 +152,7 @@ def _denied(stating: Side, denying: Side) -> Clash | None:
 
 def _opposite(ours: Side, theirs: Side) -> Clash | None:
     """The one pair of opposite verbs, where nothing else in either clause denies anything."""
-    here, there = {word.stem for word in ours.words}, {word.stem for word in theirs.words}
+    here, there = _roots(ours.span.of(ours.text)), _roots(theirs.span.of(theirs.text))
     if here.isdisjoint(opposite for stem in there for opposite in _OPPOSITES.get(stem, ())):
         return None
     pairs = [
@@ -224,6 +224,12 @@ def _place(pair: Pair, clash: Clash) -> Place[Phrase]:
 def _rooted(clause: str) -> tuple[Word, ...]:
     """The content words of a clause by their roots."""
     return tuple(Word(root(word.span.of(clause)), word.span) for word in content_words(clause))
+
+
+@remembered(answers=2048)
+def _roots(clause: str) -> frozenset[str]:
+    """The roots of the content words of a clause that denies nothing."""
+    return frozenset(word.stem for word in _rooted(clause))
 
 
 @remembered(answers=16384)
