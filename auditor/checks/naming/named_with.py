@@ -29,10 +29,14 @@ def speaks_of(inquiry: Inquiry, name: Name, sentence: Sentence) -> bool:
 
     Any word will do, since this is asked to keep silent. A claim without another name is about anything.
     """
-    known = sentence.stems | sentence.leans_on | inquiry.page.title
-    known |= stems(sentence.block.span.of(inquiry.page.document.text))
     rest = others(inquiry, name)
-    return not rest or any(not words.isdisjoint(known) for words in rest)
+    if not rest:
+        return True
+    there = (sentence.stems, sentence.leans_on, inquiry.page.title)
+    if any(not words.isdisjoint(known) for words in rest for known in there):
+        return True
+    paragraph = stems(sentence.block.span.of(inquiry.page.document.text))
+    return any(not words.isdisjoint(paragraph) for words in rest)
 
 
 def is_spelt_alike(one: str, other: str) -> bool:

@@ -71,21 +71,24 @@ def places(inquiry: Inquiry, sought: FactT, where: Callable[[FactT], object] | N
     facts = facts_of(inquiry.page, type(sought))
     if where is not None:
         facts = [located for located in facts if where(located[1])]
-    return tuple(place for _, place in put(inquiry, sought, facts))
+    return tuple([place for _, place in put(inquiry, sought, facts)])
 
 
-def put(inquiry: Inquiry, sought: Point, facts: Sequence[Located[FactT]]) -> Iterator[tuple[int, Place[FactT]]]:
+def put(inquiry: Inquiry, sought: Point, facts: Sequence[Located[FactT]]) -> list[tuple[int, Place[FactT]]]:
     """Some facts of the page as answers to the sought one, best bound first, each with its index among `facts`."""
     if not facts:
-        return
+        return []
     page = inquiry.page
     own = stems(sought.words) if isinstance(sought, Name) else frozenset(marks(sought))
     numbers = [number for number, _ in facts]
     near, tight, leant = (held.shares(page, own, numbers) for held in _held(inquiry))
     # Among equals the first on the page: the sort is stable, and the facts are in order.
-    for index in sorted(range(len(facts)), key=near.__getitem__, reverse=True):
-        number, fact = facts[index]
-        yield index, Place(fact, page.sentences[number], near[index], tight[index], leant[index], page.document)
+    order = sorted(range(len(facts)), key=near.__getitem__, reverse=True)
+    found = [
+        Place(fact, page.sentences[number], *shares, page.document)
+        for (number, fact), shares in zip(facts, zip(near, tight, leant, strict=True), strict=True)
+    ]
+    return [(index, found[index]) for index in order]
 
 
 def facts_of(page: ReadPage, kind: type[FactT]) -> Sequence[Located[FactT]]:
@@ -100,7 +103,7 @@ def _facts(page: ReadPage) -> dict[type, list[Located[Any]]]:
         for fact in sentence.facts:
             found[type(fact)].append((number, fact))
     for located in found.values():
-        located.sort(key=lambda one: one[1].span)
+        located.sort(key=lambda one: (one[1].span.start, one[1].span.end))
     return found
 
 

@@ -33,6 +33,7 @@ _PASSIVE = re.compile(
 # What someone "no longer" is or does, the same one was or did.
 _PAST = re.compile(r"\b(?:was|were|had|been|did|former|formerly|once|until|[a-z]{2,20}ed)\b", re.IGNORECASE)
 _OPPOSITES = {stem(one): {stem(other) for this, other in opposites() if this == one} for one, _ in opposites()}
+_OPPOSED = frozenset().union(*_OPPOSITES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,10 @@ def _denied(stating: Side, denying: Side) -> Clash | None:
 
 def _opposite(ours: Side, theirs: Side) -> Clash | None:
     """The one pair of opposite verbs, where nothing else in either clause denies anything."""
-    here, there = _roots(ours.span.of(ours.text)), _roots(theirs.span.of(theirs.text))
+    here = _roots(ours.span.of(ours.text))
+    if here.isdisjoint(_OPPOSED):
+        return None
+    there = _roots(theirs.span.of(theirs.text))
     if here.isdisjoint(opposite for stem in there for opposite in _OPPOSITES.get(stem, ())):
         return None
     pairs = [
