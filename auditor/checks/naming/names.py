@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from auditor.checks.naming.doers import done_by_another
-from auditor.checks.naming.name_forms import letters, same_words
+from auditor.checks.naming.name_forms import letters
 from auditor.checks.naming.occupations import unheard_of
 from auditor.checks.naming.offices_held import other_portfolio, other_rank
+from auditor.checks.naming.page_names import names_alike
 from auditor.checks.naming.ranks import lower_rank
 from auditor.checks.naming.relations import in_relation_instead, with_another_only
 from auditor.checks.naming.reporters import credited_instead
 from auditor.checks.naming.substitutes import displacing, in_place_of
-from auditor.checks.placing.binding import Place, facts_of, places
+from auditor.checks.placing.binding import Place, places
 from auditor.checks.placing.twins import twin_note
 from auditor.checks.telling import tell
 from auditor.facts.names.roles import HELD_BY_ONE, office
@@ -60,14 +61,8 @@ def _letters(page: ReadPage) -> str:
     return f" {letters(_written(page))} {letters(page.document.title or '')} "
 
 
-@once_a_page
-def _distinct(page: ReadPage) -> frozenset[str]:
-    """The words of all names of the page, each once."""
-    return frozenset(fact.words for _, fact in facts_of(page, Name))
-
-
 def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], page: str, written: str) -> Finding:
-    alike = {words for words in _distinct(inquiry.page) if same_words(name.words, words)}
+    alike = names_alike(inquiry.page, name)
     same = [place for place in there if place.fact.words in alike]
     if not same and (note := twin_note(inquiry, name.words)):
         return tell(IDENT, inquiry, name, Stance.NEUTRAL, Kind.ABSENT, note=note)

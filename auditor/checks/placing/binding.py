@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -109,7 +109,10 @@ def _facts(page: ReadPage) -> dict[type, list[Located[Any]]]:
 
 @dataclass(frozen=True, slots=True)
 class _Spread:
-    """The sentences to which a stem adds its weight, and those to which only the title or `leaning` adds a part."""
+    """The sentences to which a stem adds its weight, and those others to which it adds a part, because they lean on it.
+
+    A stem of the title adds a part to all sentences, and the rest to those that say it.
+    """
 
     said: Collection[int]
     unsaid: Collection[int]
@@ -135,18 +138,8 @@ class _Held:
             return [0.0] * len(numbers)
         if not left_out:
             return [self.weights[number] / total for number in numbers]
-        less: defaultdict[int, int] = defaultdict(int)
-        for stem in left_out:
-            _add(less, self.spread(page, stem), self.wanted[stem])
-        return [(self.weights[number] - less.get(number, 0)) / total for number in numbers]
-
-
-def _add(weights: list[int] | defaultdict[int, int], spread: _Spread, weight: int) -> None:
-    for number in spread.said:
-        weights[number] += weight
-    part = round(TITLE_SHARE * weight)
-    for number in spread.unsaid:
-        weights[number] += part
+        less = _gathered(page, {stem: self.wanted[stem] for stem in left_out}, self.spread)
+        return [(self.weights[number] - less[number]) / total for number in numbers]
 
 
 @once_an_inquiry
@@ -160,10 +153,21 @@ def _held(inquiry: Inquiry) -> tuple[_Held, _Held, _Held]:
 
 
 def _weighed(page: ReadPage, wanted: Mapping[str, int], spread: Callable[[ReadPage, str], _Spread]) -> _Held:
-    weights = [0] * len(page.sentences)
+    return _Held(wanted, spread, _gathered(page, wanted, spread))
+
+
+def _gathered(page: ReadPage, wanted: Mapping[str, int], spread: Callable[[ReadPage, str], _Spread]) -> list[int]:
+    """For each sentence the wanted weight within its reach."""
+    parts = {stem: round(TITLE_SHARE * weight) for stem, weight in wanted.items()}
+    weights = [sum(part for stem, part in parts.items() if stem in page.title)] * len(page.sentences)
     for stem, weight in wanted.items():
-        _add(weights, spread(page, stem), weight)
-    return _Held(wanted, spread, weights)
+        there = spread(page, stem)
+        added = weight - parts[stem] if stem in page.title else weight
+        for number in there.said:
+            weights[number] += added
+        for number in there.unsaid:
+            weights[number] += parts[stem]
+    return weights
 
 
 def _once_a_stem(reckon: Callable[[ReadPage, str], _Spread]) -> Callable[[ReadPage, str], _Spread]:
@@ -208,7 +212,7 @@ def _leant(page: ReadPage, stem: str) -> _Spread:
 
 
 def _spread(page: ReadPage, stem: str, said: Collection[int], leaning: Mapping[str, Sequence[int]]) -> _Spread:
-    unsaid = range(len(page.sentences)) if stem in page.title else leaning.get(stem, ())
+    unsaid = () if stem in page.title else leaning.get(stem, ())
     held = frozenset(said)
     return _Spread(said, tuple(number for number in unsaid if number not in held))
 
