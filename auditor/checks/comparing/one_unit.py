@@ -143,8 +143,10 @@ def _is_bound_around(printed: Quantity, value: Decimal) -> bool:
 
 def _swapped(claimed: Quantity, printed: Quantity) -> bool:
     """Two neighbouring digits changed places: 16.3 and 13.6."""
+    if claimed.scale != printed.scale:
+        return False
     ours, theirs = digits_of(claimed), digits_of(printed)
-    if claimed.scale != printed.scale or len(ours) != len(theirs):
+    if len(ours) != len(theirs):
         return False
     apart = [place for place, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other]
     neighbours = len(apart) == 2 and apart[1] == apart[0] + 1

@@ -35,12 +35,15 @@ def proof(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Match | 
 
     An equal one far away ("fourteen" of something else) clears the claim only if no sentence is nearly its copy.
     """
+    close = [match for match in matches if _is_close(match)]
+    if not close:
+        return None
     equal = [m for m in matches if m.stance is Stance.SUPPORTS or _is_printed(claimed, m)]
     others = [fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed]
     apart = any(m.place.tight >= COPY_ELSEWHERE or sum(slot(inquiry, claimed, m.place)) > 1 for m in equal)
     sure = [
         match
-        for match in matches
+        for match in close
         if may_refute(inquiry, claimed, match)
         and not _is_derived(claimed, match, matches)
         and (match.kind in _BY_DIGITS or not may_be_unsaid(inquiry, claimed, match.place))
@@ -51,6 +54,12 @@ def proof(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Match | 
         )
     ]
     return max(sure, key=lambda m: (m.kind in _BY_DIGITS, *_firmness(inquiry, claimed, m)), default=None)
+
+
+def _is_close(match: Match) -> bool:
+    """Whether another figure has around it the least that `_is_copy` and `is_sure` ask for: few have."""
+    least = SURE_BY_DIGITS if match.kind in _BY_DIGITS else SURE
+    return match.stance is Stance.REFUTES and max(match.place.leant, match.place.tight) >= least
 
 
 def _is_copy(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
@@ -109,13 +118,13 @@ def changed_places(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) ->
 
     "Lost $3 billion on $6 billion in revenue" for "lost $6 billion on $3 billion in revenue".
     """
-    same = [match for match in matches if match.stance is Stance.SUPPORTS]
-    if any(sum(slot(inquiry, claimed, match.place)) > 1 for match in same):
-        return None
     others = [fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed]
-    for match in matches:
-        left, right = slot(inquiry, claimed, match.place)
-        if min(left, right) < 1 or match.place.tight < SURE or not may_refute(inquiry, claimed, match):
+    there = [match for match in matches if match.stance is Stance.REFUTES and match.place.tight >= SURE]
+    same = [match for match in matches if match.stance is Stance.SUPPORTS]
+    if not others or not there or any(sum(slot(inquiry, claimed, match.place)) > 1 for match in same):
+        return None
+    for match in there:
+        if min(slot(inquiry, claimed, match.place)) < 1 or not may_refute(inquiry, claimed, match):
             continue
         swapped = [other for other in others if compare(other, match.printed) == SAME]
         if any(sum(slot(inquiry, other, there.place)) > 1 for other in swapped for there in same):

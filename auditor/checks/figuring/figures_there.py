@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.checks.comparing.compare import SAME, compare, digits_of
-from auditor.checks.placing.binding import BOUND, Place, places
+from auditor.checks.comparing.compare import SAME, digits_of
+from auditor.checks.placing.answers import answers
+from auditor.checks.placing.binding import BOUND, Place
 from auditor.checks.placing.subjects import same_period
-from auditor.checks.placing.twins import disguise_note
+from auditor.checks.placing.twins import disguised_figures
 from auditor.model import Inquiry, Kind, Quantity, QuantityKind, Stance
 from auditor.text.words import stem, stems
 
@@ -36,11 +37,11 @@ class Match:
 
 def matches_of(inquiry: Inquiry, claimed: Quantity) -> Iterator[Match]:
     """The page's figures that can be compared; one in look-alike letters is no evidence either way."""
-    for place in places(inquiry, claimed, lambda printed: compare(claimed, printed)):
-        comparison = compare(claimed, place.fact)
+    disguised = disguised_figures(inquiry.page)
+    for place, comparison in answers(inquiry, claimed):
         if comparison == _NOT_PER_WHAT and _follows_one_per(inquiry, claimed, place):
             comparison = SAME
-        if comparison and not disguise_note(inquiry.page.document.text, place.fact.span):
+        if place.fact.span not in disguised:
             yield Match(place, *comparison)
 
 

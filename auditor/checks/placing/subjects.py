@@ -9,7 +9,7 @@ from auditor.checks.comparing.periods import touch
 from auditor.checks.placing.binding import Place
 from auditor.checks.placing.columns import own_dates
 from auditor.facts import find_names
-from auditor.model import DateRange, Fact, Inquiry, Name, ReadPage, Sentence, once_a_page
+from auditor.model import DateRange, Fact, Inquiry, Name, ReadPage, Sentence, once_a_page, once_an_inquiry
 from auditor.text.normal import plain_letters
 from auditor.text.words import stem, stems
 
@@ -30,13 +30,19 @@ def same_subject(inquiry: Inquiry, place: Place[Fact]) -> bool:
     of the claim is missing from it and from the title. A claim that names nobody ("Its revenue came to …") speaks of
     somebody whom the text before it names.
     """
-    claimed = names_in(inquiry.claim.facts)
-    known = frozenset().union(*(claimed or names_in(tuple(find_names(inquiry.claim.context)))))
+    claimed, known = _subjects(inquiry)
     there = names_in(place.sentence.facts)
     strangers = [name for name in there if not name & known and not name <= inquiry.page.title]
     missing = [name for name in claimed if not name & (place.sentence.stems | inquiry.page.title)]
     acquainted = not strangers or any(name & known for name in there)
     return acquainted and not (strangers and missing) and _same_member(inquiry, place.sentence)
+
+
+@once_an_inquiry
+def _subjects(inquiry: Inquiry) -> tuple[list[frozenset[str]], frozenset[str]]:
+    """The names of the claim, and the stems of these or else of those in the text before it."""
+    claimed = names_in(inquiry.claim.facts)
+    return claimed, frozenset().union(*(claimed or names_in(tuple(find_names(inquiry.claim.context)))))
 
 
 def of_somebody_else(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> bool:

@@ -50,8 +50,8 @@ def _flat(inquiry: Inquiry) -> Iterator[Telling]:
 
 def _is_hedged_anywhere(inquiry: Inquiry, ours: Telling) -> bool:
     """Whether any sentence has both the event and a hedge: most pages have none, and need no closer look."""
-    text, wanted = inquiry.page.document.text, _stems_of(ours.verbs)
-    return any(wanted & sentence.stems and is_hedged(sentence.span.of(text)) for sentence in inquiry.page.sentences)
+    text = inquiry.page.document.text
+    return any(is_hedged(sentence.span.of(text)) for sentence in inquiry.page.holding(_stems_of(ours.verbs)))
 
 
 def _is_quoted(inquiry: Inquiry, place: Span) -> bool:
@@ -118,9 +118,8 @@ def _others(inquiry: Inquiry, ours: Telling, figures: frozenset[str]) -> Iterato
     title, text, wanted = inquiry.page.document.title or "", inquiry.page.document.text, _stems_of(ours.verbs) | figures
     if wanted & inquiry.page.title or figures:
         yield title, find_facts(title), 0
-    for sentence in inquiry.page.sentences:
-        if wanted & sentence.stems:
-            yield sentence.span.of(text), sentence.facts, sentence.span.start
+    for sentence in inquiry.page.holding(wanted):
+        yield sentence.span.of(text), sentence.facts, sentence.span.start
 
 
 @lru_cache(maxsize=512)
