@@ -26,6 +26,8 @@ SUMMARY = "The page prints the figure that the claim gives, in the same unit and
 WORTH_SHOWING = 0.5
 # What a sentence must hold of the claim for a figure of it to be taken for the claim's.
 RIVAL = 0.2
+# What a sentence must hold of a claim to say it all in nearly its words.
+COPIED = 0.75
 # Of many equal figures on a page (a long table) no more are asked whose they are; the best bound come first.
 _MOST_ASKED = 24
 
@@ -79,14 +81,14 @@ def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> I
 def _examine_ordinal(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Iterator[Finding]:
     """The same ordinal in nearly the claim's words, or another one in its place; else silence: it says little.
 
-    Nor does it carry a claim that has no other figure, date or quotation: there the wording decides.
+    A claim that has no other figure, date or quotation needs to be nearly copied: there the wording decides.
     """
     alike = [m for m in matches if m.stance is Stance.SUPPORTS and counts_the_same(inquiry, claimed, m)]
     own = max((m for m in alike if _is_bound(inquiry, claimed, m)), key=lambda m: m.place.leant, default=None)
     other = next((m for m in matches if is_in_its_place(inquiry, claimed, m)), None)
     if other and (own is None or own.place.leant + FIRMER < other.place.leant):
         yield _finding(inquiry, claimed, other, Stance.NEUTRAL, Kind.VALUE)
-    elif own and own.place.leant >= SURE and _has_another(inquiry, claimed):
+    elif own and own.place.leant >= (SURE if _has_another(inquiry, claimed) else COPIED):
         yield _finding(inquiry, claimed, own, Stance.SUPPORTS, own.kind)
 
 
