@@ -62,6 +62,7 @@ class _Running:
 def quoted(text: str) -> Iterator[Quoted]:
     """The outermost quotations of a text, in order. Takes time in proportion to the length of the text."""
     running: _Running | None = None
+    written = len(text.rstrip())
     for paragraph in _paragraphs_withquote_marks(text):
         marks = quote_marks(text, paragraph)
         pairs, left_open = pair_up(marks)
@@ -79,7 +80,7 @@ def quoted(text: str) -> Iterator[Quoted]:
             yield from running.held if running else ()
             yield from found
             running = None
-        elif not running and not text[paragraph.end :].strip() and (cut := _cut_short(text, left, paragraph)):
+        elif not running and paragraph.end >= written and (cut := _cut_short(text, left, paragraph)):
             yield from sorted([*(one for one in found if not one.span.overlaps(cut.span)), cut], key=_start)
         else:
             running = running or _Running(left, paragraph.start, [], [])
