@@ -32,6 +32,13 @@ _SURE_WITHOUT_YEAR = 0.75
 _FIRM_SLOT = 3
 # Of the places that hold the claim's date no more are asked whose they are; the closest ones come first.
 _MOST_ASKED = 8
+# Verbs of telling right before a date.
+_TOLD = re.compile(
+    r"\b(?:report(?:ed|s)|announc(?:ed|es)|sa(?:id|ys)|reveal(?:ed|s)|disclosed|wrote|told [a-z]+|confirmed)"
+    r"(?: (?:back|earlier|as early as|only))? in (?:early |mid-?|late )?$",
+    re.IGNORECASE,
+)
+_TOLD_REACH = 48
 # What leads a year that dates something; a year without it is part of a name.
 _LED = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|of|from|to|for|after|before|through|and|between|around|about|early|late"
@@ -104,7 +111,14 @@ def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
     first, last = in_year_of(claimed, published).readings[0]
     if first is None or last is None or not first <= published <= last:
         return False
-    return not _is_dated(inquiry) and (last - first).days >= _SHORTEST_DATED_BY_PAGE - 1
+    told = not _is_dated(inquiry) or _dates_the_report(inquiry, claimed)
+    return told and (last - first).days >= _SHORTEST_DATED_BY_PAGE - 1
+
+
+def _dates_the_report(inquiry: Inquiry, claimed: DateRange) -> bool:
+    """Whether the claim says when it was told, as the page's own day does: "reported in August that …"."""
+    place = inquiry.claim.place_of(claimed)
+    return bool(_TOLD.search(inquiry.claim.text, max(0, place.start - _TOLD_REACH), place.start))
 
 
 def _is_dated(inquiry: Inquiry) -> bool:
