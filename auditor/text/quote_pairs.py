@@ -112,28 +112,26 @@ def pair_up(marks: Sequence[Mark]) -> tuple[list[tuple[Mark, Mark]], list[Mark]]
                 pop()
             waiting.append(mark)
             count[mark.sign] = count.get(mark.sign, 0) + 1
-    if mixed := _mixed(marks, pairs, waiting):
-        pairs.append(mixed)
-        pairs.sort(key=lambda pair: pair[1].start)
-        waiting.remove(mixed[0])
-    return pairs, waiting
+    mixed = _mixed(marks, pairs, waiting)
+    in_order = sorted((*pairs, *mixed), key=lambda pair: pair[1].start)
+    return in_order, [mark for mark in waiting if (mark,) != tuple(opening for opening, _ in mixed)]
 
 
 def _mixed(
     marks: Sequence[Mark], pairs: Sequence[tuple[Mark, Mark]], waiting: Sequence[Mark]
-) -> tuple[Mark, Mark] | None:
-    """The one mark left open and the one that closes nothing, in this order, where the two part no other pair."""
+) -> tuple[tuple[Mark, Mark], ...]:
+    """The one mark left open and the one that closes nothing, in this order, if the two part no other pair; or none."""
     unclosed = [mark for mark in waiting if mark.sign not in SINGLE]
     if len(unclosed) != 1:
-        return None
+        return ()
     paired = {closing.start for _, closing in pairs}
     ends = (m for m in marks if m.closes and not m.opens and not m.doubtful and m.sign not in SINGLE)
     unopened = [mark for mark in ends if mark.start not in paired]
     if len(unopened) != 1 or {unclosed[0].sign, unopened[0].sign} not in _MIXED:
-        return None
+        return ()
     start, end = unclosed[0].start, unopened[0].start
     parted = any(one.start < end < other.start for one, other in pairs)
-    return None if parted or not start < end <= start + LONGEST else (unclosed[0], unopened[0])
+    return () if parted or not start < end <= start + LONGEST else ((unclosed[0], unopened[0]),)
 
 
 def outermost(pairs: Sequence[tuple[Mark, Mark]]) -> list[tuple[Mark, Mark]]:

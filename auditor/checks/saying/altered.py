@@ -104,6 +104,10 @@ def _is_exchanged(read: _Read) -> bool:
     (ours,), theirs = read.ours, read.theirs
     if not theirs or not (_tells(ours) and _tells(theirs[0])) or says_the_same(ours, theirs[0]):
         return False
+    copy, edit = read.copy, read.edit  # as written, too: "promised" is no word in the form of American spelling
+    mine, other = copy.ours.written(edit.first, edit.last), copy.theirs.written(edit.begin, edit.end)
+    if says_the_same(mine.lower(), other.lower()):
+        return False
     return not _is_moved(read) and not _is_said_near(read)
 
 

@@ -72,30 +72,27 @@ def _copied(inquiry: Inquiry, ours: Worded, start: int, sentence: Sentence) -> C
     theirs = worded(sentence.span.of(inquiry.page.document.text))
     if max(len(ours.words), len(theirs.words)) > _LONGEST:
         return None
-    blocks = SequenceMatcher(None, ours.words, theirs.words, autojunk=False).get_matching_blocks()[:-1]
-    held = [block for block in blocks if block.size >= _RUN]
+    blocks = SequenceMatcher(None, _framed(ours), _framed(theirs), autojunk=False).get_matching_blocks()[:-1]
+    last = len(ours.words)
+    runs = [(max(block.a - _RUN, 0), min(block.a - _RUN + block.size, last)) for block in blocks]
+    held = [run for run in runs if run[1] - run[0] >= _RUN]
     if not held:
         return None
-    first, last = held[0], held[-1]
-    inner = [block for block in blocks if first.a <= block.a <= last.a]
-    shared = frozenset(n for block in inner for n in range(block.a, block.a + block.size))
+    begin, end = held[0][0], held[-1][1]
+    shared = frozenset(n for a, b in runs if begin <= a for n in range(a, min(b, end)))
     content = {stem(ours.words[n]) for n in shared if ours.words[n] not in STOP_WORDS}
-    begin, end = first.a, last.a + last.size
-    edits = list(_edits(inner))
-    if _is_last_word(ours, theirs, last):
-        edits.append(Edit(end, end + 1, last.b + last.size, last.b + last.size + 1))
-        end += 1
     if len(content) < FEWEST_SHARED or len(shared) < COPIED * (end - begin):
         return None
-    return Copy(ours, theirs, start, sentence, tuple(edits), shared)
+    return Copy(ours, theirs, start, sentence, tuple(_edits(blocks)), shared)
 
 
-def _is_last_word(ours: Worded, theirs: Worded, last: Match) -> bool:
-    return last.a + last.size == len(ours.words) - 1 and last.b + last.size == len(theirs.words) - 1
+def _framed(read: Worded) -> tuple[str, ...]:
+    """The words between signs that stand for the sentence's ends: what stands first in both, answers each other."""
+    return ("<",) * _RUN + read.words + (">",) * _RUN
 
 
 def _edits(blocks: Sequence[Match]) -> Iterator[Edit]:
+    """What stands between two shared runs that hold it; numbers are those of the words without their frame."""
     for one, other in pairwise(blocks):
-        first, begin = one.a + one.size, one.b + one.size
         if one.size + other.size >= _HELD and min(one.size, other.size) >= _RUN:
-            yield Edit(first, other.a, begin, other.b)
+            yield Edit(one.a + one.size - _RUN, other.a - _RUN, one.b + one.size - _RUN, other.b - _RUN)

@@ -11,14 +11,19 @@ from auditor.text.words import stem
 
 
 def _stem(word: str) -> str:
-    return stem(base(word))
+    """The stem of the infinitive, with all its endings off: discovered and discover are one."""
+    short = stem(base(word))
+    while (shorter := stem(short)) != short:
+        short = shorter
+    return short
 
 
 _GROUPED: dict[str, frozenset[int]] = {}
 for _number, _line in enumerate(GROUPS.split("|")):
     for _word in _line.split():
         _GROUPED[_stem(_word)] = _GROUPED.get(_stem(_word), frozenset()) | {_number}
-_WIDE = frozenset(map(_stem, GENERAL.split()))
+# Not by their stems: a singer is a wider word for somebody, to sing is not.
+_WIDE = frozenset(GENERAL.split())
 _APART = frozenset(frozenset(pair.split(":")) for pair in CONTRARY.split()) | frozenset(map(frozenset, opposites()))
 # So many letters at the head of both, or so much of both: another form, a slip of a key or a clipped word.
 _HEAD = 4
@@ -33,13 +38,17 @@ def says_the_same(ours: str, theirs: str) -> bool:
     if {frozenset((ours, theirs)), frozenset((base(ours), base(theirs)))} & _APART:
         return False
     one, other = _stem(ours), _stem(theirs)
-    if one == other or one in _WIDE or other in _WIDE:
+    if one == other or _is_wide(ours) or _is_wide(theirs):
         return True
     if _GROUPED.get(one, frozenset()) & _GROUPED.get(other, frozenset()):
         return True
     if {event.verb for event in EVENTS.get(ours, ())} & {event.verb for event in EVENTS.get(theirs, ())}:
         return True
     return _is_spelt_alike(ours, theirs)
+
+
+def _is_wide(word: str) -> bool:
+    return not {word, word.removesuffix("s"), word.removesuffix("ies") + "y"}.isdisjoint(_WIDE)
 
 
 def _is_spelt_alike(ours: str, theirs: str) -> bool:

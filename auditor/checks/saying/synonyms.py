@@ -4,14 +4,40 @@ from __future__ import annotations
 
 # A word may stand in several groups; irregular verbs are given by their infinitive.
 GROUPS = """
-    say tell report state note add remark comment claim argue declare announce write explain insist acknowledge |
-    concede admit reveal disclose confirm suggest stress emphasise emphasize observe indicate mention describe |
-    point warn caution | call name term dub describe title label know | ask request urge seek demand appeal plead
-    beg | think believe feel consider reckon view regard deem expect hope | expect forecast predict project
-    anticipate estimate | begin start launch open commence kick initiate | end finish conclude complete close stop
-    cease halt | happen occur come take unfold arise | buy purchase acquire take snap | get receive obtain gain
-    win secure earn collect pick | give provide offer supply hand grant award donate present deliver furnish lend
-    | show demonstrate display reveal indicate suggest find prove present feature exhibit | find discover uncover
+    promise pledge vow swear guarantee commit | leave keep let | box crate case container | rock stone boulder |
+    path trail track footpath lane | rug carpet | begin commence | mark label tag | listed named | widen broaden
+    enlarge | rip tear | cover wrap | scream shout yell cry | weep cry sob | jump leap hop | look gaze glance
+    stare | throw toss hurl fling | push shove | pull drag tug | smell odour odor scent | noise sound | garden
+    yard | sofa couch | lift elevator | flat apartment | queue line | parents families | wed marry | bury inter |
+    refuse decline reject | ignore disregard neglect overlook | blame fault | annoy irritate anger | scare
+    frighten terrify | hide conceal | gather assemble collect meet rally congregate | fan supporter follower | foe
+    enemy rival opponent | pal friend mate | rebel insurgent militant fighter | migrant refugee immigrant |
+    protester demonstrator activist campaigner | protest demonstration march rally | politician lawmaker
+    legislator | mp lawmaker | voter elector | priest clergyman | thief robber burglar | crook criminal offender |
+    inmate prisoner convict detainee | hostage captive | gun weapon firearm pistol rifle | bullet shot round |
+    bomb explosive device | blast explosion bombing | debris rubble wreckage | flood deluge | wind gale | snow
+    sleet | warm hot | cold chilly cool freezing | silent quiet | loud noisy | dirty filthy | clean tidy | hungry
+    starving | lucky fortunate | honest truthful | eager keen | ready prepared set | lonely alone | accident
+    mishap | mistake error blunder slip | flaw defect fault bug glitch | delay postpone defer | cancel scrap
+    abandon axe drop | hinder hamper impede | speed accelerate hasten quicken | slow decelerate | widespread
+    common | sector industry | trade commerce business | tax levy duty tariff | budget spending | debt borrowing
+    loan | bank lender | stake share holding | bond debt | cheap low | gift present | trip journey voyage travel
+    tour visit | room chamber | floor storey level | roof ceiling | wall fence barrier | gate entrance door | bag
+    sack | cup mug | plate dish | meal dish food | dinner supper | cook chef | sick ill | medicine drug remedy |
+    cure treat heal | wound injury | pain ache | scan image | gene dna | animal creature beast | dog hound | cat
+    feline | bug insect | plant crop | soil earth ground | dust dirt | ship boat vessel | crew team | pilot
+    captain | rider cyclist | runner athlete | race contest | goal strike | referee umpire official | fine penalty
+    | advice guidance | lesson class | essay article piece | poem verse | tune melody song | band group | concert
+    gig show performance | crowd audience spectators | theatre playhouse | painting picture canvas portrait |
+    statue sculpture | museum gallery | church chapel | grave tomb | birth born | age era period | say tell report
+    state note add remark comment claim argue declare announce write explain insist acknowledge | concede admit
+    reveal disclose confirm suggest stress emphasise emphasize observe indicate mention describe | point warn
+    caution | call name term dub describe title label know | ask request urge seek demand appeal plead beg | think
+    believe feel consider reckon view regard deem expect hope | expect forecast predict project anticipate
+    estimate | begin start launch open commence kick initiate | end finish conclude complete close stop cease halt
+    | happen occur come take unfold arise | buy purchase acquire take snap | get receive obtain gain win secure
+    earn collect pick | give provide offer supply hand grant award donate present deliver furnish lend | show
+    demonstrate display reveal indicate suggest find prove present feature exhibit | find discover uncover
     identify locate detect spot unearth determine conclude learn | make create produce build manufacture develop
     construct form craft turn generate | use employ utilise utilize deploy apply adopt | help assist aid support
     allow enable | let allow permit enable | stop prevent block halt bar keep | need require want demand
@@ -120,7 +146,7 @@ GENERAL = """
     product service platform tool system technology model device software programme program project scheme thing item
     event move step deal case matter incident report study document statement figure number amount
     year month week day time period date today yesterday tomorrow morning night
-    bit lot kind sort type part
+    bit lot kind sort type part one ones staff
 """
 # As alike as forms of one word, or both wide, and yet the one is never the other.
 CONTRARY = """
