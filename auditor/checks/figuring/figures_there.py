@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from auditor.checks.comparing.compare import compare, digits_of
 from auditor.checks.placing.binding import BOUND, Place, places
-from auditor.checks.placing.subjects import same_period
+from auditor.checks.placing.subjects import names_in, same_period
 from auditor.checks.placing.twins import disguise_note
 from auditor.model import Inquiry, Kind, Quantity, QuantityKind, Stance
 from auditor.text.words import stem, stems
@@ -47,12 +47,26 @@ def same_noun(claimed: Quantity, printed: Quantity) -> bool:
 
 
 def is_near(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
-    """Whether enough of the claim stands around the page's figure, and its period is not another one."""
-    return match.place.near >= _bound(claimed, match) and same_period(inquiry, match.place, in_clause=True)
+    """Whether enough of the claim stands around the page's figure, and its period is not another one.
+
+    A telling figure beside a name of the claim is its figure in whatever words: "Rossetti gets 215,000 euros" for
+    "Rossetti leaves with prize money of 215,000 euros".
+    """
+    near = match.place.near >= _bound(claimed, match) or (_is_telling(claimed) and _beside_name(inquiry, match))
+    return near and same_period(inquiry, match.place, in_clause=True)
+
+
+def _beside_name(inquiry: Inquiry, match: Match) -> bool:
+    sentence = match.place.sentence
+    return sentence.main and any(name & sentence.stems for name in names_in(inquiry.claim.facts))
+
+
+def _is_telling(claimed: Quantity) -> bool:
+    return len(digits_of(claimed)) + (claimed.scale > 0) >= 3
 
 
 def _bound(claimed: Quantity, match: Match) -> float:
-    if len(digits_of(claimed)) + (claimed.scale > 0) >= 3:
+    if _is_telling(claimed):
         return BOUND_TELLING
     small = claimed.kind is QuantityKind.COUNT and (claimed.value or SMALL_COUNT) < SMALL_COUNT
     named = claimed.unit and stem(claimed.unit) in stems(match.place.evidence.text)

@@ -20,6 +20,8 @@ _CLAUSE_START = re.compile(r"(?:^|\n|[.;(] |\b(?:as|effective|starting|beginning
 _CLAUSE_REACH = 12
 # "holiday pay going back to 2017"
 _BACK_TO = re.compile(r"\b(?:going|reaching|stretching|extending|dating) back to (?:the )?$")
+# "sales in the third quarter to Sept. 27": the quarter that ends on that day, not a period from it on.
+_PART_OF_A_YEAR = re.compile(r"\b(?:quarter|half)$")
 _OFTEN = frozenset(("on", "in", "from", "starting", "beginning"))
 _LATER = re.compile(r" (?:onwards?|(?:or|and) (?:later|after|beyond|greater|newer)(?! than))\b")
 _NOW = re.compile(r"(?:the )?(?:present|now|date)\b")
@@ -38,6 +40,8 @@ def joined(one: Reading, scene: Scene) -> Reading:
             start = scene.lower.rindex(lead, 0, one.start)
             return replace(one, start=start, end=now.end(), ends=(one.ends[0], scene.reference), anchored=True)
         return replace(one, end=now.end(), edge=one.ends, closed=(True, False))
+    if link["word"] and lead not in ("from", "between") and _PART_OF_A_YEAR.search(scene.lower, one.start, one.end):
+        return one
     other = scene.read(link.end(), 1)
     spaced = link["dash"] and " " in link["dash"]
     if other is None or (spaced and (other.bare is not one.bare or other.anchored is not one.anchored)):
