@@ -10,7 +10,7 @@ from auditor.checks.placing.binding import BOUND, Place, places
 from auditor.checks.placing.subjects import names_in, same_period
 from auditor.checks.placing.twins import disguise_note
 from auditor.model import Inquiry, Kind, Quantity, QuantityKind, Stance
-from auditor.text.words import stem, stems
+from auditor.text.words import kin, stems
 
 # Counts below a hundred stand on every page: they need more of the claim around them. A figure of three digits, or
 # of two and a scale word, hardly meets its equal by chance, and needs less.
@@ -43,7 +43,7 @@ def matches_of(inquiry: Inquiry, claimed: Quantity) -> Iterator[Match]:
 
 def same_noun(claimed: Quantity, printed: Quantity) -> bool:
     """Whether both count the same sort of thing, and say which."""
-    return claimed.unit is not None and printed.unit is not None and stem(claimed.unit) == stem(printed.unit)
+    return claimed.unit is not None and printed.unit is not None and kin(claimed.unit) == kin(printed.unit)
 
 
 def is_near(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
@@ -69,5 +69,5 @@ def _bound(claimed: Quantity, match: Match) -> float:
     if _is_telling(claimed):
         return BOUND_TELLING
     small = claimed.kind is QuantityKind.COUNT and (claimed.value or SMALL_COUNT) < SMALL_COUNT
-    named = claimed.unit and stem(claimed.unit) in stems(match.place.evidence.text)
+    named = claimed.unit and kin(claimed.unit) in stems(match.place.evidence.text)
     return BOUND_SMALL if small and not named else BOUND
