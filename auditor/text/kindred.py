@@ -11,11 +11,11 @@ from __future__ import annotations
 FAMILIES = """
 rise rose risen climb gain jump increase soar surge grow grew grown growth
 fall fell fallen drop decline slip slid slide decrease sink sank sunk plunge tumble shrink shrank shrunk
-cut reduce reduction shed axe slash trim eliminate
+cut reduce reduction shed axe axed slash trim eliminate
 buy bought acquire acquisition purchase takeover
 sell sold sale
-employee employ employment staff staffer worker workforce job redundancy
-start begin began begun startup
+employee employ employment staff staffer workforce job redundancy
+begin began begun start
 make made
 build built
 win won winner
@@ -45,14 +45,10 @@ choose chose chosen choice
 break broke broken
 drive drove driven
 fly flew flown flight
-get got gotten
-see saw seen
-run ran
 become became
 feel felt
 catch caught
 fight fought
-grant granted
 die death dead
 approve approval
 arrive arrival
@@ -79,19 +75,15 @@ permit permission
 admit admission
 invade invasion
 destroy destruction
-
 elect election
 investor invest investment
 child children kid
 man men
 woman women
 person people
-foot feet
-life lives
-half halves
 film movie
 car vehicle automobile
-aircraft plane airplane aeroplane jet
+aircraft airplane aeroplane jet
 doctor physician
 boss ceo
 chair chairman chairwoman chairperson
@@ -99,48 +91,9 @@ repair mend fix
 injure injury hurt wound
 jail imprison prison
 company firm
-large larg big biggest larger
-quick fast
 year annual annually yearly
 month monthly
 week weekly
 day daily
-buyer purchaser
 home house housing
-tax levy
-germany german
-france french
-norway norwegian
-sweden swedish
-denmark danish
-finland finnish
-netherlands dutch
-belgium belgian
-spain spanish
-portugal portuguese
-italy italian
-greece greek
-poland polish
-switzerland swiss
-austria austrian
-ireland irish
-scotland scottish
-wales welsh
-england english
-britain british uk
-europe european
-canada canadian
-australia australian
-china chinese
-japan japanese
-india indian
-korea korean
-russia russian
-ukraine ukrainian
-turkey turkish
-israel israeli
-brazil brazilian
-mexico mexican
-africa african
-asia asian
 """

@@ -80,7 +80,7 @@ _KINDRED = _kindred()
 
 
 def kin(word: str) -> str:
-    """The stem of a word, or that of the word which stands for its family: "bought", "acquisition" and "buy" are one."""
+    """The stem of a word, or that of the word that stands for its family: "bought" and "acquisition" are "buy"."""
     own = stem(word)
     return _KINDRED.get(own, own)
 

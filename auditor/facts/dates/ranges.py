@@ -33,15 +33,13 @@ def joined(one: Reading, scene: Scene) -> Reading:
     if link is None or one.recurring:
         return one
     lead = scene.lead(one.start)
-    if link["and"] and lead != "between":
+    if _stands_alone(one, link, lead, scene):
         return one
     if (now := _NOW.match(scene.lower, link.end())) and one.ends:
         if lead == "between" and scene.reference and scene.reference >= one.ends[0]:
             start = scene.lower.rindex(lead, 0, one.start)
             return replace(one, start=start, end=now.end(), ends=(one.ends[0], scene.reference), anchored=True)
         return replace(one, end=now.end(), edge=one.ends, closed=(True, False))
-    if link["word"] and lead not in ("from", "between") and _PART_OF_A_YEAR.search(scene.lower, one.start, one.end):
-        return one
     other = scene.read(link.end(), 1)
     spaced = link["dash"] and " " in link["dash"]
     if other is None or (spaced and (other.bare is not one.bare or other.anchored is not one.anchored)):
@@ -57,6 +55,14 @@ def joined(one: Reading, scene: Scene) -> Reading:
     if lead in ("from", "between"):
         start = scene.lower.rindex(lead, 0, one.start)
     return replace(whole, start=start, end=other.end)
+
+
+def _stands_alone(one: Reading, link: re.Match[str], lead: str, scene: Scene) -> bool:
+    """Whether a link that nothing leads joins no period: "in May and June", "the third quarter to Sept. 27"."""
+    if link["and"]:
+        return lead != "between"
+    of_year = _PART_OF_A_YEAR.search(scene.lower, one.start, one.end)
+    return bool(link["word"] and of_year) and lead not in ("from", "between")
 
 
 def _is_weekday(reading: Reading) -> bool:
