@@ -58,7 +58,8 @@ def is_near(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
 
 def _beside_name(inquiry: Inquiry, match: Match) -> bool:
     sentence = match.place.sentence
-    return sentence.main and any(name & sentence.stems for name in names_in(inquiry.claim.facts))
+    there = sentence.stems | sentence.leans_on
+    return sentence.main and any(name & there for name in names_in(inquiry.claim.facts))
 
 
 def _is_telling(claimed: Quantity) -> bool:
