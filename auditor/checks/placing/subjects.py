@@ -29,7 +29,11 @@ _NOT_WHEN_IT_HELD = re.compile(
 )
 _SAID_BEHIND = re.compile(r"\s(?:said|announced|reported|confirmed|unveiled|posted)\b")
 _LEAD_REACH = 60
-_JOINED = re.compile(r" (?:(?:in|for|during|of|over|on|by|at|the|all of|from)\s){0,3}")
+# Between a figure and its own date: "2.9 million in May", "2,950 pumps in the first quarter"; not "more than in".
+_JOINED = re.compile(
+    r"(?:(?!\s(?:than|as|from|since|to|against|before|after|and|or|but|versus)\b)\s[a-z-]{2,20}){0,3}"
+    r"\s(?:(?:in|for|during|of|over|on)\s)?(?:the\s|all\sof\s)?"
+)
 _IN_DIGITS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th"}
 
 
