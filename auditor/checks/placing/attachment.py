@@ -18,7 +18,7 @@ from auditor.checks.placing.inherited import inherits
 from auditor.clauses import segments
 from auditor.facts.values import marks
 from auditor.model import Fact, Inquiry, Name, Quantity, Sentence, Span, once_an_inquiry
-from auditor.text.words import stem, stems
+from auditor.text.words import kin, stems
 
 # What a word of the claim counts, by where it stands: with the figure, elsewhere in its sentence, with another figure
 # of its kind there, or only in what the sentence leans on.
@@ -30,7 +30,7 @@ ELSEWHERE_IN_CLAIM = 0.4
 # So much firmer must another figure be tied to the claim's words before the claim's own is another thing's.
 FIRMER, FIRM = 0.15, 0.35
 # Words that say nothing of whose figure it is: every page calls its subject so.
-_ANYBODY = frozenset(map(stem, "company firm startup group business year people total amount".split()))
+_ANYBODY = frozenset(map(kin, "company firm startup group business year people total amount".split()))
 
 # "from $2.39 billion", "compared with 48": what was before, or is only set beside.
 _BEFORE = re.compile(

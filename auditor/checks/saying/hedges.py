@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from auditor.checks.placing.aligned import Pair, aligned, share_beside
 from auditor.checks.placing.binding import SURE, Place
+from auditor.checks.saying.left_open import left_open
 from auditor.checks.telling import tell
 from auditor.clauses.events import nouns_of, words_of
 from auditor.clauses.hedging import Firmness, is_hedged, is_plain
@@ -25,13 +26,18 @@ OBJECT_REACH = 30
 
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
-    """A finding for each event that the page nowhere tells as firmly as the claim."""
+    """A finding for each event that the page nowhere tells as firmly as the claim, or else for what it leaves open."""
     told = [ours for ours in _flat(inquiry) if _is_hedged_anywhere(inquiry, ours)]
     pairs = aligned(inquiry) if told else ()
+    found = False
     for ours in told:
         pair = next((pair for pair in pairs if pair.ours.covers(Span(ours.words.end - 1, ours.words.end))), None)
         if pair and share_beside(inquiry, pair, ours.words) >= SURE and (theirs := _softer(inquiry, pair, ours)):
+            found = True
             yield _finding(inquiry, pair, ours, theirs)
+    if not found:
+        for phrase, place in left_open(inquiry):
+            yield tell(IDENT, inquiry, phrase, Stance.NEUTRAL, Kind.HEDGE, place)
 
 
 def _flat(inquiry: Inquiry) -> Iterator[Telling]:

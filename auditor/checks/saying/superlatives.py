@@ -11,7 +11,7 @@ from auditor.checks.telling import tell
 from auditor.clauses.degrees import Degree, degrees
 from auditor.model import Fact, Finding, Inquiry, Kind, Name, Phrase, Quotation, ReadPage, Span, Stance, once_a_page
 from auditor.text.sentences import sentences
-from auditor.text.words import stem, stems
+from auditor.text.words import kin, stems
 
 IDENT = "superlatives"
 SUMMARY = "The claim ranks what it speaks of no higher, and in no wider a field, than the page does."
@@ -140,7 +140,7 @@ def _turned(degree: Degree) -> frozenset[tuple[int | str, int]]:
 
 
 def _nouns(degree: Degree) -> frozenset[str]:
-    return frozenset(stem(_SINGULAR.get(word, word)) for word in degree.heads)
+    return frozenset(kin(_SINGULAR.get(word, word)) for word in degree.heads)
 
 
 def _finding(inquiry: Inquiry, ours: Degree, pair: Pair, rivals: list[_Rival]) -> Finding:
@@ -162,7 +162,7 @@ def _is_proof(inquiry: Inquiry, ours: Degree, rival: _Rival, pair: Pair) -> bool
         and pair.sentence.main
         and _share(inquiry, pair, ours) >= NEAR_COPY
         and not theirs.limited
-        and stem(_SINGULAR.get(ours.heads[0], ours.heads[0])) == stem(_SINGULAR.get(theirs.heads[0], theirs.heads[0]))
+        and kin(_SINGULAR.get(ours.heads[0], ours.heads[0])) == kin(_SINGULAR.get(theirs.heads[0], theirs.heads[0]))
         and (ours.bounds, ours.everywhere, ours.ever, ours.since, ours.doing)
         == (theirs.bounds, theirs.everywhere, theirs.ever, theirs.since, theirs.doing)
         and _is_of_same_names(inquiry, pair)
