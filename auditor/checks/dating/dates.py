@@ -12,6 +12,7 @@ from auditor.checks.dating.rivals import better_bound, is_relative, rivals
 from auditor.checks.dating.stamps import is_pages_own
 from auditor.checks.placing.attachment import segment_of
 from auditor.checks.placing.binding import BOUND, SURE, Place, places, slot
+from auditor.checks.placing.copies import oddities, oddity_at, stands_elsewhere
 from auditor.checks.placing.subjects import same_subject
 from auditor.checks.telling import tell, tell_of_another
 from auditor.model import DateRange, Finding, Inquiry, Kind, Quantity, Span, Stance
@@ -39,6 +40,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _TOLD_REACH = 48
+_COUNTED_FROM_NOW = re.compile(r"\Ain |\bago\b|\bfrom now\b|\btime\Z", re.IGNORECASE)
 # What leads a year that dates something; a year without it is part of a name.
 _LED = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|of|from|to|for|after|before|through|and|between|around|about|early|late"
@@ -58,6 +60,8 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
 
 
 def _examine_one(inquiry: Inquiry, claimed: DateRange, there: Places) -> Finding:
+    if odd := _copied(inquiry, claimed, there):
+        return tell(IDENT, inquiry, claimed, Stance.REFUTES, Kind.DATE, odd)
     inside = _inside(inquiry, claimed, there)
     against = rivals(inquiry, claimed, there) if inside else []
     strayed: Place[DateRange] | None = None
@@ -151,6 +155,23 @@ def _proof(inquiry: Inquiry, claimed: DateRange, there: Places, strayed: Places)
     ):
         return None
     return next((place for place in there if _contradicts(inquiry, claimed, place, others)), None)
+
+
+def _copied(inquiry: Inquiry, claimed: DateRange, there: Places) -> Place[DateRange] | None:
+    """The date that stands in the claim's place in a sentence of the page that is the claim's word for word.
+
+    What counts from the day of writing is told anew each year: "in three years", "five years ago".
+    """
+    if not oddities(inquiry) or _COUNTED_FROM_NOW.search(
+        claimed.span.shift(-inquiry.claim.span.start).of(inquiry.claim.text)
+    ):
+        return None
+    equal = [place for place in there if not is_relative(place.fact) and answers(place.fact, claimed)]
+    for place in there:
+        oddity = oddity_at(inquiry, claimed, place)
+        if oddity and not stands_elsewhere(inquiry, claimed, oddity, equal):
+            return place
+    return None
 
 
 def _contradicts(inquiry: Inquiry, claimed: DateRange, place: Place[DateRange], others: list[DateRange]) -> bool:

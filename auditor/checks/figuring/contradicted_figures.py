@@ -14,8 +14,9 @@ from auditor.checks.figuring.figures_there import Match, same_noun
 from auditor.checks.figuring.unsaid import may_be_unsaid
 from auditor.checks.placing.attachment import tie
 from auditor.checks.placing.binding import SURE, slot
+from auditor.checks.placing.copies import Oddity, oddities, oddity_at, stands_elsewhere
 from auditor.checks.placing.subjects import beside_same_names, dated_alone, same_period, same_subject
-from auditor.model import Inquiry, Kind, Quantity, QuantityKind, Stance
+from auditor.model import Hedge, Inquiry, Kind, Quantity, QuantityKind, Stance
 
 # The same digits under another scale word or currency are a mark of their own; less of the claim proves the place.
 SURE_BY_DIGITS = 0.35
@@ -60,6 +61,34 @@ def _is_close(match: Match) -> bool:
     """Whether another figure has around it the least that `_is_copy` and `is_sure` ask for: few have."""
     least = SURE_BY_DIGITS if match.kind in _BY_DIGITS else SURE
     return match.stance is Stance.REFUTES and max(match.place.leant, match.place.tight) >= least
+
+
+def copied(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Match | None:
+    """The figure that stands in the claim's place in a sentence of the page that is the claim's word for word.
+
+    No rounding, and no looser bound: "more than 54" for "more than 56".
+    """
+    if not oddities(inquiry):
+        return None
+    equal = [m.place for m in matches if m.stance is Stance.SUPPORTS or _is_printed(claimed, m)]
+    for match in matches:
+        if match.stance is Stance.SUPPORTS or _is_broken(inquiry, match.printed):
+            continue
+        oddity = oddity_at(inquiry, claimed, match.place)
+        if (
+            oddity
+            and (match.stance is Stance.REFUTES or _is_apart(claimed, match, oddity))
+            and not _is_derived(claimed, match, matches)
+            and not stands_elsewhere(inquiry, claimed, oddity, equal)
+        ):
+            return match
+    return None
+
+
+def _is_apart(claimed: Quantity, match: Match, oddity: Oddity) -> bool:
+    """Whether a figure that two other sentences might leave open is another in one and the same sentence."""
+    looser = claimed.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN) and (claimed.low or 0) < (match.printed.low or 0)
+    return match.kind in (Kind.ROUNDING, Kind.BOUND) and not oddity.rounded and not looser
 
 
 def _is_copy(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from auditor.checks.comparing.compare import SAME, compare
 from auditor.checks.figuring.acknowledged import misprints
-from auditor.checks.figuring.contradicted_figures import FIRM, changed_places, is_sure, may_refute, proof
+from auditor.checks.figuring.contradicted_figures import FIRM, changed_places, copied, is_sure, may_refute, proof
 from auditor.checks.figuring.derived import derived
 from auditor.checks.figuring.figures_there import Match, is_near, matches_of, same_noun
 from auditor.checks.figuring.ordinals import counts_the_same, is_in_its_place
@@ -53,6 +53,10 @@ def _is_admitted(printed: Quantity, admitted: tuple[Quantity, ...]) -> bool:
 
 
 def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Iterator[Finding]:
+    if odd := copied(inquiry, claimed, matches):
+        kind = odd.kind if odd.stance is Stance.REFUTES else Kind.VALUE
+        yield _finding(inquiry, claimed, odd, Stance.REFUTES, kind)
+        return
     supporting = [m for m in matches if m.stance is Stance.SUPPORTS and _is_bound(inquiry, claimed, m)][:_MOST_ASKED]
     elsewhere = _in_another_cell(inquiry, claimed, supporting, matches)
     if supporting and all(elsewhere):
