@@ -23,8 +23,8 @@ _NARRATED = re.compile(
     r"|(?:said|says|added|adds) (?:he|she|[A-Z]))\b"
 )
 _GOES_ON = re.compile(r"[\w,;:.!?…–—)\]’'”»]\s*\Z")
-# Up to twelve words with no stop, mark or colon among them, at the very end.
-_LAST_WORDS = re.compile(r"(?P<words>[\w'’,-]{1,40}(?: [\w'’,-]{1,40}){0,11})[.!?]?\s*")
+# Two to twelve words with no stop, mark or colon among them, at the very end.
+_LAST_WORDS = re.compile(r"(?P<words>[\w'’,-]{1,40}(?: [\w'’,-]{1,40}){1,11})[.!?]?\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from itertools import permutations
 
 from auditor.checks.comparing.compare import SAME, compare, is_telling
 from auditor.checks.figuring.figures_there import Match, same_noun
+from auditor.checks.figuring.passing_years import passes_with_time
 from auditor.checks.figuring.unsaid import may_be_unsaid
 from auditor.checks.placing.attachment import tie
 from auditor.checks.placing.binding import SURE, slot
@@ -74,6 +75,8 @@ def copied(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Match |
     for match in matches:
         if match.stance is Stance.SUPPORTS or _is_broken(inquiry, match.printed):
             continue
+        if passes_with_time(inquiry, claimed, match.printed):
+            continue
         oddity = oddity_at(inquiry, claimed, match.place)
         if (
             oddity
@@ -110,6 +113,7 @@ def may_refute(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
         match.stance is Stance.REFUTES
         and match.place.sentence.main
         and not _is_broken(inquiry, match.printed)
+        and not passes_with_time(inquiry, claimed, match.printed)
         and same_subject(inquiry, match.place)
         and same_period(inquiry, match.place, in_clause=False)
         and _is_age(inquiry.claim.text, inquiry.claim.place_of(claimed).end)
