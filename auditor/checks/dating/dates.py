@@ -41,6 +41,8 @@ _TOLD = re.compile(
 )
 _TOLD_REACH = 48
 _COUNTED_FROM_NOW = re.compile(r"\Ain |\bago\b|\bfrom now\b|\btime\Z", re.IGNORECASE)
+# Where something began or ended is not told by the day of a page that says it is so.
+_BORDER = re.compile(r"(?:until|till|through|by|since|from|before|after|starting|ending|beginning)\b", re.IGNORECASE)
 # What leads a year that dates something; a year without it is part of a name.
 _LED = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|of|from|to|for|after|before|through|and|between|around|about|early|late"
@@ -115,6 +117,8 @@ def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
     first, last = in_year_of(claimed, published).readings[0]
     if first is None or last is None or not first <= published <= last:
         return False
+    if _BORDER.match(inquiry.claim.place_of(claimed).of(inquiry.claim.text)):
+        return False
     told = not _is_dated(inquiry) or _dates_the_report(inquiry, claimed)
     return told and (last - first).days >= _SHORTEST_DATED_BY_PAGE - 1
 
@@ -169,7 +173,7 @@ def _copied(inquiry: Inquiry, claimed: DateRange, there: Places) -> Place[DateRa
     equal = [place for place in there if not is_relative(place.fact) and answers(place.fact, claimed)]
     for place in there:
         oddity = oddity_at(inquiry, claimed, place)
-        if oddity and not stands_elsewhere(inquiry, claimed, oddity, equal):
+        if oddity and not answers(place.fact, claimed) and not stands_elsewhere(inquiry, claimed, oddity, equal):
             return place
     return None
 

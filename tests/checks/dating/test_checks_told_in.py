@@ -45,3 +45,11 @@ def test_the_month_of_telling_is_that_of_the_page(claim: str) -> None:
 def test_another_month_or_the_month_of_the_event_is_not(claim: str) -> None:
     """Another month than the page's, or one that does not stand with the verb of telling."""
     assert stance_on_the_month(claim) is not Stance.SUPPORTS
+
+
+@pytest.mark.parametrize("words", ["until 2025", "since 2025", "before August 2025"])
+def test_no_border_is_told_by_the_day_of_the_page(words: str) -> None:
+    """That a page of August 2025 says she leads the mill does not say when she ceased to."""
+    claim = f"Jane Holt led the mill in Leeds {words}."
+    review = check_claim(claim, page("Jane Holt led the mill in Leeds.", published=date(2025, 8, 12)))
+    assert {f.stance for f in review.findings if f.check == "dates"} == {Stance.NEUTRAL}
