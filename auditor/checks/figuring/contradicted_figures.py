@@ -25,6 +25,7 @@ SURE_BY_DIGITS = 0.35
 FIRM, FIRM_COUNT = 0.55, 0.75
 # A copy of the claim but for its figure; an equal figure in a sentence that holds so much of the claim clears it.
 COPY, COPY_SLOT, COPY_ELSEWHERE = 0.8, 4, 0.4
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _AGED = re.compile(r"[- ]olds?\b|[- ]year[- ]olds?\b")
 _TORN_BEFORE, _TORN_AFTER = re.compile(r"(?<!\d)\d{1,3}[,.] $"), re.compile(r"[,.] \d")
 _TORN_REACH = 6
@@ -116,11 +117,19 @@ def may_refute(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
         and not passes_with_time(inquiry, claimed, match.printed)
         and same_subject(inquiry, match.place)
         and same_period(inquiry, match.place, in_clause=False)
+        and _same_weekday(inquiry, match)
         and _is_age(inquiry.claim.text, inquiry.claim.place_of(claimed).end)
         is _is_age(inquiry.page.document.text, match.printed.span.end)
         and _compares(inquiry.claim.text, inquiry.claim.place_of(claimed).end)
         is _compares(inquiry.page.document.text, match.printed.span.end)
     )
+
+
+def _same_weekday(inquiry: Inquiry, match: Match) -> bool:
+    """False where claim and page each name days of the week, and no day that both name: an undated one is no fact."""
+    ours = {found.lower() for found in _WEEKDAY.findall(inquiry.claim.text)}
+    theirs = {found.lower() for found in _WEEKDAY.findall(match.place.sentence.span.of(inquiry.page.document.text))}
+    return not ours or not theirs or bool(ours & theirs)
 
 
 def _is_age(text: str, end: int) -> bool:
