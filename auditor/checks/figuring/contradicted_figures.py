@@ -74,9 +74,7 @@ def copied(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Match |
         return None
     equal = [m.place for m in matches if m.stance is Stance.SUPPORTS or _is_printed(claimed, m)]
     for match in matches:
-        if match.stance is Stance.SUPPORTS or _is_broken(inquiry, match.printed):
-            continue
-        if passes_with_time(inquiry, claimed, match.printed):
+        if match.stance is Stance.SUPPORTS or not _is_comparable(inquiry, claimed, match):
             continue
         oddity = oddity_at(inquiry, claimed, match.place)
         if (
@@ -91,8 +89,15 @@ def copied(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Match |
 
 def _is_apart(claimed: Quantity, match: Match, oddity: Oddity) -> bool:
     """Whether a figure that two other sentences might leave open is another in one and the same sentence."""
-    looser = claimed.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN) and (claimed.low or 0) < (match.printed.low or 0)
-    return match.kind in (Kind.ROUNDING, Kind.BOUND) and not oddity.rounded and not looser
+    return match.kind in (Kind.ROUNDING, Kind.BOUND) and not oddity.rounded and not _is_looser(claimed, match.printed)
+
+
+def _is_looser(claimed: Quantity, printed: Quantity) -> bool:
+    """Whether a lower bound is true of all that the page's allows: "more than 54" for "more than 56".
+
+    An upper one is told as the limit that it is: nobody writes "a maximum of eleven months" of a maximum of six.
+    """
+    return claimed.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN) and (claimed.low or 0) < (printed.low or 0)
 
 
 def _is_copy(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
@@ -113,15 +118,22 @@ def may_refute(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
     return (
         match.stance is Stance.REFUTES
         and match.place.sentence.main
-        and not _is_broken(inquiry, match.printed)
-        and not passes_with_time(inquiry, claimed, match.printed)
+        and _is_comparable(inquiry, claimed, match)
         and same_subject(inquiry, match.place)
         and same_period(inquiry, match.place, in_clause=False)
         and _same_weekday(inquiry, match)
-        and _is_age(inquiry.claim.text, inquiry.claim.place_of(claimed).end)
-        is _is_age(inquiry.page.document.text, match.printed.span.end)
-        and _compares(inquiry.claim.text, inquiry.claim.place_of(claimed).end)
-        is _compares(inquiry.page.document.text, match.printed.span.end)
+    )
+
+
+def _is_comparable(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
+    """Whether both figures are whole, ages or none, differences ("30 more than") or none, and no matter of the day."""
+    ours, article = inquiry.claim.place_of(claimed), inquiry.claim.text
+    theirs, page = match.printed.span, inquiry.page.document.text
+    return (
+        not _is_broken(inquiry, match.printed)
+        and not passes_with_time(inquiry, claimed, match.printed)
+        and _is_age(article, ours.end) is _is_age(page, theirs.end)
+        and _compares(article, ours.end) is _compares(page, theirs.end)
     )
 
 
