@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from auditor.article.source import Source
 from auditor.errors import InputError
@@ -10,9 +11,11 @@ from auditor.extract.blocks import PageBlock
 from auditor.extract.layout import laid_out
 from auditor.extract.page import Page, read_page
 from auditor.extract.places import Place
-from auditor.extract.plain import SOURCES_HEADING
 from auditor.model import Article, BlockKind, Markup, Region
 from auditor.model.addresses import split
+from auditor.text.source_headings import source_heading
+
+MARKER = re.compile(r"[\[(]?\s?[0-9⁰¹²³⁴-⁹]{1,3}\s?[\])]?")
 
 
 def html_article(source: Source) -> Article:
@@ -48,13 +51,25 @@ def _article_blocks(page: Page) -> Iterator[PageBlock]:
     if True not in chosen:
         return
     first, last = chosen.index(True), len(chosen) - 1 - chosen[::-1].index(True)
+    noted = _noted(page, chosen)
     homes = {block.container for block, main in zip(page.blocks, chosen, strict=True) if main}
     in_sources = False
     for index, block in enumerate(page.blocks):
-        if SOURCES_HEADING.fullmatch(block.text) and index > first:
+        if index > first and source_heading(block.text):
             in_sources = block.place is Place.PAGE
         elif block.kind is BlockKind.HEADING or block.place is not Place.PAGE:
             in_sources = False
         is_within = first < index < last and block.linked and block.container in homes and block.place is Place.PAGE
-        if chosen[index] or in_sources or is_within:
+        if chosen[index] or in_sources or is_within or (index > first and not noted.isdisjoint(block.anchors)):
             yield block
+
+
+def _noted(page: Page, chosen: Sequence[bool]) -> set[str]:
+    """The ids of the notes that markers of the main text lead to: `<a href="#fn4">4</a>`."""
+    return {
+        link.uri.partition("#")[2]
+        for block, main in zip(page.blocks, chosen, strict=True)
+        if main
+        for link in block.links
+        if "#" in link.uri and MARKER.fullmatch(link.span.of(block.text))
+    }

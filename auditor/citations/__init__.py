@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from typing import Protocol
 
 import auditor.citations.bare_domain as bare_domain
+import auditor.citations.footnote as footnote
 import auditor.citations.html_link as html_link
 import auditor.citations.md_link as md_link
+import auditor.citations.numbered as numbered
+import auditor.citations.works_cited as works_cited
 from auditor.citations.groups import grouped
 from auditor.model import Article, Citation, Group, Style
 
@@ -18,11 +21,13 @@ class CitationStyle(Protocol):
     name: Style
 
     def find(self, article: Article) -> Iterator[Citation]:
-        """The article's citations of this style, in order of place and without overlap."""
+        """The article's citations of this style, in order of place; they overlap only where one marker names several
+        sources (`[1, 2]`), which then share its span.
+        """
 
 
 # A style further up keeps its place where two overlap: a link stands, the host name in its label is part of it.
-STYLES: tuple[CitationStyle, ...] = (html_link, md_link, bare_domain)
+STYLES: tuple[CitationStyle, ...] = (html_link, md_link, footnote, numbered, works_cited, bare_domain)
 
 
 def find_citations(article: Article) -> tuple[Group, ...]:
@@ -35,14 +40,15 @@ def find_citations(article: Article) -> tuple[Group, ...]:
 
 
 def without_overlap(ranked: list[tuple[int, int, Citation]]) -> Iterator[Citation]:
-    """The citations that keep their place: where two overlap, the one of the lower rank."""
-    last: tuple[int, Citation] | None = None
+    """The citations that keep their place: where two overlap, the one of the lower rank, and those that share it."""
+    kept: list[Citation] = []
+    best = 0
     for _, rank, citation in ranked:
-        if last is None or citation.span.start >= last[1].span.end:
-            if last:
-                yield last[1]
-            last = rank, citation
-        elif rank < last[0]:
-            last = rank, citation
-    if last:
-        yield last[1]
+        if not kept or citation.span.start >= kept[-1].span.end:
+            yield from kept
+            kept, best = [citation], rank
+        elif rank < best:
+            kept, best = [citation], rank
+        elif rank == best and citation.span == kept[-1].span:
+            kept.append(citation)
+    yield from kept

@@ -1,0 +1,77 @@
+"""An article's lines: what an entry of a list of sources is at least."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.citations.references.keys import Head, head_of
+from auditor.model import Article, BlockKind, Region, Span
+from auditor.text.source_headings import Heading, source_heading
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A line of the source within one block, or a block of one line.
+
+    `block` is its block's place among the article's, `begins` whether it is the block's first line.
+    """
+
+    span: Span
+    block: int
+    begins: bool
+    kind: BlockKind
+    head: Head | None
+    heading: Heading | None
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether a new part of the article begins here."""
+        return self.heading is not None or self.kind is BlockKind.HEADING
+
+
+class Units:
+    """The lines of one article, block by block, each block cut when it is first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self._marks = [mark.offset for mark in article.line_marks]
+
+    def of_block(self, number: int) -> list[Unit]:
+        """The lines of a block that are not empty."""
+        block = self.article.blocks[number]
+        cut = self._cut(block.span) if block.kind not in (BlockKind.HEADING, BlockKind.ROW) else [block.span]
+        if number and block.item is not None and self.article.blocks[number - 1].item == block.item:
+            return [self._unit(span, number, None) for span in cut]
+        return [self._unit(span, number, None if index else block.item) for index, span in enumerate(cut)]
+
+    def following(self, number: int) -> Iterator[Unit]:
+        """The lines from a block on, up to one that stands outside the article or is program code."""
+        for later in range(number, len(self.article.blocks)):
+            block = self.article.blocks[later]
+            if block.region is not Region.MAIN or block.kind is BlockKind.CODE:
+                return
+            yield from self.of_block(later)
+
+    def _cut(self, block: Span) -> list[Span]:
+        text = self.article.text
+        edges = [block.start]
+        edges += self._marks[bisect_left(self._marks, block.start + 1) : bisect_left(self._marks, block.end)]
+        edges.append(block.end)
+        lines: list[Span] = []
+        for start, end in zip(edges, edges[1:], strict=False):
+            at = start
+            for line in text[start:end].split("\n"):
+                words = line.strip()
+                if words:
+                    first = at + len(line) - len(line.lstrip())
+                    lines.append(Span(first, first + len(words)))
+                at += len(line) + 1
+        return lines
+
+    def _unit(self, span: Span, block: int, item: int | None) -> Unit:
+        text, kind = self.article.text, self.article.blocks[block].kind
+        heading = source_heading(span.of(text))
+        head = None if kind is BlockKind.HEADING or heading else head_of(text, span.start, span.end, item)
+        return Unit(span, block, span.start == self.article.blocks[block].span.start, kind, head, heading)
