@@ -51,7 +51,7 @@ def head_of(text: str, start: int, end: int, item: int | None = None) -> Head | 
     reach = min(end, start + LONGEST_HEAD)
     if note := NOTE.match(text, start, reach):
         return Head(Form.NOTE, (f"^{note['name']}",), note.end())
-    for form, pattern in FORMS:
+    for form, pattern in FORMS if item is None else FORMS[:1]:
         if found := pattern.match(text, start, reach):
             return Head(form, tuple(numbers(found["keys"])), found.end())
     return Head(Form.ITEM, (str(item),), start) if item is not None else None

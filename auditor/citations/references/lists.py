@@ -51,7 +51,7 @@ def announced(
     while says is not None:
         drafts = Reader(article.text, addresses, says).read(chain_of(rest, units.following(after)))
         entries = [entry_of(draft, addresses) for draft in drafts]
-        if entries and (says is Heading.SOURCES or any(entry.keys or entry.addresses for entry in entries)):
+        if entries and (any(entry.keys or entry.addresses for entry in entries) or stands_last(article, entries[-1])):
             yield SourceList(tuple(entries), over.span, says is Heading.SOURCES)
             after = entries[-1].blocks.stop
         rest = []
