@@ -33,7 +33,7 @@ class LinedRun:
         return self._marks[-1].offset == self._run.length
 
     def add(self, words: str, link: str | None, *, raw: bool = False, raised: bool = False) -> None:
-        """Appends words, which may be the label of a link; `raw` keeps their white space, `raised` is text of a `<sup>`."""
+        """Appends words, which may be a link's label; `raw` keeps their white space, `raised` is text of a `<sup>`."""
         self._run.add(words, link=link, raw=raw, raised=raised)
 
     def break_line(self) -> None:

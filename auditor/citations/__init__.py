@@ -21,13 +21,14 @@ class CitationStyle(Protocol):
     name: Style
 
     def find(self, article: Article) -> Iterator[Citation]:
-        """The article's citations of this style, in order of place; they overlap only where one marker names several
-        sources (`[1, 2]`), which then share its span.
+        """The article's citations of this style, in order of place and without overlap.
+
+        Only those of one marker that names several sources (`[1, 2]`) share its span.
         """
 
 
 # A style further up keeps its place where two overlap: a link stands, the host name in its label is part of it.
-STYLES: tuple[CitationStyle, ...] = (html_link, md_link, footnote, numbered, works_cited, bare_domain)
+STYLES: tuple[CitationStyle, ...] = (footnote, numbered, html_link, md_link, works_cited, bare_domain)
 
 
 def find_citations(article: Article) -> tuple[Group, ...]:

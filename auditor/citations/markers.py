@@ -18,8 +18,9 @@ RAISED = re.compile(r"(?P<numbers>[⁰¹²³⁴-⁹]{1,3}(?:\s?[,⸴˒⁻–-]\s
 PART = re.compile(rf"(?P<sign>[,;⸴˒⁻–—-]?)\s?(?P<number>{D}{{1,3}})")
 RANGE_SIGNS = frozenset("-–—⁻")
 LONGEST_RANGE = 30  # sources in one marker
-# What comes right before an interval or an item of a list in a program, never before a source.
-INTERVAL = re.compile(r"(?:[=<>∈≤≥×*+/^(]|\b(?:intervals?|ranges?|range of|array|list|vector))\s?\Z", re.IGNORECASE)
+# What comes right before an interval or the value of a list, never before a source.
+VALUE = re.compile(r"[=∈≤≥×]\s?\Z")
+INTERVAL = re.compile(r"\b(?:intervals?|ranges?|range of|arrays?|lists?|vectors?|between)\s\Z", re.IGNORECASE)
 # “equation (3)”, “Article 4(1)”.
 COUNTED = re.compile(
     r"(?:\d|\b(?:eq|eqs|equation|equations|figure|fig|table|step|section|article|rule|option|part|phase|clause|para"
@@ -45,7 +46,8 @@ def bracketed(text: str, within: Span) -> Iterator[Marker]:
         before = text[max(within.start, found.start() - WINDOW) : found.start()]
         after = text[found.end() : min(within.end, found.end() + 1)]
         numbers = numbers_of(found["numbers"])
-        if numbers and not INTERVAL.search(before) and after != "(" and before[-1:] not in "_`":
+        is_value = VALUE.search(before) or (len(numbers) > 1 and INTERVAL.search(before))
+        if numbers and not is_value and after != "(" and before[-1:] not in ("_", "`"):
             yield Marker(Span(*found.span()), numbers)
 
 

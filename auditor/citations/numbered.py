@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from auditor.citations.markers import CLOSED, Marker, bracketed, in_round_brackets, numbers_of, raised
-from auditor.citations.references.anchored import LABEL, place_within
+from auditor.citations.references.anchored import LABEL, OwnPage
 from auditor.citations.references.lookup import Lookup, of_entry
 from auditor.citations.running_text import running_text
 from auditor.model import Article, Block, Citation, Link, Span, Style
@@ -45,7 +45,8 @@ class Links:
     """The links of one article: which lead away, and which to a place within it."""
 
     def __init__(self, article: Article) -> None:
-        self._article = article
+        self._text = article.text
+        self._page = OwnPage(article)
         self._links = sorted(article.links, key=lambda link: link.span)
         self._starts = [link.span.start for link in self._links]
 
@@ -57,18 +58,18 @@ class Links:
         """Whether the marker is the label of a link to another page, or part of one."""
         last = bisect_right(self._starts, span.start) - 1
         around = [self._links[last]] if last >= 0 and self._links[last].span.end > span.start else []
-        return any(place_within(self._article, link) is None for link in (*around, *self.at(span)))
+        return any(self._page.place_of(link) is None for link in (*around, *self.at(span)))
 
     def within(self, span: Span) -> tuple[Span, str] | None:
         """The link within the page that the marker is: its label and the id that it leads to; None if it is several."""
-        found = [(link.span, place) for link in self.at(span) if (place := place_within(self._article, link))]
+        found = [(link.span, place) for link in self.at(span) if (place := self._page.place_of(link))]
         return found[0] if len(found) == 1 else None
 
     def numbers_within(self, span: Span) -> Iterator[Marker]:
         """The links within the page that have a bare number for a label."""
         for link in self.at(span):
-            label = link.span.of(self._article.text)
-            if LABEL.fullmatch(label) and place_within(self._article, link):
+            label = link.span.of(self._text)
+            if LABEL.fullmatch(label) and self._page.place_of(link):
                 yield Marker(link.span, numbers_of(label))
 
 
@@ -88,8 +89,9 @@ def in_block(article: Article, block: Block, lookup: Lookup, links: Links) -> It
 
 
 def is_marker(article: Article, block: Block, marker: Marker, lookup: Lookup, links: Links) -> bool:
-    """Whether a number in brackets names a source: it stands in a list, or is a link within the page, or nothing else
-    can be meant by it where it stands.
+    """Whether a number in brackets names a source.
+
+    It stands in a list, or is a link within the page, or nothing else can be meant by it where it stands.
     """
     if any(number in lookup for number in marker.numbers) or links.within(marker.span):
         return True

@@ -50,7 +50,9 @@ def find(article: Article) -> Iterator[Citation]:
         return
     lookup = Lookup(article)
     blocks = list(running_text(article))
-    if any(number in lookup for block in blocks for one in bracketed(article.text, block.span) for number in one.numbers):
+    if any(
+        number in lookup for block in blocks for one in bracketed(article.text, block.span) for number in one.numbers
+    ):
         return
     markers = [marker for marker in after_stops(article, blocks) if all(number in lookup for number in marker.numbers)]
     if not markers:

@@ -13,7 +13,8 @@ from auditor.model.addresses import host_of, page_key, split
 WRITTEN = re.compile(r"(?:https?://|\bwww\.)[^\s<>\"“”«»|\\^`{}]++", re.IGNORECASE)
 # A DOI as Crossref writes it, an arXiv number of the form used since 2007.
 PAPER = re.compile(
-    r"\bdoi:\s?10\.\d{4,9}/[^\s\"<>]++|\bdoi\s10\.\d{4,9}/[^\s\"<>]++|\barxiv:\s?\d{4}\.\d{4,5}(?:v\d{1,2})?", re.IGNORECASE
+    r"\bdoi:\s?10\.\d{4,9}/[^\s\"<>]++|\bdoi\s10\.\d{4,9}/[^\s\"<>]++|\barxiv:\s?\d{4}\.\d{4,5}(?:v\d{1,2})?",
+    re.IGNORECASE,
 )
 DOI = re.compile(r"doi:?\s?(10\.\S++)", re.IGNORECASE)
 ARXIV = re.compile(r"arxiv:\s?(\S++)", re.IGNORECASE)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from auditor.citations.references.addresses import Addresses
 from auditor.citations.references.drafts import Draft, Reader
 from auditor.citations.references.keys import Form
 from auditor.citations.references.records import Entry, SourceList
 from auditor.citations.references.units import Unit, Units
-from auditor.model import Article, Region, Span
+from auditor.model import Article, Region
 from auditor.text.source_headings import Heading
 
 # A list without a heading is known by two entries, and may be followed by a line about the author or the report.
@@ -113,5 +112,3 @@ def is_mostly_address(unit: Unit, addresses: Addresses) -> bool:
 def entry_of(draft: Draft, addresses: Addresses) -> Entry:
     """The finished entry."""
     return Entry(draft.span, draft.keys, addresses.within(draft.span), range(draft.first, draft.last + 1))
-
-

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 
 from auditor.citations.references.addresses import Addresses
-from auditor.citations.references.anchored import anchored_entries, followed, place_within, places_of
+from auditor.citations.references.anchored import Follower, OwnPage, loose_entries
 from auditor.citations.references.lists import source_lists
 from auditor.citations.references.records import Entry, References, SourceList
 from auditor.model import Article
@@ -27,26 +26,17 @@ def references(article: Article) -> References:
 
 def read(article: Article) -> References:
     """The article's lists of sources and its notes."""
-    addresses = Addresses(article)
-    places = places_of(article)
-    lists = tuple(source_lists(article, addresses))
-    inner = links_within(article) if places else {}
-    lists = tuple(
-        replace(found, entries=tuple(followed(article, addresses, places, inner, entry) for entry in found.entries))
-        for found in lists
-    )
-    filled = blocks_of(entry for found in lists for entry in found.entries)
-    loose = tuple(
-        followed(article, addresses, places, inner, entry)
-        for entry in anchored_entries(article, addresses, places, frozenset(filled))
-    )
-    notes = [entry for found in lists if is_notes(found) for entry in found.entries]
-    entries = [entry for found in lists for entry in found.entries]
-    by_block = {block: entry for entry in (*entries, *loose) for block in entry.blocks}
+    addresses, page = Addresses(article), OwnPage(article)
+    follow = Follower(article, addresses, page)
+    lists = [replace(found, entries=tuple(map(follow, found.entries))) for found in source_lists(article, addresses)]
+    listed = [entry for found in lists for entry in found.entries]
+    filled = blocks_of(listed)
+    loose = [follow(entry) for entry in loose_entries(article, addresses, page, filled)]
+    by_block = {block: entry for entry in (*listed, *loose) for block in entry.blocks}
     return References(
         lists=tuple(found for found in lists if not is_notes(found)),
-        notes=tuple(notes),
-        anchored={anchor: by_block[block] for anchor, block in places.items() if block in by_block},
+        notes=tuple(entry for found in lists if is_notes(found) for entry in found.entries),
+        anchored={anchor: by_block[block] for anchor, block in page.blocks.items() if block in by_block},
         blocks=frozenset(filled | blocks_of(loose)),
     )
 
@@ -59,13 +49,3 @@ def is_notes(found: SourceList) -> bool:
 def blocks_of(entries: Iterable[Entry]) -> set[int]:
     """The places of the blocks that the entries fill."""
     return {block for entry in entries for block in entry.blocks}
-
-
-def links_within(article: Article) -> dict[int, list[str]]:
-    """The ids on the article's own page that the links of each block lead to."""
-    starts = [block.span.start for block in article.blocks]
-    found: dict[int, list[str]] = {}
-    for link in article.links:
-        if place := place_within(article, link):
-            found.setdefault(bisect_right(starts, link.span.start) - 1, []).append(place)
-    return found
