@@ -50,11 +50,10 @@ def find(article: Article) -> Iterator[Citation]:
         return
     lookup = Lookup(article)
     blocks = list(running_text(article))
-    if any(
-        number in lookup for block in blocks for one in bracketed(article.text, block.span) for number in one.numbers
-    ):
+    in_brackets = (marker for block in blocks for marker in bracketed(article.text, block.span))
+    if any(number in lookup for marker in in_brackets for number in marker.numbers):
         return
-    markers = [marker for marker in after_stops(article, blocks) if all(number in lookup for number in marker.numbers)]
+    markers = [marker for marker in after_stops(article, blocks) if all(map(lookup.__contains__, marker.numbers))]
     if not markers:
         markers = [one for block in blocks for one in before_stops(article, block) if one.numbers[0] in lookup]
         if len({marker.numbers[0] for marker in markers}) < SHARE_NAMED * lookup.count:

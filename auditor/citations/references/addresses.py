@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from auditor.citations.addresses import target_of
@@ -12,10 +12,7 @@ from auditor.model.addresses import host_of, page_key, split
 
 WRITTEN = re.compile(r"(?:https?://|\bwww\.)[^\s<>\"“”«»|\\^`{}]++", re.IGNORECASE)
 # A DOI as Crossref writes it, an arXiv number of the form used since 2007.
-PAPER = re.compile(
-    r"\bdoi:\s?10\.\d{4,9}/[^\s\"<>]++|\bdoi\s10\.\d{4,9}/[^\s\"<>]++|\barxiv:\s?\d{4}\.\d{4,5}(?:v\d{1,2})?",
-    re.IGNORECASE,
-)
+PAPER = re.compile(r"\bdoi(?::\s?|\s)10\.\d{4,9}/[^\s\"<>]++|\barxiv:\s?\d{4}\.\d{4,5}(?:v\d{1,2})?", re.IGNORECASE)
 DOI = re.compile(r"doi:?\s?(10\.\S++)", re.IGNORECASE)
 ARXIV = re.compile(r"arxiv:\s?(\S++)", re.IGNORECASE)
 LOOSE_END = ".,;:!?'’)]}*_"
@@ -29,16 +26,15 @@ class Addresses:
         self._text = article.text
         self._page = page_key(article.base_uri) if article.base_uri else None
         self._site = host_of(article.base_uri) if article.base_uri else None
-        self._links = [link for link in sorted(article.links, key=start_of) if self._leads_away(link)]
+        self._links = [link for link in sorted(article.links, key=place_of) if self._leads_away(link)]
         self._starts = [link.span.start for link in self._links]
 
     def within(self, span: Span) -> tuple[str, ...]:
         """The addresses in order of place, those of the article's own site after all others, each once."""
-        links = self.links(span)
-        found = [(link.span.start, link.uri) for link in links]
-        for written in (*WRITTEN.finditer(self._text, span.start, span.end), *PAPER.finditer(self._text, *ends(span))):
-            if not any(link.span.start <= written.start() < link.span.end for link in links):
-                found.append((written.start(), as_address(written[0])))
+        found = [(link.span.start, link.uri) for link in self.links(span)]
+        for pattern in (WRITTEN, PAPER):
+            written = pattern.finditer(self._text, span.start, span.end)
+            found += [(one.start(), as_address(one[0])) for one in written if not self._is_label(one.start())]
         found.sort(key=lambda pair: (host_of(pair[1]) == self._site, pair[0]))
         return tuple(dict.fromkeys(address for _, address in found))
 
@@ -50,20 +46,20 @@ class Addresses:
         """The text of the span without written addresses and without labels that are addresses."""
         return PAPER.sub("", WRITTEN.sub("", span.of(self._text)))
 
+    def _is_label(self, offset: int) -> bool:
+        """Whether the label of a link stands there."""
+        last = bisect_right(self._starts, offset) - 1
+        return last >= 0 and self._links[last].span.end > offset
+
     def _leads_away(self, link: Link) -> bool:
         if is_paper(link.uri):
             return True
         return split(link.uri) is not None and (self._page is None or page_key(link.uri) != self._page)
 
 
-def start_of(link: Link) -> tuple[int, int]:
-    """The key by which links stand in order of place."""
-    return link.span.start, link.span.end
-
-
-def ends(span: Span) -> tuple[int, int]:
-    """Start and end of a span, as patterns take them."""
-    return span.start, span.end
+def place_of(link: Link) -> Span:
+    """The key by which links stand in order."""
+    return link.span
 
 
 def as_address(written: str) -> str:

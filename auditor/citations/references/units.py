@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from auditor.citations.references.keys import Head, head_of
 from auditor.model import Article, BlockKind, Region, Span
@@ -60,7 +61,7 @@ class Units:
         edges += self._marks[bisect_left(self._marks, block.start + 1) : bisect_left(self._marks, block.end)]
         edges.append(block.end)
         lines: list[Span] = []
-        for start, end in zip(edges, edges[1:], strict=False):
+        for start, end in pairwise(edges):
             at = start
             for line in text[start:end].split("\n"):
                 words = line.strip()
