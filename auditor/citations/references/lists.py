@@ -10,7 +10,7 @@ from auditor.citations.references.drafts import Draft, Reader
 from auditor.citations.references.keys import Form
 from auditor.citations.references.records import Entry, SourceList
 from auditor.citations.references.units import Unit, Units
-from auditor.model import Article, Region
+from auditor.model import Article
 from auditor.text.source_headings import Heading
 
 # A list without a heading is known by two entries, and may be followed by a line about the author or the report.
@@ -26,7 +26,7 @@ def source_lists(article: Article, addresses: Addresses) -> Iterator[SourceList]
     at = 0
     while at < len(article.blocks):
         following = at + 1
-        if article.blocks[at].region is Region.MAIN:
+        if units.may_list(at):
             lines = units.of_block(at)
             named = next((index for index, line in enumerate(lines) if line.heading), None)
             if named is not None:

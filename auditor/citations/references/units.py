@@ -9,7 +9,9 @@ from itertools import pairwise
 
 from auditor.citations.references.keys import Head, head_of
 from auditor.model import Article, BlockKind, Region, Span
-from auditor.text.source_headings import Heading, source_heading
+from auditor.text.source_headings import LONGEST, Heading, source_heading
+
+KEY_SIGNS = frozenset("[［【(-*•–0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,17 @@ class Units:
         if number and block.item is not None and self.article.blocks[number - 1].item == block.item:
             return [self._unit(span, number, None) for span in cut]
         return [self._unit(span, number, None if index else block.item) for index, span in enumerate(cut)]
+
+    def may_list(self, number: int) -> bool:
+        """Whether a heading or a key may stand in the block: a quick look, that most paragraphs do not pass."""
+        block, text = self.article.blocks[number], self.article.text
+        if block.region is not Region.MAIN or block.kind is BlockKind.CODE:
+            return False
+        if block.item is not None or len(block.span) <= LONGEST or text[block.span.start] in KEY_SIGNS:
+            return True
+        mark = bisect_left(self._marks, block.span.start + 1)
+        several = mark < len(self._marks) and self._marks[mark] < block.span.end
+        return several or text.find("\n", block.span.start, block.span.end) >= 0
 
     def following(self, number: int) -> Iterator[Unit]:
         """The lines from a block on, up to one that stands outside the article or is program code."""
