@@ -10,12 +10,13 @@ from auditor.citations.references.drafts import Draft, Reader
 from auditor.citations.references.keys import Form
 from auditor.citations.references.records import Entry, SourceList
 from auditor.citations.references.units import Unit, Units
-from auditor.model import Article
+from auditor.model import Article, Span
 from auditor.text.source_headings import Heading
 
 # A list without a heading is known by two entries, and may be followed by a line about the author or the report.
 FEWEST_ENTRIES = 2
 LONGEST_FOOTER = 3
+LONGEST_GAP = 12  # code points in which an address begins that stands right after a key: enough for its scheme
 SHORTEST_SHARE = 0.5  # of an entry's characters that its address or linked title takes
 MARKER = re.compile(r"[\[(]1[\])]|¹|[.!?”\"]1\s")
 
@@ -83,7 +84,7 @@ def shaped(article: Article, addresses: Addresses, units: Units, at: int) -> Ite
     whole = next((index for index, entry in enumerate(entries) if not entry.addresses), len(entries))
     entries = entries[:whole]
     if form is Form.BRACKETS:
-        if len(entries) >= FEWEST_ENTRIES or (entries and is_mostly_address(first, addresses)):
+        if len(entries) >= FEWEST_ENTRIES or (entries and leads_with_address(first, addresses)):
             yield SourceList(tuple(entries))
     elif len(entries) >= FEWEST_ENTRIES and stands_last(article, entries[-1]):
         lines = [line for entry in entries for line in units.of_block(entry.blocks.start)[:1]]
@@ -107,6 +108,12 @@ def is_mostly_address(unit: Unit, addresses: Addresses) -> bool:
         return True
     linked = sum(len(link.span) for link in links)
     return linked >= SHORTEST_SHARE * len(unit.span) or unit.span.end - links[-1].span.end <= 1
+
+
+def leads_with_address(unit: Unit, addresses: Addresses) -> bool:
+    """Whether the address or the linked title comes right after the key."""
+    start = unit.head.end if unit.head else unit.span.start
+    return bool(addresses.within(Span(start, min(start + LONGEST_GAP, unit.span.end))))
 
 
 def entry_of(draft: Draft, addresses: Addresses) -> Entry:

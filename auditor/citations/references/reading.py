@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -30,7 +31,9 @@ def read(article: Article) -> References:
     follow = Follower(article, addresses, page)
     lists = [replace(found, entries=tuple(map(follow, found.entries))) for found in source_lists(article, addresses)]
     listed = [entry for found in lists for entry in found.entries]
-    filled = blocks_of(listed)
+    starts = [block.span.start for block in article.blocks]
+    heads = {bisect_right(starts, found.heading.start) - 1 for found in lists if found.heading}
+    filled = blocks_of(listed) | heads
     loose = [follow(entry) for entry in loose_entries(article, addresses, page, filled)]
     by_block = {block: entry for entry in (*listed, *loose) for block in entry.blocks}
     return References(

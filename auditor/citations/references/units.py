@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from auditor.citations.references.keys import Head, head_of
-from auditor.model import Article, BlockKind, Region, Span
+from auditor.model import Article, BlockKind, Markup, Region, Span
 from auditor.text.source_headings import LONGEST, Heading, source_heading
 
 KEY_SIGNS = frozenset("[［【(-*•–0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -18,7 +18,8 @@ KEY_SIGNS = frozenset("[［【(-*•–0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")
 class Unit:
     """A line of the source within one block, or a block of one line.
 
-    `block` is its block's place among the article's, `begins` whether it is the block's first line.
+    `block` is its block's place among the article's, `begins` whether it is the block's first line. `is_heading` tells
+    whether a new part of the article begins with it, `heading` whether that is one of sources.
     """
 
     span: Span
@@ -27,11 +28,7 @@ class Unit:
     kind: BlockKind
     head: Head | None
     heading: Heading | None
-
-    @property
-    def is_heading(self) -> bool:
-        """Whether a new part of the article begins here."""
-        return self.heading is not None or self.kind is BlockKind.HEADING
+    is_heading: bool
 
 
 class Units:
@@ -87,5 +84,8 @@ class Units:
     def _unit(self, span: Span, block: int, item: int | None) -> Unit:
         text, kind = self.article.text, self.article.blocks[block].kind
         heading = source_heading(span.of(text))
-        head = None if kind is BlockKind.HEADING or heading else head_of(text, span.start, span.end, item)
-        return Unit(span, block, span.start == self.article.blocks[block].span.start, kind, head, heading)
+        head = None if heading else head_of(text, span.start, span.end, item)
+        # In plain text a short line on its own is only taken for a heading: it may be the title of a source.
+        marked = kind is BlockKind.HEADING and self.article.markup is not Markup.PLAIN
+        begins = span.start == self.article.blocks[block].span.start
+        return Unit(span, block, begins, kind, None if marked else head, heading, marked or heading is not None)
