@@ -21,7 +21,7 @@ MARKER = re.compile(r"[\[(]?\s?[0-9⁰¹²³⁴-⁹]{1,3}\s?[\])]?")
 def html_article(source: Source) -> Article:
     """The page's main text with its headline and list of sources.
 
-    `base_uri` is the one given, else the page's own word for it, else its address. Raises InputError for an
+    `base_uri` is the one given, else the page's own word for it, else its address, else where its markers of notes lead. Raises InputError for an
     encoding that is not read.
     """
     try:
@@ -38,7 +38,7 @@ def html_article(source: Source) -> Article:
         title=page.facts.title,
         published=page.facts.published,
         language=page.facts.language,
-        base_uri=source.base_uri or page.canonical or (source.uri if split(source.uri) else None),
+        base_uri=source.base_uri or page.canonical or (source.uri if split(source.uri) else _own_address(page)),
     )
 
 
@@ -62,6 +62,17 @@ def _article_blocks(page: Page) -> Iterator[PageBlock]:
         is_within = first < index < last and block.linked and block.container in homes and block.place is Place.PAGE
         if chosen[index] or in_sources or is_within or (index > first and not noted.isdisjoint(block.anchors)):
             yield block
+
+
+def _own_address(page: Page) -> str | None:
+    """The address at which a saved page was published, by links of markers to notes that it has; None without any."""
+    anchors = {anchor for block in page.blocks for anchor in block.anchors}
+    for block in page.blocks if anchors else ():
+        for link in block.links:
+            address, _, fragment = link.uri.partition("#")
+            if fragment in anchors and split(address) and MARKER.fullmatch(link.span.of(block.text)):
+                return address
+    return None
 
 
 def _noted(page: Page, chosen: Sequence[bool]) -> set[str]:

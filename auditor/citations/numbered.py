@@ -9,8 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from auditor.citations.markers import CLOSED, Marker, bracketed, in_round_brackets, numbers_of, raised
-from auditor.citations.references.anchored import LABEL, OwnPage
 from auditor.citations.references.lookup import Lookup, of_entry
+from auditor.citations.references.own_page import LABEL, OwnPage
 from auditor.citations.running_text import running_text
 from auditor.model import Article, Block, Citation, Link, Span, Style
 

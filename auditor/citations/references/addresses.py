@@ -7,8 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from auditor.citations.addresses import target_of
+from auditor.citations.references.own_page import OwnPage
 from auditor.model import Article, Citation, Link, Span, Style
-from auditor.model.addresses import host_of, page_key, split
+from auditor.model.addresses import host_of, split
 
 WRITTEN = re.compile(r"(?:https?://|\bwww\.)[^\s<>\"“”«»|\\^`{}]++", re.IGNORECASE)
 # A DOI as Crossref writes it, an arXiv number of the form used since 2007.
@@ -22,9 +23,9 @@ OPENING = {")": "(", "]": "[", "}": "{"}
 class Addresses:
     """The addresses of one article by their places."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, page: OwnPage) -> None:
         self._text = article.text
-        self._page = page_key(article.base_uri) if article.base_uri else None
+        self._page = page
         self._site = host_of(article.base_uri) if article.base_uri else None
         self._links = [link for link in sorted(article.links, key=place_of) if self._leads_away(link)]
         self._starts = [link.span.start for link in self._links]
@@ -54,7 +55,7 @@ class Addresses:
     def _leads_away(self, link: Link) -> bool:
         if is_paper(link.uri):
             return True
-        return split(link.uri) is not None and (self._page is None or page_key(link.uri) != self._page)
+        return split(link.uri) is not None and self._page.place_of(link) is None and not self._page.is_own(link)
 
 
 def place_of(link: Link) -> Span:

@@ -3,57 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import unquote
 
 from auditor.citations.references.addresses import Addresses
+from auditor.citations.references.own_page import OwnPage
 from auditor.citations.references.records import Entry
-from auditor.model import Article, BlockKind, Link, Span
-from auditor.model.addresses import page_key
+from auditor.model import Article, BlockKind, Span
 
-# “[4]”, “4”, “⁴”, “[ 4 ]”, “(4)”: what the label of a marker is, and of no other link within a page.
-LABEL = re.compile(r"[\[(［]?\s?[0-9⁰¹²³⁴-⁹]{1,3}\s?[\])］]?")
 # Links from the entry back to the text: “^”, “a b c”, “↑”.
-BACK = re.compile(r"cite_?ref|fn_?ref|ref-?back|footnote-?ref|^ref\d|back", re.IGNORECASE)
-
-
-class OwnPage:
-    """The ids of one article, and which of its links lead to them."""
-
-    def __init__(self, article: Article) -> None:
-        self._article = article
-        self._key = page_key(article.base_uri) if article.base_uri else None
-        self.blocks = {anchor: number for number, block in enumerate(article.blocks) for anchor in block.anchors}
-
-    def place_of(self, link: Link) -> str | None:
-        """The id that a link leads to on the article's own page, None for a link to another page.
-
-        Where nobody says at which address the article was published, an id that the article has is its own.
-        """
-        page, sign, fragment = link.uri.partition("#")
-        if not sign or not fragment or fragment.startswith(":~:"):
-            return None
-        place = unquote(fragment)
-        if self._key is None:
-            return place if not page or place in self.blocks else None
-        return place if not page or page_key(page) == self._key else None
-
-    def marked(self) -> set[int]:
-        """The places of the blocks that links with a number for a label lead to."""
-        text = self._article.text
-        ids = {self.place_of(link) for link in self._article.links if LABEL.fullmatch(link.span.of(text))}
-        return {self.blocks[ident] for ident in ids if ident in self.blocks}
-
-    def leading(self) -> dict[int, list[str]]:
-        """The ids that the links of each block lead to, by the block's place."""
-        starts = [block.span.start for block in self._article.blocks]
-        found: dict[int, list[str]] = {}
-        for link in self._article.links:
-            if place := self.place_of(link):
-                found.setdefault(bisect_right(starts, link.span.start) - 1, []).append(place)
-        return found
+BACK = re.compile(r"cite_ref|fn_?ref|ref-?back|footnote-?ref|^ref\d|back", re.IGNORECASE)
 
 
 def loose_entries(article: Article, addresses: Addresses, page: OwnPage, known: set[int]) -> Iterator[Entry]:

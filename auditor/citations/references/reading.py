@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from auditor.citations.references.addresses import Addresses
-from auditor.citations.references.anchored import Follower, OwnPage, loose_entries
+from auditor.citations.references.anchored import Follower, loose_entries
 from auditor.citations.references.lists import source_lists
+from auditor.citations.references.own_page import OwnPage
 from auditor.citations.references.records import Entry, References, SourceList
 from auditor.model import Article
 
@@ -27,7 +28,8 @@ def references(article: Article) -> References:
 
 def read(article: Article) -> References:
     """The article's lists of sources and its notes."""
-    addresses, page = Addresses(article), OwnPage(article)
+    page = OwnPage(article)
+    addresses = Addresses(article, page)
     follow = Follower(article, addresses, page)
     lists = [replace(found, entries=tuple(map(follow, found.entries))) for found in source_lists(article, addresses)]
     listed = [entry for found in lists for entry in found.entries]
