@@ -21,8 +21,8 @@ MARKER = re.compile(r"[\[(]?\s?[0-9⁰¹²³⁴-⁹]{1,3}\s?[\])]?")
 def html_article(source: Source) -> Article:
     """The page's main text with its headline and list of sources.
 
-    `base_uri` is the one given, else the page's own word for it, else its address, else where its markers of notes lead. Raises InputError for an
-    encoding that is not read.
+    `base_uri` is the one given, else the page's own word for it, else its address, else where its notes stand.
+    Raises InputError for an encoding that is not read.
     """
     try:
         page = read_page(source.data, source.media_type, source.address or source.uri, cut=source.cut)

@@ -173,12 +173,13 @@ def test_tracking_is_undone() -> None:
 
 ENCYCLOPAEDIA = """<html><body><main><h1>Upper Mill</h1>
 <p>The <b>Upper Mill</b> is a mill on the river that was built in 1780 by the Holm family.<sup id="cite_ref-acme_1-0"
-class="reference"><a href="#cite_note-acme-1"><span class="cite-bracket">[</span>1<span class="cite-bracket">]</span></a></sup>
-It was sold for five million in 2024,<sup><a href="#cite_note-2">[2]</a></sup><sup><a href="#cite_note-acme-1">[1]</a></sup>
+class="reference"><a href="#cite_note-acme-1"><span class="b">[</span>1<span class="b">]</span></a></sup>
+It was sold for five million in 2024,<sup><a
+href="#cite_note-2">[2]</a></sup><sup><a href="#cite_note-acme-1">[1]</a></sup>
 and closed the year after.<sup><a href="#cite_note-smith-3">[3]</a></sup><sup><a href="#cite_note-a">[a]</a></sup></p>
 <p>Forty people worked there, most of them from the valley itself, until the very end.<sup><a
 href="#cite_note-acme-1">[1]</a></sup></p>
-<h2>Notes</h2><ol style="list-style:lower-alpha"><li id="cite_note-a"><a href="#cite_ref-a">^</a> Some say twice.</li></ol>
+<h2>Notes</h2><ol type="a"><li id="cite_note-a"><a href="#cite_ref-a">^</a> Some say twice.</li></ol>
 <h2>References</h2><div class="reflist"><ol class="references">
 <li id="cite_note-acme-1">^ <a href="#cite_ref-acme_1-0">a</a> <a href="#cite_ref-acme_1-1">b</a>
 <a href="/wiki/Acme">Acme</a>. <a class="external" href="https://acme.org/mill">"The mill"</a>.
@@ -206,7 +207,7 @@ def test_an_encyclopaedia(base: str | None, prefix: str) -> None:
     assert all(one.style is Style.NUMBERED for one in found)
 
 
-BODY = "The mill was sold in May 2024, as everybody in the valley knows by now{}. It had forty workers in its best years{}."
+BODY = "The mill was sold in May 2024, as all people in the valley know by now{}. It had forty workers in its time{}."
 
 
 @pytest.mark.parametrize(
