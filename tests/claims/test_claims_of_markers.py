@@ -69,5 +69,5 @@ def test_bare_numbers(text: str, expected: list[str]) -> None:
 
 def test_lists_of_sources_make_no_claims() -> None:
     """A host name or an address in a list is cited by its marker only."""
-    text = "It was sold [1].\n\n## Sources\n\n[1] Acme, example.com, https://acme.org/a\n\n[2] According to Reuters, bbc.com"
+    text = "It was sold [1].\n\n## Sources\n\n[1] Acme, example.com, https://acme.org/a\n\n[2] As Reuters said, bbc.com"
     assert claims(text) == ["It was sold"]
