@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.citations.references.addresses import Addresses
-from auditor.citations.references.drafts import Draft, Reader
+from auditor.citations.references.drafts import SURE, Draft, Reader
 from auditor.citations.references.keys import Form
 from auditor.citations.references.records import Entry, SourceList
 from auditor.citations.references.units import Unit, Units
@@ -74,7 +74,8 @@ def shaped(article: Article, addresses: Addresses, units: Units, at: int) -> Ite
     """The list that begins at this block without a heading, if its entries cannot be running text."""
     first = units.of_block(at)[0]
     form = first.head.form if first.head else None
-    if form is not Form.NOTE and form is not Form.BRACKETS and (first.head is None or first.head.keys[0] != "1"):
+    starts = first.head is not None and first.head.keys[0] == "1" and is_mostly_address(first, addresses)
+    if form not in SURE and not starts:
         return
     drafts = Reader(article.text, addresses, None).read(units.following(at))
     entries = [entry_of(draft, addresses) for draft in drafts]

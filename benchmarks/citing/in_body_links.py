@@ -1,0 +1,76 @@
+"""Links in the body of pages to other sites: `links.jsonl` beside `ground_truth.jsonl` and its pages.
+
+A line of the first has `page`, `anchor` and `href`; of the second `id`, `html` and `url`.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from auditor.article import read_article
+from auditor.citations import find_citations
+from auditor.errors import InputError
+from auditor.model import Article, Markup
+from auditor.model.addresses import host_of, is_host_or_below, page_key
+from citing.table import lines, share
+
+FOLDER = "extraction_readability"
+COLUMNS = ("set", "pages", "links", "recall %", "citations", "precision %")
+
+
+def table(data: Path, misses: int) -> list[str]:
+    """One row: how many of the links are found, and how many citations of other sites by links are among them."""
+    folder = data / FOLDER
+    if not (folder / "links.jsonl").is_file():
+        return []
+    wanted: dict[str, Counter[tuple[str, str]]] = {}
+    for row in records(folder / "links.jsonl"):
+        wanted.setdefault(row["page"], Counter())[row["href"], letters(row["anchor"])] += 1
+    pages = {row["id"]: row for row in records(folder / "ground_truth.jsonl")}
+    found = links = cited = right = 0
+    told: list[str] = []
+    for page, expected in wanted.items():
+        ours = cited_links(folder / pages[page]["html"], pages[page]["url"]) if page in pages else Counter()
+        named = Counter((page_key(href), anchor) for (href, anchor), count in expected.items() for _ in range(count))
+        shared = named & ours
+        found, links = found + shared.total(), links + named.total()
+        cited, right = cited + ours.total(), right + shared.total()
+        told += [f"  {page}: missing {anchor!r} {href}" for href, anchor in named - ours]
+        told += [f"  {page}: not among them {anchor!r} {href}" for href, anchor in ours - named]
+    cells = ("in-body links", len(wanted), links, share(found, links), cited, share(right, cited))
+    return [*lines(f"links of pages ({FOLDER})", COLUMNS, [cells]), *told[:misses]]
+
+
+def cited_links(path: Path, address: str) -> Counter[tuple[str, str]]:
+    """The citations of one page that are links to other sites: address and label."""
+    try:
+        article = read_article(gzip.decompress(path.read_bytes()), str(path), markup=Markup.HTML, base_uri=address)
+    except InputError:
+        return Counter()
+    return Counter(of_links(article, host_of(address) or ""))
+
+
+def of_links(article: Article, site: str) -> Iterator[tuple[str, str]]:
+    """Address and label of each citation by a link that leads away from the site."""
+    addresses = {link.span.start: link.uri for link in article.links}
+    for group in find_citations(article):
+        for citation in group.citations:
+            host = host_of(citation.url) if citation.url else None
+            linked = addresses.get(citation.span.start) == citation.url
+            if host and citation.url and linked and not is_host_or_below(host, site):
+                yield page_key(citation.url), letters(citation.label)
+
+
+def letters(words: str) -> str:
+    """Letters and digits only, in lower case."""
+    return "".join(filter(str.isalnum, words.casefold()))
+
+
+def records(path: Path) -> Iterator[dict[str, str]]:
+    """The lines of a file of JSON lines."""
+    with path.open(encoding="utf-8") as file:
+        yield from map(json.loads, file)
