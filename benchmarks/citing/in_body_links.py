@@ -13,17 +13,19 @@ from pathlib import Path
 
 from auditor.article import read_article
 from auditor.citations import find_citations
+from auditor.citations.references import references
+from auditor.citations.references.keys import LOWERED
 from auditor.errors import InputError
 from auditor.model import Article, Markup
 from auditor.model.addresses import host_of, is_host_or_below, page_key
 from citing.table import lines, share
 
 FOLDER = "extraction_readability"
-COLUMNS = ("set", "pages", "links", "recall %", "citations", "precision %")
+COLUMNS = ("set", "pages", "links", "cited", "listed", "recall %", "citations", "precision %")
 
 
 def table(data: Path, misses: int) -> list[str]:
-    """One row: how many of the links are found, and how many citations of other sites by links are among them."""
+    """One row: how many of the links are cited or stand in lists of sources, and how many citations are among them."""
     folder = data / FOLDER
     if not (folder / "links.jsonl").is_file():
         return []
@@ -31,27 +33,39 @@ def table(data: Path, misses: int) -> list[str]:
     for row in records(folder / "links.jsonl"):
         wanted.setdefault(row["page"], Counter())[row["href"], letters(row["anchor"])] += 1
     pages = {row["id"]: row for row in records(folder / "ground_truth.jsonl")}
-    found = links = cited = right = 0
+    found = links = listed = cited = 0
     told: list[str] = []
     for page, expected in wanted.items():
-        ours = cited_links(folder / pages[page]["html"], pages[page]["url"]) if page in pages else Counter()
+        ours, below = read(folder / pages[page]["html"], pages[page]["url"])
         named = Counter((page_key(href), anchor) for (href, anchor), count in expected.items() for _ in range(count))
-        shared = named & ours
-        found, links = found + shared.total(), links + named.total()
-        cited, right = cited + ours.total(), right + shared.total()
-        told += [f"  {page}: missing {anchor!r} {href}" for href, anchor in named - ours]
+        rest = named - ours
+        of_lists = sum(count for (href, _), count in rest.items() if href in below)
+        found, links = found + (named & ours).total(), links + named.total()
+        listed, cited = listed + of_lists, cited + ours.total()
+        told += [f"  {page}: missing {anchor!r} {href}" for href, anchor in rest if href not in below]
         told += [f"  {page}: not among them {anchor!r} {href}" for href, anchor in ours - named]
-    cells = ("in-body links", len(wanted), links, share(found, links), cited, share(right, cited))
+    cells = (
+        "in-body links",
+        len(wanted),
+        links,
+        found,
+        listed,
+        share(found + listed, links),
+        cited,
+        share(found, cited),
+    )
     return [*lines(f"links of pages ({FOLDER})", COLUMNS, [cells]), *told[:misses]]
 
 
-def cited_links(path: Path, address: str) -> Counter[tuple[str, str]]:
-    """The citations of one page that are links to other sites: address and label."""
+def read(path: Path, address: str) -> tuple[Counter[tuple[str, str]], set[str]]:
+    """Address and label of the citations of one page that are links to other sites, and the addresses in its lists."""
     try:
         article = read_article(gzip.decompress(path.read_bytes()), str(path), markup=Markup.HTML, base_uri=address)
     except InputError:
-        return Counter()
-    return Counter(of_links(article, host_of(address) or ""))
+        return Counter(), set()
+    known = references(article)
+    entries = [*known.notes, *known.anchored.values(), *(entry for one in known.lists for entry in one.entries)]
+    return Counter(of_links(article, host_of(address) or "")), {page_key(a) for one in entries for a in one.addresses}
 
 
 def of_links(article: Article, site: str) -> Iterator[tuple[str, str]]:
@@ -59,10 +73,10 @@ def of_links(article: Article, site: str) -> Iterator[tuple[str, str]]:
     addresses = {link.span.start: link.uri for link in article.links}
     for group in find_citations(article):
         for citation in group.citations:
-            host = host_of(citation.url) if citation.url else None
-            linked = addresses.get(citation.span.start) == citation.url
-            if host and citation.url and linked and not is_host_or_below(host, site):
-                yield page_key(citation.url), letters(citation.label)
+            address = addresses.get(citation.span.start, "")
+            host = host_of(address)
+            if host and not is_host_or_below(host, site):
+                yield page_key(address), letters(citation.label.translate(LOWERED))
 
 
 def letters(words: str) -> str:

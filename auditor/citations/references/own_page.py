@@ -19,18 +19,29 @@ class OwnPage:
     def __init__(self, article: Article) -> None:
         self._article = article
         self.blocks = {anchor: number for number, block in enumerate(article.blocks) for anchor in block.anchors}
-        self._key = page_key(article.base_uri) if article.base_uri else None
+        self._keys = {page_key(article.base_uri)} if article.base_uri else set()
+        self._keys |= self._led_to()
 
     def place_of(self, link: Link) -> str | None:
         """The id that a link leads to on the article's own page, None for a link to another page."""
         page, sign, fragment = link.uri.partition("#")
         if not sign or not fragment or fragment.startswith(":~:"):
             return None
-        return unquote(fragment) if not page or (self._key and page_key(page) == self._key) else None
+        return unquote(fragment) if not page or page_key(page) in self._keys else None
 
     def is_own(self, link: Link) -> bool:
         """Whether a link leads to the article's own page, without naming a place."""
-        return self._key is not None and page_key(link.uri) == self._key
+        return page_key(link.uri) in self._keys
+
+    def _led_to(self) -> set[str]:
+        """The addresses under which markers lead to ids of this page: a copy keeps those of its original."""
+        text = self._article.text
+        parts = ((link, *link.uri.partition("#")) for link in self._article.links if self.blocks)
+        return {
+            page_key(page)
+            for link, page, sign, fragment in parts
+            if page and sign and unquote(fragment) in self.blocks and LABEL.fullmatch(link.span.of(text))
+        }
 
     def marked(self) -> set[int]:
         """The places of the blocks that links with a number for a label lead to."""
