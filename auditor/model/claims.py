@@ -62,7 +62,8 @@ class Group:
     @property
     def span(self) -> Span:
         """From the first marker's start to the last one's end."""
-        return Span(self.citations[0].span.start, max(c.span.end for c in self.citations))
+        first = self.citations[0].span
+        return first if len(self.citations) == 1 else Span(first.start, max(c.span.end for c in self.citations))
 
 
 @dataclass(frozen=True, slots=True)

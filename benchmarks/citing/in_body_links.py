@@ -31,7 +31,8 @@ def table(data: Path, misses: int) -> list[str]:
         return []
     wanted: dict[str, Counter[tuple[str, str]]] = {}
     for row in records(folder / "links.jsonl"):
-        wanted.setdefault(row["page"], Counter())[row["href"], letters(row["anchor"])] += 1
+        if letters(row["anchor"]):
+            wanted.setdefault(row["page"], Counter())[row["href"], letters(row["anchor"])] += 1
     pages = {row["id"]: row for row in records(folder / "ground_truth.jsonl")}
     found = links = listed = cited = 0
     told: list[str] = []
