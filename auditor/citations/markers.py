@@ -12,7 +12,9 @@ from auditor.text.footnotes import is_power
 
 D = "[0-9⁰¹²³⁴-⁹]"
 NUMBERS = rf"{D}{{1,3}}(?:\s?[,;–—-]\s?{D}{{1,3}}){{0,20}}"
-BRACKETED = re.compile(rf"[\[［]\s?(?P<numbers>{NUMBERS})\s?[\]］]")
+# “[3, p. 12]” names a place in the source.
+PAGE = r"(?:,\s?(?:pp?|S|s|ch|Ch|sec|Sec|pág|стр|с)\.\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?)?"
+BRACKETED = re.compile(rf"[\[［【]\s?(?P<numbers>{NUMBERS}){PAGE}\s?[\]］】](?P<to>\s?[–-]\s?(?=[\[［]{D}))?")
 ROUND = re.compile(r"(?<=[\w.,;:!?%”\"’»)])\s?(?P<marker>\((?P<numbers>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\))")
 RAISED = re.compile(r"(?P<numbers>[⁰¹²³⁴-⁹]{1,3}(?:\s?[,⸴˒⁻–-]\s?[⁰¹²³⁴-⁹]{1,3}){0,20})")
 PART = re.compile(rf"(?P<sign>[,;⸴˒⁻–—-]?)\s?(?P<number>{D}{{1,3}})")
@@ -41,14 +43,29 @@ class Marker:
 
 
 def bracketed(text: str, within: Span) -> Iterator[Marker]:
-    """`[1]`, `[1, 2]`, `[1-3]`, `［1］`; no intervals (“in the range [0, 1]”), no index (`row[0]`)."""
+    """`[1]`, `[1, 2]`, `[1-3]`, `[1]–[3]`, `［1］`; no intervals (“in the range [0, 1]”), no index (`row_[0]`)."""
+    first: Marker | None = None
     for found in BRACKETED.finditer(text, within.start, within.end):
         before = text[max(within.start, found.start() - WINDOW) : found.start()]
         after = text[found.end() : min(within.end, found.end() + 1)]
         numbers = numbers_of(found["numbers"])
         is_value = VALUE.search(before) or (len(numbers) > 1 and INTERVAL.search(before))
-        if numbers and not is_value and after != "(" and before[-1:] not in ("_", "`"):
-            yield Marker(Span(*found.span()), numbers)
+        if not numbers or is_value or after == "(" or before[-1:] in ("_", "`"):
+            continue
+        marker = through(first, Marker(Span(found.start(), found.start("to") if found["to"] else found.end()), numbers))
+        first = marker if found["to"] else None
+        if first is None:
+            yield marker
+    if first:
+        yield first
+
+
+def through(first: Marker | None, last: Marker) -> Marker:
+    """The marker `[1]–[3]` that two with a dash between them are: the sources from the first to the last."""
+    if first is None:
+        return last
+    between = numbers_of(f"{first.numbers[-1]}-{last.numbers[0]}")
+    return Marker(Span(first.span.start, last.span.end), (*first.numbers[:-1], *between, *last.numbers[1:]))
 
 
 def in_round_brackets(text: str, within: Span) -> Iterator[Marker]:

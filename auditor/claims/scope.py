@@ -15,6 +15,16 @@ from auditor.claims.trim import trimmed
 from auditor.model import Group, Span
 
 WINDOW = 60
+# “According to [3], the mill …”, “As [3] shows, …”: the words come after the marker.
+LEADS_IN = re.compile(
+    r"\W*(?:as|in|per|see|by|based on|following|according to"
+    r"|as (?:shown|reported|noted|described|stated|discussed) (?:in|by))\W*",
+    re.IGNORECASE,
+)
+LED = re.compile(
+    r"[\])]?\s?(?:,\s|:\s|(?:shows?|reports?|notes?|states?|says?|said|argues?|finds?|found|reported|noted|showed)"
+    r"(?:\sthat\s|,\s|:\s))(?=\S)"
+)
 CLOSING_QUOTES = frozenset("\"'”’»“")
 LONGEST_CLOSE = 4  # a quotation closes so many code points before its marker: “…”).
 # A claim longer than this reaches back to the last marker only, so that brackets in brackets cost no square.
@@ -53,6 +63,9 @@ def candidates(passage: Passage, marker: Span, floor: int, previous: int) -> Ite
     while end > passage.span.start and passage.text[end - 1].isspace():
         end -= 1
     index = first_sentence(passage, end, floor)
+    led = LED.match(passage.text, marker.end, passage.sentences[index].end)
+    if led and LEADS_IN.fullmatch(passage.text, max(passage.sentences[index].start, floor), end):
+        yield Span(led.end(), passage.sentences[index].end)
     yield noun_phrase(passage, reach(passage.sentences[index], end, floor, previous), marker)
     if index > 0:
         sentence = passage.sentences[index - 1]

@@ -54,6 +54,20 @@ def test_markers(text: str, expected: list[str], style: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("According to [3], the mill was sold.", "the mill was sold"),
+        ("It was old. As [3] shows, it was sold.", "it was sold"),
+        ("As reported in [3]: it was sold. It closed.", "it was sold"),
+        ("Per [3], it was sold, and closed.", "it was sold, and closed"),
+    ],
+)
+def test_markers_before_their_words(text: str, expected: str) -> None:
+    """A marker that leads in answers for what follows it."""
+    assert claims(text + BRACKETS) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("It was old. It was sold.1 It closed.2", ["It was sold", "It closed"]),
         ("It was sold in 2024.1 The river ran dry.", ["It was sold in 2024"]),
         ("It was sold.1,2 It closed.", ["It was sold"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from auditor.citations.references.keys import Head, head_of
 from auditor.model import Article, BlockKind, Markup, Region, Span
 from auditor.text.source_headings import LONGEST, Heading, source_heading
 
+OPENING = re.compile(r"[^\[\]\n:：]{2,30}[:：]\s{1,3}(?=[\[［(]?[0-9]{1,3}[\])］.]\s?\S)")
 KEY_SIGNS = frozenset("[［【(-*•–0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -53,6 +55,8 @@ class Units:
             return False
         if block.item is not None or len(block.span) <= LONGEST or text[block.span.start] in KEY_SIGNS:
             return True
+        if OPENING.match(text, block.span.start, block.span.end):
+            return True
         mark = bisect_left(self._marks, block.span.start + 1)
         several = mark < len(self._marks) and self._marks[mark] < block.span.end
         return several or text.find("\n", block.span.start, block.span.end) >= 0
@@ -77,7 +81,7 @@ class Units:
                 words = line.strip()
                 if words:
                     first = at + len(line) - len(line.lstrip())
-                    lines.append(Span(first, first + len(words)))
+                    lines += parted(text, Span(first, first + len(words)))
                 at += len(line) + 1
         return lines
 
@@ -89,3 +93,11 @@ class Units:
         marked = kind is BlockKind.HEADING and self.article.markup is not Markup.PLAIN
         begins = span.start == self.article.blocks[block].span.start
         return Unit(span, block, begins, kind, None if marked else head, heading, marked or heading is not None)
+
+
+def parted(text: str, line: Span) -> list[Span]:
+    """The line, or the heading and the first entry that share one: “Sources: [1] https://…”."""
+    opening = OPENING.match(text, line.start, line.end)
+    if opening is None or source_heading(opening[0]) is None:
+        return [line]
+    return [Span(line.start, line.start + len(opening[0].rstrip())), Span(opening.end(), line.end)]
