@@ -111,6 +111,20 @@ def test_entries(entry: str, keys: tuple[str, ...], address: str | None) -> None
     assert [(one.keys, one.address) for one in found.entries] == [(keys, address)]
 
 
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        (f"[^1]: Holm, {A}\n    See also {B}\n\nThe end was near.", [(A, B)]),
+        (f"[^1]: Holm, Rivers\n{A}\n[^2]: {B}\n\nThe end was near.", [(A,), (B,)]),
+        (f"[^1]: Holm, {A}\nThe end was near, says {B}.", [(A,)]),
+    ],
+)
+def test_lines_below_a_note(text: str, addresses: list[tuple[str, ...]]) -> None:
+    """In plain text an indented line goes on with the note, and so does the address that it lacks."""
+    known = references(plain(f"The mill\n\nIt was sold.[^1] It closed.[^2]\n\n{text}"))
+    assert [entry.addresses for entry in known.notes] == addresses
+
+
 def test_entries_without_numbers() -> None:
     """Bullets under a heading are sources too; no marker leads to them."""
     (found,) = references(markdown(f"{HEAD}## Sources\n\n- Acme, [The sale]({A})\n- Holm, Rivers\n- {C}")).lists

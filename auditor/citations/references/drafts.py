@@ -90,7 +90,7 @@ class Reader:
         if last.form is None:
             if unit.begins or bare:
                 return self._open(unit, lines, at)
-        elif unit.begins and not bare and not self._goes_on(last, lines, at):
+        elif unit.begins and not bare and not self._runs_on(last, unit) and not self._goes_on(last, lines, at):
             return False
         self._drafts[-1] = last.with_line(unit)
         return True
@@ -141,6 +141,14 @@ class Reader:
             return False
         later = [line for line in (lines[at + step] for step in range(1, LONGEST_ENTRY)) if line]
         return any(not line.is_heading and self._begins_unkeyed(line) for line in later)
+
+    def _runs_on(self, last: Draft, unit: Unit) -> bool:
+        """Whether a line of plain text stands right below the entry, indented or with what it lacks: its address."""
+        gap = self._text[last.span.end : unit.span.start]
+        if gap.count("\n") != 1 or len(unit.span) > MOST_WORDS:
+            return False
+        indented = not gap.endswith("\n")
+        return indented or (bool(self._addresses.within(unit.span)) and not self._addresses.within(last.span))
 
     def _goes_on(self, last: Draft, lines: Ahead, at: int) -> bool:
         """Whether a block without a key still belongs to the entry before: a key or its address follows soon."""
