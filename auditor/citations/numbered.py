@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from auditor.citations.markers import CLOSED, Marker, bracketed, in_round_brackets, numbers_of, raised
 from auditor.citations.references.lookup import Lookup, of_entry
@@ -97,7 +98,8 @@ def is_marker(article: Article, block: Block, marker: Marker, lookup: Lookup, li
         return True
     before = article.text[max(block.span.start, marker.span.start - WINDOW) : marker.span.start]
     closes = CLOSED.match(article.text, marker.span.end, block.span.end) is not None
-    return bool(before.strip()) and "0" not in marker.numbers and closes
+    numbers = list(map(int, marker.numbers))
+    return bool(before.strip()) and closes and numbers[0] > 0 and all(one < other for one, other in pairwise(numbers))
 
 
 def spelt(markers: Iterator[Marker], lookup: Lookup) -> Iterator[Marker]:

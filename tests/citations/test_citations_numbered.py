@@ -124,7 +124,16 @@ def test_what_leads_nowhere(text: str, note: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["He bought [12] mills.", "Take item [3] of it.", "[4] mills", "x[7](y)", "It is sold ([a])."]
+    "text",
+    [
+        "He bought [12] mills.",
+        "The size was [970, 250].",
+        "They are array[2, 3, 2].",
+        "Take item [3] of it.",
+        "[4] mills",
+        "x[7](y)",
+        "It is sold ([a]).",
+    ],
 )
 def test_numbers_of_no_list_are_silent_within_a_sentence(text: str) -> None:
     """Where nothing shows that a number is a marker, nothing is said."""
