@@ -11,7 +11,7 @@ from auditor.model import Article, Citation, Span, Style
 
 name = Style.FOOTNOTE
 
-MARKER = re.compile(r"\[\^(?P<name>[^\]\[\s]{1,60})\]")
+MARKER = re.compile(r"\[\^(?P<name>[^\]\[\s]{0,59}[^\]\[\s^])\]")
 
 
 def find(article: Article) -> Iterator[Citation]:

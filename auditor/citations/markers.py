@@ -14,7 +14,11 @@ D = "[0-9⁰¹²³⁴-⁹]"
 NUMBERS = rf"{D}{{1,3}}(?:\s?[,;–—-]\s?{D}{{1,3}}){{0,20}}"
 # “[3, p. 12]” names a place in the source.
 PAGE = r"(?:,\s?(?:pp?|S|s|ch|Ch|sec|Sec|pág|стр|с)\.\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?)?"
-BRACKETED = re.compile(rf"[\[［【]\s?(?P<numbers>{NUMBERS}){PAGE}\s?[\]］】](?P<to>\s?[–-]\s?(?=[\[［]{D}))?")
+# Chat interfaces write `[citation:3]`, `[^3^]`; reports “[Source 3]”, “[Ref. 3]”.
+NAMED = r"(?:(?:citation|source|ref|reference|src)[:.]?\s?|\^(?=\d{1,3}\^))?+"
+BRACKETED = re.compile(
+    rf"[\[［【]\s?(?i:{NAMED})(?P<numbers>{NUMBERS}){PAGE}\s?\^?[\]］】](?P<to>\s?[–-]\s?(?=[\[［]{D}))?"
+)
 ROUND = re.compile(r"(?<=[\w.,;:!?%”\"’»)])\s?(?P<marker>\((?P<numbers>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\))")
 RAISED = re.compile(r"(?P<numbers>[⁰¹²³⁴-⁹]{1,3}(?:\s?[,⸴˒⁻–-]\s?[⁰¹²³⁴-⁹]{1,3}){0,20})")
 PART = re.compile(rf"(?P<sign>[,;⸴˒⁻–—-]?)\s?(?P<number>{D}{{1,3}})")
