@@ -83,9 +83,18 @@ def choose(claim: Claim, library: Library) -> tuple[Choice, ...]:
 
 def _choice(citation: Citation, by_host: dict[str, list[Choice]], library: Library) -> Choice:
     if citation.address:
-        return Choice(library.at_address(citation.address), Identified.ADDRESS)
+        return Choice(_at_either_address(citation.address, citation.url, library), Identified.ADDRESS)
     left = by_host.get(citation.host or "")
     return left.pop(0) if left else Choice(None, None)
+
+
+def _at_either_address(meant: str, written: str | None, library: Library) -> Source:
+    """The page that an address means; where that is not to be had, the archive's copy or redirect as it is written."""
+    source = library.at_address(meant)
+    if isinstance(source.outcome, Document) or written in (None, meant):
+        return source
+    other = library.at_address(written or meant)
+    return other if isinstance(other.outcome, Document) else source
 
 
 def _choices_of_host(claim: Claim, host: str, wanted: int, library: Library) -> Iterator[Choice]:

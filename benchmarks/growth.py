@@ -14,9 +14,12 @@ from collections.abc import Callable
 from auditor.article import read_article
 from auditor.citations import find_citations
 from auditor.claims import find_claims
+from auditor.evidence import read_page
+from auditor.extract import read
 from auditor.extract.simplify import simplified
 from auditor.facts import find_facts
-from auditor.model import Article
+from auditor.model import Article, Document, Snapshot
+from auditor.review import check_claim
 from auditor.text.sentences import sentences
 from auditor.text.words import content_words
 
@@ -73,6 +76,13 @@ PIECES = {
     "tags": "<a",
     "attributes": '<p a="',
     "comments": "<!--",
+    "lists": "Aa, ",
+    "leaders": "led by Aa Bb, ",
+    "partners": "Aa took part ",
+    "deputies": "deputy head ",
+    "parts": "twelve of the ",
+    "bars": "a | b\n",
+    "tabs": "a\tb\n",
     "markers": "[1] ",
     "marked": "It was. [1] ",
     "glued": "It was.1 The",
@@ -80,18 +90,28 @@ PIECES = {
     "rounds": "a (1). ",
     "note marks": "[^1]",
     "notes": "[^1]: a\n\n",
-    "lists": "Sources\n\n[1] a\n\n",
+    "source lists": "Sources\n\n[1] a\n\n",
     "headings": "Sources\n\n",
     "entries": "[1] https://a.example\n\n",
     "one-line entries": "[1] https://a.example ",
     "items": "1. https://a.example\n\n",
     "papers": "doi:10.1234/a ",
 }
+CLAIM = "In 2020 Aa Bb, a former head of research, was led by Cc Dd and had 240,000 euros."
+
+
+def checked(text: str) -> object:
+    """The review of a claim of every sort against a plain page."""
+    page = read(Snapshot("https://news.example/story", text.encode(), "text/plain; charset=utf-8"))
+    return check_claim(CLAIM, read_page(page)) if isinstance(page, Document) else None
+
+
 READERS: dict[str, Callable[[str], object]] = {
     "facts": find_facts,
     "words": content_words,
     "sentences": sentences,
     "markup": simplified,
+    "checks": checked,
     "citations": lambda text: find_claims(read := plain(text), find_citations(read)),
 }
 

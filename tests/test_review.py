@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,19 @@ def test_an_address_takes_its_page(library: Library) -> None:
         Identified.ADDRESS,
     )
     assert [choice.source.uri for choice in told.choices if choice.source] == ["https://paper.example/rill"]
+
+
+def test_where_the_page_meant_is_not_to_be_had_its_copy_as_written_is_taken(library: Library) -> None:
+    """An archive's address means the page that it keeps; known under the address as written alone, that one is read."""
+    claim = cited("https://paper.example/rill")
+    (citation,) = claim.group.citations
+    lost = replace(citation, target="https://gone.example/rill")
+    (choice,) = choose(replace(claim, group=Group((lost,))), library)
+    assert choice.source is not None
+    assert choice.source.uri == "https://paper.example/rill"
+    (choice,) = choose(replace(claim, group=Group((replace(citation, target="https://wire.example/rill"),))), library)
+    assert choice.source is not None
+    assert choice.source.uri == "https://wire.example/rill"
 
 
 def test_a_host_takes_the_page_that_fits(library: Library) -> None:

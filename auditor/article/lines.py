@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from auditor.extract.blocks import CELL_GAP, PageBlock
 from auditor.extract.runs import Piece, Run
-from auditor.model import BlockKind, LineMark, Link
+from auditor.model import BlockKind, LineMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,14 @@ class LinedRun:
         """Whether no word of the present source line was added yet."""
         return self._marks[-1].offset == self._run.length
 
-    def add(self, words: str, link: str | None, *, raw: bool = False, raised: bool = False) -> None:
-        """Appends words, which may be a link's label; `raw` keeps their white space, `raised` is text of a `<sup>`."""
-        self._run.add(words, link=link, raw=raw, raised=raised)
+    def add(
+        self, words: str, link: str | None, *, raw: bool = False, raised: bool = False, reference: bool = False
+    ) -> None:
+        """Appends words, which may be the label of a link, perhaps by reference.
+
+        `raw` keeps their white space, `raised` is text of a `<sup>`.
+        """
+        self._run.add(words, link=link, raw=raw, raised=raised, reference=reference)
 
     def break_line(self) -> None:
         """Appends a line end that the source does not have there."""
@@ -77,6 +82,6 @@ def joined_cells(cells: Sequence[LinedBlock]) -> Iterator[LinedBlock]:
     text, links = "", []
     for cell in cells:
         text += CELL_GAP if text else ""
-        links += [Link(link.span.shift(len(text)), link.uri) for link in cell.block.links]
+        links += [replace(link, span=link.span.shift(len(text))) for link in cell.block.links]
         text += cell.block.text
     yield LinedBlock(replace(cells[0].block, text=text, links=tuple(links)), cells[0].marks[:1])

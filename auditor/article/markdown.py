@@ -144,16 +144,18 @@ class _Reader:
         run = LinedRun(line)
         link: str | None = None
         raised = False
+        reference = False
         bracket = ""
         for index, token in enumerate(tokens):
             if token.type == "link_open":
                 link = self._resolve(str(token.attrGet("href") or ""))
                 label = str(token.meta.get("label", ""))
+                reference = bool(label)
                 bracket = "]" if label.isdigit() and tokens[index + 1].content == label else ""
-                run.add("[" if bracket else "", link)
+                run.add("[" if bracket else "", link, reference=reference)
             elif token.type == "link_close":
-                run.add(bracket, link)
-                link = None
+                run.add(bracket, link, reference=reference)
+                link, reference = None, False
             elif token.type in ("softbreak", "hardbreak"):
                 run.end_line(raw=token.type == "hardbreak")
             elif token.type == "html_inline" and (sup := SUPERSCRIPT.fullmatch(token.content)):
@@ -163,7 +165,7 @@ class _Reader:
             elif token.type in ("text", "code_inline"):
                 if run.is_fresh_line and NOTE.match(token.content):
                     yield from run.take(holder.kind, holder.level, holder.item)
-                run.add(token.content, link, raised=raised)
+                run.add(token.content, link, raised=raised, reference=reference)
         yield from run.take(holder.kind, holder.level, holder.item)
 
     def _tag(self, tag: str, run: LinedRun, link: str | None) -> str | None:

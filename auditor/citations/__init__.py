@@ -6,10 +6,17 @@ from collections.abc import Iterator
 from typing import Protocol
 
 import auditor.citations.bare_domain as bare_domain
+import auditor.citations.bare_url as bare_url
+import auditor.citations.bracket_link as bracket_link
+import auditor.citations.chip as chip
 import auditor.citations.footnote as footnote
 import auditor.citations.html_link as html_link
 import auditor.citations.md_link as md_link
+import auditor.citations.md_reference as md_reference
+import auditor.citations.named as named
 import auditor.citations.numbered as numbered
+import auditor.citations.oai as oai
+import auditor.citations.unresolvable as unresolvable
 import auditor.citations.works_cited as works_cited
 from auditor.citations.groups import grouped
 from auditor.model import Article, Citation, Group, Style
@@ -28,7 +35,21 @@ class CitationStyle(Protocol):
 
 
 # A style further up keeps its place where two overlap: a link stands, the host name in its label is part of it.
-STYLES: tuple[CitationStyle, ...] = (footnote, numbered, html_link, md_link, works_cited, bare_domain)
+STYLES: tuple[CitationStyle, ...] = (
+    footnote,
+    numbered,
+    html_link,
+    md_link,
+    md_reference,
+    bracket_link,
+    chip,
+    oai,
+    unresolvable,
+    works_cited,
+    bare_url,
+    bare_domain,
+    named,
+)
 
 
 def find_citations(article: Article) -> tuple[Group, ...]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from auditor.citations.addresses import target_of
+from auditor.citations.addresses import meant
+from auditor.citations.link_styles import style_of
 from auditor.citations.running_text import running_text
 from auditor.model import Article, Citation, Link, Span, Style
 from auditor.model.addresses import host_of, is_host_or_below, page_key, split
@@ -48,8 +50,17 @@ SHARING = (
 WORD = re.compile(r"\w")
 
 
-def links_to_sources(article: Article, style: Style) -> Iterator[Citation]:
-    """The article's links that cite, as citations of the given style, in order of place and without overlap.
+def links_of_style(article: Article, style: Style) -> Iterator[Citation]:
+    """The citations among the article's links that are written in the given style, in order of place."""
+    for link in links_to_sources(article):
+        if style_of(article, link) is style:
+            label, meaning = link.span.of(article.text), meant(link.uri)
+            target = None if meaning.url == link.uri else meaning.url
+            yield Citation(style, link.span, label, link.uri, target, host_of(meaning.url))
+
+
+def links_to_sources(article: Article) -> Iterator[Link]:
+    """The article's links that cite, in order of place and without overlap, without space around their labels.
 
     They have a visible label of words within one block of running text, and an http(s) address that is neither the
     article's own (or a place in it), nor its site's home, section, tag or author page, nor a button that shares it.
@@ -64,7 +75,7 @@ def links_to_sources(article: Article, style: Style) -> Iterator[Citation]:
         span = label_span(article.text, link.span)
         if WORD.search(article.text, span.start, span.end) and cites(link, article.base_uri):
             reached = span.end
-            yield Citation(style, span, span.of(article.text), link.uri, target_of(link.uri), host_of(link.uri))
+            yield replace(link, span=span)
 
 
 def label_span(text: str, span: Span) -> Span:

@@ -9,6 +9,7 @@ from itertools import groupby
 from auditor.claims.context import context_of, opening_of
 from auditor.claims.inline import words_around
 from auditor.claims.labels import stands_beside
+from auditor.claims.named import joined, split_off
 from auditor.claims.passages import Passage, Passages
 from auditor.claims.scope import words_before
 from auditor.model import Article, Claim, Group, Span
@@ -21,24 +22,38 @@ def find_claims(article: Article, groups: Iterable[Group]) -> tuple[Claim, ...]:
     sentence's words, or nothing else stands in the block.
     """
     passages = Passages(article)
+    marked, named = split_off(groups)
+    claims, alone = joined(_claims_of(passages, marked), named)
+    claims += _claims_of(passages, [Group((citation,)) for citation in alone], marked)
+    return tuple(sorted(claims, key=lambda claim: claim.group.span))
+
+
+def _claims_of(passages: Passages, groups: list[Group], others: list[Group] | None = None) -> list[Claim]:
+    """The claims of some groups; `others` are those whose markers belong to no claim of theirs."""
+    article = passages.article
+    aside: dict[int, list[Group]] = {}
+    for group in others or ():
+        aside.setdefault(passages.number_at(group.span.start), []).append(group)
     claims: list[Claim] = []
     for number, here in groupby(groups, lambda group: passages.number_at(group.span.start)):
         passage, opening = passages[number], opening_of(passages, number)
-        for group, span in spans_of(passage, list(here)):
+        for group, span in spans_of(passage, list(here), aside.get(number, [])):
             words, context = span.of(article.text), context_of(passage, span, opening)
             claims.append(Claim(words, span, group, (), context, number, line_at(article, span.start)))
-    return tuple(claims)
+    return claims
 
 
-def spans_of(passage: Passage, groups: list[Group]) -> list[tuple[Group, Span]]:
-    """Each group of one passage with the words it answers for, in order."""
+def spans_of(passage: Passage, groups: list[Group], others: list[Group]) -> list[tuple[Group, Span]]:
+    """Each group of one passage with the words it answers for, in order; `others` are groups beside them."""
     beside: list[Group] = []
     within: list[Group] = []
     for group in groups:
         (beside if stands_beside(passage, group) else within).append(group)
     found = [
         *zip(beside, words_before(passage, beside), strict=True),
-        *zip(within, words_around(passage, within, beside), strict=True),
+        *zip(
+            within, words_around(passage, within, sorted((*beside, *others), key=lambda group: group.span)), strict=True
+        ),
     ]
     return sorted(found, key=lambda pair: pair[0].span)
 

@@ -11,7 +11,8 @@ from auditor.claims.passages import Passage
 from auditor.model import Citation, Group, Span, Style
 from auditor.text.leads import leads_to_name
 
-LINKS = frozenset({Style.HTML_LINK, Style.MD_LINK})
+# Styles whose labels may be words of the sentence; every other marker stands beside its words.
+LINKS = frozenset({Style.HTML_LINK, Style.MD_LINK, Style.MD_REFERENCE})
 WINDOW = 60  # code points to either side that decide
 NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?")
 ADDRESS = re.compile(r"https?://\S++|[\w-]++(?:\.[\w-]++)++(?:/\S*+)?")
@@ -30,6 +31,8 @@ def stands_beside(passage: Passage, group: Group) -> bool:
     labels = [citation.label.strip() for citation in group.citations if citation.style in LINKS]
     marker = marker_of(passage, group)
     words = passage.before(marker.start, WINDOW).rstrip()
+    if all(citation.style is Style.NAMED for citation in group.citations):
+        return bool(words) and marker.start < group.span.start  # “… on Monday (Reuters).”
     if not labels or not words:
         return not labels
     if all(NUMBER.fullmatch(label) for label in labels):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from auditor.model import BlockKind, Name, Sentence, Span
 from auditor.text.normal import plain_letters
@@ -50,7 +49,8 @@ def leaning(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
             intro = frozenset()
         said_before = frozenset() if before is None or listed else _said_before(text, sentence, before)
         over = caption | columns.over(sentence) if kind is BlockKind.ROW else frozenset()
-        leant = replace(sentence, leans_on=(heading | intro | over | said_before) - sentence.stems)
+        leans_on = (heading | intro | over | said_before) - sentence.stems
+        leant = Sentence(sentence.span, sentence.block, sentence.stems, sentence.facts, leans_on)
         if kind is not BlockKind.ROW:
             caption = sentence.stems if kind is BlockKind.CAPTION else frozenset()
         if sentence.span.of(text).endswith(":"):
@@ -82,8 +82,8 @@ def _said_before(text: str, sentence: Sentence, before: Sentence) -> frozenset[s
 
 
 def _names(sentence: Sentence) -> frozenset[str]:
-    names = (fact.words for fact in sentence.facts if isinstance(fact, Name))
-    return frozenset().union(*(stems(plain_letters(words)) for words in names))
+    names = [fact.words for fact in sentence.facts if isinstance(fact, Name)]
+    return frozenset().union(*(stems(plain_letters(words)) for words in names)) if names else frozenset()
 
 
 def _is_label(text: str, sentence: Sentence) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -54,12 +55,18 @@ def _sentences(document: Document, block: Block, caption: str) -> Iterator[Sente
 
 
 def _sentence(document: Document, block: Block, place: Span, facts: tuple[Fact, ...]) -> Sentence:
-    values = frozenset(mark for fact in facts for mark in marks(fact))
-    return Sentence(place, block, stems(place.of(document.text)) | values, facts)
+    words = stems(place.of(document.text))
+    return Sentence(place, block, words.union(*map(marks, facts)) if facts else words, facts)
 
 
-def _starting_in(span: Span, facts: list[Fact]) -> tuple[Fact, ...]:
-    return tuple(fact for fact in facts if span.start <= fact.span.start < span.end)
+def _starting_in(span: Span, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts, which are in order, that begin in a place."""
+    first = bisect_left(facts, span.start, key=_place)
+    return tuple(facts[first : bisect_left(facts, span.end, lo=first, key=_place)])
+
+
+def _place(fact: Fact) -> int:
+    return fact.span.start
 
 
 def _postings(found: Sequence[Sentence]) -> Mapping[str, tuple[int, ...]]:

@@ -280,7 +280,7 @@ def _row_blocks(row: _Row) -> list[PageBlock]:
         start = len(text) + len(CELL_GAP) * bool(text)
         for index, block in enumerate(cell.blocks):
             text += ("\n" if index else CELL_GAP) if text else ""
-            links.extend(Link(link.span.shift(len(text)), link.uri) for link in block.links)
+            links.extend(replace(link, span=link.span.shift(len(text))) for link in block.links)
             text += block.text
         if cell.blocks:
             cells.append(RowCell(Span(start, len(text)), column, cell.width))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from auditor.extract.blocks import PageBlock
 from auditor.extract.tables import Heads
@@ -22,7 +23,7 @@ def laid_out(blocks: Iterable[tuple[PageBlock, Region]]) -> tuple[str, tuple[Blo
         cells = heads.cells(block.row, block.text, at) if block.row else ()
         span = Span(at, at + len(block.text))
         placed.append(Block(span, block.kind, region, cells, block.item, block.anchors))
-        links.extend(Link(link.span.shift(at), link.uri) for link in block.links)
+        links.extend(replace(link, span=link.span.shift(at)) for link in block.links)
         parts.append(block.text)
         at += len(block.text) + len(GAP)
     return GAP.join(parts), tuple(placed), tuple(links)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.model import Link, Span
 
@@ -35,7 +35,7 @@ class Run:
 
     def __init__(self) -> None:
         self._parts: list[str] = []
-        self._links: list[tuple[Span, str]] = []
+        self._links: list[Link] = []
         self._length = 0
         self._last = ""
         self._is_linked = True
@@ -51,9 +51,19 @@ class Run:
         return self._length
 
     def add(
-        self, words: str, *, link: str | None, label: bool = False, raw: bool = False, raised: bool = False
+        self,
+        words: str,
+        *,
+        link: str | None,
+        label: bool = False,
+        raw: bool = False,
+        raised: bool = False,
+        reference: bool = False,
     ) -> None:
-        """Appends text as it stands in the source; `raw` keeps its whitespace, `raised` is text of a `<sup>`."""
+        """Appends text as it stands in the source; `raw` keeps its whitespace, `raised` is text of a `<sup>`.
+
+        `link` is the address that the words lead to, `reference` whether they only name it (`[words][1]`).
+        """
         if not raw:
             words = SPACE.sub(" ", words)
             if self._last in ("", "\n", " "):
@@ -63,7 +73,7 @@ class Run:
         if not words:
             return
         if link is not None:
-            self._mark(link, len(words))
+            self._mark(link, len(words), reference)
         self._parts.append(words)
         self._length += len(words)
         self._last = words[-1]
@@ -89,19 +99,19 @@ class Run:
             span = trimmed(text, start, end)
             if span:
                 found: list[Link | None] = []
-                while label and label[0].start < span.end:
+                while label and label.span.start < span.end:
                     found.append(_within(text, label, span))
-                    if label[0].end > span.end:
+                    if label.span.end > span.end:
                         break
                     label = next(links, None)
                 yield Piece(span.start, span.of(text), tuple(filter(None, found)), self._is_linked)
             start = following
 
-    def _mark(self, uri: str, length: int) -> None:
+    def _mark(self, uri: str, length: int, reference: bool) -> None:
         start = self._length
-        if self._links and self._links[-1][0].end == start and self._links[-1][1] == uri:
-            start = self._links.pop()[0].start
-        self._links.append((Span(start, self._length + length), uri))
+        if self._links and self._links[-1].span.end == start and self._links[-1].uri == uri:
+            start = self._links.pop().span.start
+        self._links.append(Link(Span(start, self._length + length), uri, reference))
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
@@ -114,9 +124,8 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(start, start + size)
 
 
-def _within(text: str, label: tuple[Span, str], block: Span) -> Link | None:
+def _within(text: str, label: Link, block: Span) -> Link | None:
     """The part of a link's label that stands in a block, counted from the block's start."""
-    span, uri = label
-    start, end = max(span.start, block.start), min(span.end, block.end)
+    start, end = max(label.span.start, block.start), min(label.span.end, block.end)
     kept = trimmed(text, start, end) if start < end else None
-    return Link(kept.shift(-block.start), uri) if kept else None
+    return replace(label, span=kept.shift(-block.start)) if kept else None

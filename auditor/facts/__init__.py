@@ -65,4 +65,4 @@ def _takes_capitals(text: str, quantity: Quantity) -> bool:
 
 
 def _outside(facts: Iterable[_F], taken: Sequence[Span]) -> tuple[_F, ...]:
-    return tuple(fact for fact in facts if not meets(fact.span, taken))
+    return tuple(fact for fact in facts if not meets(fact.span, taken)) if taken else tuple(facts)

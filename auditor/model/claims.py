@@ -54,6 +54,7 @@ class Citation:
 class Group:
     """Citations with nothing between them but space, brackets, commas or semicolons; they share one claim.
 
+    An outlet that the words of the claim name as their source (`Style.NAMED`) is of the group too, wherever it stands.
     A claim that is checked by itself, outside an article, has a group without citations.
     """
 
@@ -61,9 +62,11 @@ class Group:
 
     @property
     def span(self) -> Span:
-        """From the first marker's start to the last one's end."""
-        first = self.citations[0].span
-        return first if len(self.citations) == 1 else Span(first.start, max(c.span.end for c in self.citations))
+        """From the first marker's start to the last one's end; outlets named elsewhere in the words do not count."""
+        if len(self.citations) == 1:
+            return self.citations[0].span
+        markers = [c.span for c in self.citations if c.style is not Style.NAMED] or [c.span for c in self.citations]
+        return Span(markers[0].start, max(span.end for span in markers))
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,10 +62,14 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A hyperlink: `span` is its label in the text, `uri` its address, made absolute but not unwrapped."""
+    """A hyperlink: `span` is its label in the text, `uri` its address, made absolute but not unwrapped.
+
+    `is_reference` is true where the address stands elsewhere in the source and the link only names it: `[words][1]`.
+    """
 
     span: Span
     uri: str
+    is_reference: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from auditor.model import Span
 from auditor.text.figure_marks import fold_figure_marks
@@ -18,8 +19,9 @@ from auditor.text.shifts import Edit, Shifts, rewrite
 
 __all__ = ["Folded", "fold", "plain_letters"]
 
-# All that can change in a text of plain ASCII: tabs, grave accents as quotation marks, 1'234, footnotes as [3] or *.
-_ASCII_TRIGGERS = "\t`'[*"
+# All that can change in a text: what is not ASCII, tabs, grave accents as quotation marks, footnotes as [3] or *.
+# Figures as 1'234 are looked for in any case.
+_TELLING = re.compile(r"[\t`\[*\x80-\U0010ffff]")
 _GROUPING_APOSTROPHE = re.compile(r"'\d{3}")
 _HAS_FORMS = re.compile(r"[\t`\x80-\U0010ffff]+")
 # Accents and strokes that stand apart from their letter, as some systems store them, and as floods of them hide it.
@@ -79,30 +81,48 @@ def _folded(text: str) -> Folded:
         if way.at:
             ways.insert(0, way)
 
-    alphabet = "".join(_alphabet(text))
-    if INVISIBLE.search(alphabet):
+    work = _work_on("".join(sorted(set(_TELLING.findall(text)))))
+    if work.invisible:
         apply(Edit(*match.span(), "") for match in INVISIBLE.finditer(text))
-    changed = {char: form(char) for char in alphabet if form(char) != char}
-    text = _in_one_form(text, changed)
-    alphabet += "".join(changed.values())
-    if _MARKS.search(alphabet):
+    text = _in_one_form(text, work.changed)
+    if work.marks:
         apply(_composed(text))
-    if "⁄" in alphabet:
+    if work.fractions:
         apply(_fractions(text))
     text = fold_figure_marks(text)
-    if TRIGGERS.search(alphabet):
+    if work.footnotes:
         apply(footnote_edits(text))
     return Folded(text, tuple(ways))
 
 
-def _alphabet(text: str) -> Iterable[str]:
-    """The characters of a text that may make a difference, each once: what they are decides what is to be done."""
-    return (char for char in _ASCII_TRIGGERS if char in text) if text.isascii() else set(text)
+class _Work(NamedTuple):
+    """What is to be done to a text: characters that change their form, and whether it may hold what else is folded."""
+
+    changed: Mapping[str, str]
+    invisible: bool
+    marks: bool
+    fractions: bool
+    footnotes: bool
 
 
-def _in_one_form(text: str, changed: dict[str, str]) -> str:
+# Most texts hold the same few: curly marks, a dash, an é.
+@lru_cache(maxsize=1024)
+def _work_on(alphabet: str) -> _Work:
+    """What the telling characters of a text, each once, ask for."""
+    changed = {char: form(char) for char in alphabet if form(char) != char}
+    alphabet += "".join(changed.values())
+    return _Work(
+        changed,
+        INVISIBLE.search(alphabet) is not None,
+        _MARKS.search(alphabet) is not None,
+        "⁄" in alphabet,
+        TRIGGERS.search(alphabet) is not None,
+    )
+
+
+def _in_one_form(text: str, changed: Mapping[str, str]) -> str:
     if len(changed) > _FEW:
-        table = str.maketrans(changed)
+        table = str.maketrans(dict(changed))
         return _HAS_FORMS.sub(lambda run: run[0].translate(table), text)
     for char, plain in changed.items():
         text = text.replace(char, plain)

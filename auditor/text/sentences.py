@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from auditor.model import Span
 from auditor.text.enclosures import enclosures
@@ -17,12 +18,15 @@ from auditor.text.remembered import remembered
 CLOSING = r"\"'”’»)\]"
 # Marks of sources right after a stop belong to the sentence before it: “… of our DNA.[3] Next”, “… of our DNA.³ Next”.
 MARKS = r"(?:\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,9}|\^[\w.-]{1,30}|[a-z]|(?:note|n) \d{1,2})\]|[⁰¹²³⁴-⁹⸴]++)"
-# The look-behind keeps a run of stops from being tried again at each of its characters.
-STOP = re.compile(rf"(?<![.!?…])[.!?…]++[{CLOSING}]*+{MARKS}*+(?=\s|\Z)|[。！？]++[{CLOSING}」』]*+")
+# The look-behind keeps a run of stops from being tried again at each of its characters. It stands behind the first of
+# them, so that the search goes from stop to stop.
+STOP = re.compile(
+    rf"[.!?…。！？](?:(?<=[.!?…])(?<![.!?…].)[.!?…]*+[{CLOSING}]*+{MARKS}*+(?=\s|\Z)|(?<=[。！？])[。！？]*+[{CLOSING}」』]*+)"
+)
 BLANK_LINE = re.compile(r"\n[^\S\n]*+\n\s*+")
 NEXT_WORD = re.compile(r"[\s‘'“„«\"(\[–—•*-]*+(\w*+)")
 HEAD = re.compile(r"[\s‘'“„«\"(\[]*+")
-LAST_WORD = re.compile(r"[^\s‘'“„«\"(\[]*\Z")
+LAST_WORD = re.compile(r"[^\s‘'“„«\"(\[]*+\Z")
 DOTTED = re.compile(r"(?:\w\.)+\w")
 # A source given as a bare host name after a stop belongs to the sentence before it: “… our DNA.” example.com Next …
 HOSTS_AFTER_STOP = re.compile(r"(?:\s++[(\[]?[a-z0-9-]++(?:\.[a-z0-9-]++)++[)\],;]*+)++(?=\s)")
@@ -59,21 +63,24 @@ def sentences(text: str, within: Span | None = None) -> tuple[Span, ...]:
     They never overlap and together hold every character that is not space. A blank line always ends one. Takes
     time in proportion to the length of the text, whatever stands in it.
     """
-    return _whole(text) if within is None else _inside(text, within)
+    return _whole(text) if within is None else tuple(_inside(text, within))
+
+
+def first_sentence(text: str) -> Span | None:
+    """The first of a text's sentences; None where it holds nothing but space. What follows it is not read."""
+    return next(_inside(text, Span(0, len(text))), None)
 
 
 # Several checks ask for the sentences of one claim.
 @remembered(answers=256)
 def _whole(text: str) -> tuple[Span, ...]:
-    return _inside(text, Span(0, len(text)))
+    return tuple(_inside(text, Span(0, len(text))))
 
 
-def _inside(text: str, area: Span) -> tuple[Span, ...]:
-    return tuple(
-        sentence.shift(paragraph.start)
-        for paragraph in paragraphs(text, area)
-        for sentence in split(paragraph.of(text))
-    )
+def _inside(text: str, area: Span) -> Iterator[Span]:
+    for paragraph in paragraphs(text, area):
+        for sentence in split(paragraph.of(text)):
+            yield sentence.shift(paragraph.start) if paragraph.start else sentence
 
 
 def paragraphs(text: str, area: Span) -> Iterator[Span]:
@@ -88,7 +95,7 @@ def paragraphs(text: str, area: Span) -> Iterator[Span]:
 def split(paragraph: str) -> Iterator[Span]:
     """The sentences of one paragraph."""
     start = 0
-    for end in (*ends(paragraph), len(paragraph)):
+    for end in chain(ends(paragraph), (len(paragraph),)):
         words = paragraph[start:end]
         if words.strip():
             yield Span(end - len(words.lstrip()), start + len(words.rstrip()))
@@ -96,11 +103,14 @@ def split(paragraph: str) -> Iterator[Span]:
 
 
 def ends(paragraph: str) -> Iterator[int]:
-    """Where each sentence but the last ends."""
+    """Where each sentence but the last ends; the last one's end may be told as well."""
+    stops = [*STOP.finditer(paragraph)]
+    if not stops or not paragraph[stops[0].end() :].strip():
+        return  # Half of all paragraphs are one sentence: nothing is left behind their first stop.
     pairs = enclosures(paragraph)
     head = first_word(paragraph, 0)
     held = reached = 0
-    for stop in STOP.finditer(paragraph):
+    for stop in stops:
         end = sentence_end(paragraph, head, stop)
         if end is None:
             continue
@@ -123,18 +133,19 @@ def first_word(text: str, at: int) -> int:
 
 def sentence_end(text: str, head: int, stop: re.Match[str]) -> int | None:
     """Where the sentence with its first word at `head` ends if it ends at this stop, else None."""
-    if begins_sentence(text, stop.end()):
-        if belongs_to_word(text, head, stop):
+    end = stop.end()
+    following = following_word(text, end)
+    if begins_sentence(following):
+        if belongs_to_word(text, head, stop, following):
             return None
-        marks = MARKS_AFTER_STOP.match(text, stop.end())
-        return marks.end() if marks and begins_sentence(text, marks.end()) else stop.end()
-    hosts = HOSTS_AFTER_STOP.match(text, stop.end())
-    return hosts.end() if hosts and begins_sentence(text, hosts.end()) else None
+        marks = MARKS_AFTER_STOP.match(text, end)
+        return marks.end() if marks and begins_sentence(following_word(text, marks.end())) else end
+    hosts = HOSTS_AFTER_STOP.match(text, end)
+    return hosts.end() if hosts and begins_sentence(following_word(text, hosts.end())) else None
 
 
-def begins_sentence(text: str, at: int) -> bool:
+def begins_sentence(word: str) -> bool:
     """Whether what follows looks like the head of a sentence: no lower-case word, save iPhone, eBay, xAI."""
-    word = following_word(text, at)
     return not word[:1].islower() or word[1:2].isupper()
 
 
@@ -144,12 +155,12 @@ def following_word(text: str, at: int) -> str:
     return match[1] if match else ""
 
 
-def belongs_to_word(text: str, head: int, stop: re.Match[str]) -> bool:
+def belongs_to_word(text: str, head: int, stop: re.Match[str], following: str) -> bool:
     """Whether the stop is part of an abbreviation, a list number, an elision or a question that someone asked."""
-    following = following_word(text, stop.end())
-    if stop[0][0] in "!?" and stop[0][-1] in '"”»’':
+    written = stop[0]
+    if written[0] in "!?" and written[-1] in '"”»’':
         return SPEECH.match(text, stop.end()) is not None
-    if stop[0].startswith(("…", "...")):
+    if written.startswith(("…", "...")):
         return text[stop.start() - 1 : stop.start()].isspace()
     last = LAST_WORD.search(text, max(0, stop.start() - LONGEST_ABBREVIATION), stop.start())
     word = last[0] if last else ""

@@ -20,7 +20,7 @@ def test_citations_are_listed_with_their_words(tmp_path: Path) -> None:
     assert listed["text"][found["claim"]["start"] : found["claim"]["end"]] == REVENUE
     assert found["url"] == "https://bank.example/r?id=1&utm_source=x"
     assert found["target"] == "https://bank.example/r?id=1"
-    assert (found["id"], found["group"], found["host"], found["style"]) == ("r-1", "g-1", "bank.example", "md_link")
+    assert (found["id"], found["group"], found["host"], found["style"]) == ("r-1", "g-1", "bank.example", "chip")
 
 
 def test_citations_of_standard_input(tmp_path: Path) -> None:

@@ -6,13 +6,15 @@ about another one of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
 
 from auditor.checks.comparing.periods import answers, are_apart, is_as_sharp
 from auditor.checks.dating.stamps import is_pages_own
 from auditor.checks.placing.binding import BOUND, SURE, Place, slot
 from auditor.checks.placing.subjects import names_in
-from auditor.model import BlockKind, DateRange, Inquiry, Sentence
+from auditor.model import BlockKind, DateRange, Inquiry, ReadPage, Sentence, once_a_page
 
 # A sentence that holds so much of the claim tells its event, whatever stands elsewhere ...
 _SAME_EVENT = 0.8
@@ -30,12 +32,12 @@ def is_relative(period: DateRange) -> bool:
 def rivals(inquiry: Inquiry, claimed: DateRange, there: Iterable[Place[DateRange]]) -> list[Place[DateRange]]:
     """The page's printed dates that are as sharp as the claim's, and neither it nor another date of the claim.
 
-    The closest ones, closest first.
+    The closest ones, closest first: the others are not even asked, since a page may hold thousands of dates.
     """
     others = [fact for fact in inquiry.claim.facts if isinstance(fact, DateRange) and fact is not claimed]
-    found = [
+    found = (
         place
-        for place in there
+        for place in sorted(there, key=lambda place: -place.tight)
         if place.sentence.main
         and not is_relative(place.fact)
         and is_as_sharp(place.fact, claimed)
@@ -43,8 +45,8 @@ def rivals(inquiry: Inquiry, claimed: DateRange, there: Iterable[Place[DateRange
         and are_apart(place.fact, claimed)
         and not any(answers(place.fact, other) for other in others)
         and not is_pages_own(inquiry, place)
-    ]
-    return sorted(found, key=lambda place: -place.tight)[:_MOST_RIVALS]
+    )
+    return list(islice(found, _MOST_RIVALS))
 
 
 def better_bound(
@@ -87,11 +89,31 @@ def _scope(inquiry: Inquiry, sentence: Sentence, known: frozenset[str]) -> tuple
     A paragraph that names nobody goes on from the one before it.
     """
     title, sentences = inquiry.page.title, inquiry.page.sentences
-    own = [s for s in sentences if s.block is sentence.block]
-    before = [s for s in sentences if s.span.start < own[0].span.start]
-    heading = next((s for s in reversed(before) if s.block.kind is BlockKind.HEADING), None)
+    own = _of_block(inquiry.page, sentence)
+    first = bisect_left(sentences, own[0].span.start, key=_place)
+    headings = _headings(inquiry.page)
+    above = bisect_left(headings, own[0].span.start, key=_place)
     named = [name for s in own for name in names_in(s.facts)]
-    if not named and before:
-        own += [s for s in before if s.block is before[-1].block]
-    words = title.union(*(s.stems for s in own), heading.stems if heading else ())
+    if not named and first:
+        own = (*own, *_of_block(inquiry.page, sentences[first - 1]))
+    words = title.union(*(s.stems for s in own), headings[above - 1].stems if above else ())
     return words, any(not name & known and not name <= title for name in named)
+
+
+def _of_block(page: ReadPage, sentence: Sentence) -> Sequence[Sentence]:
+    """The sentences of one's block: they stand together."""
+    number = bisect_left(page.sentences, sentence.span.start, key=_place)
+    after = takewhile(lambda other: other.block is sentence.block, islice(page.sentences, number, None))
+    before = takewhile(
+        lambda other: other.block is sentence.block, map(page.sentences.__getitem__, range(number - 1, -1, -1))
+    )
+    return (*reversed([*before]), *after)
+
+
+@once_a_page
+def _headings(page: ReadPage) -> list[Sentence]:
+    return [sentence for sentence in page.sentences if sentence.block.kind is BlockKind.HEADING]
+
+
+def _place(sentence: Sentence) -> int:
+    return sentence.span.start

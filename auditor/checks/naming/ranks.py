@@ -18,6 +18,11 @@ _OFFICE = re.compile(
     rf"(?<![\w-])(?:(?P<rank>deputy|assistant|vice|associate|acting|interim|joint)[ -])?(?:[a-z]{{3,15}} )??"
     rf"(?P<office>{_OFFICES})\b(?! of state| of government)"
 )
+# "was head", "as head of research": at that time; "the editor, Karin Vogt, wrote in 2019" is what she is now.
+_PREDICATED = re.compile(
+    r"\b(?:as|is|was|were|been|became|becomes?|appointed|named|made|elected|promoted|served|position|post)\b[^.,;]{0,40}$"
+)
+_REACH = 60
 _BELOW = frozenset({"deputy", "assistant", "vice", "associate"})
 
 
@@ -35,17 +40,21 @@ def lower_rank(inquiry: Inquiry) -> Iterator[Ranked]:
     """Where the page has only a deputy's, an assistant's or an acting office in a sentence with the claim's date.
 
     "From 1976 on she was head of research" · "In 1976 she moved to Bern as deputy head of research"
+    Where the page has the office itself too, the claim may call somebody by what came later.
     """
     claim, text = inquiry.claim, inquiry.page.document.text
     days = _days(claim.facts)
     ours = [found for found in _OFFICE.finditer(claim.text) if not found["rank"]]
     if not days or not ours or any(found["rank"] for found in _OFFICE.finditer(claim.text)):
         return
+    plain = {found["office"] for found in _OFFICE.finditer(text) if not found["rank"]}
     for sentence in inquiry.page.sentences:
         if not sentence.main or days.isdisjoint(_days(sentence.facts)) or not others_named(inquiry, sentence):
             continue
         theirs = list(_OFFICE.finditer(text, sentence.span.start, sentence.span.end))
         for found in ours:
+            if found["office"] in plain and not _is_predicated(claim.text, found.start()):
+                continue
             same = [other for other in theirs if other["office"] == found["office"]]
             if same and all(other["rank"] for other in same):
                 place = Span(*found.span("office"))
@@ -55,6 +64,10 @@ def lower_rank(inquiry: Inquiry) -> Iterator[Ranked]:
                     Evidence(inquiry.page.document, sentence.span, 1.0),
                     all(other["rank"] in _BELOW for other in same),
                 )
+
+
+def _is_predicated(text: str, at: int) -> bool:
+    return bool(_PREDICATED.search(text, max(0, at - _REACH), at))
 
 
 def _days(facts: tuple[Fact, ...]) -> frozenset[str]:

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from auditor.checks.comparing.compare import SAME, compare
 from auditor.checks.placing.binding import Place
 from auditor.checks.placing.columns import cell_of, own_dates, words_by_column
+from auditor.checks.placing.inherited import inherits
 from auditor.clauses import segments
 from auditor.facts.values import marks
-from auditor.model import Fact, Inquiry, Name, Quantity, Sentence, Span
-from auditor.text.words import stem, stems
+from auditor.model import Fact, Inquiry, Name, Quantity, Sentence, Span, once_an_inquiry
+from auditor.text.words import kin, stems
 
 # What a word of the claim counts, by where it stands: with the figure, elsewhere in its sentence, with another figure
 # of its kind there, or only in what the sentence leans on.
@@ -29,7 +30,7 @@ ELSEWHERE_IN_CLAIM = 0.4
 # So much firmer must another figure be tied to the claim's words before the claim's own is another thing's.
 FIRMER, FIRM = 0.15, 0.35
 # Words that say nothing of whose figure it is: every page calls its subject so.
-_ANYBODY = frozenset(map(stem, "company firm startup group business year people total amount".split()))
+_ANYBODY = frozenset(map(kin, "company firm startup group business year people total amount".split()))
 
 # "from $2.39 billion", "compared with 48": what was before, or is only set beside.
 _BEFORE = re.compile(
@@ -67,9 +68,15 @@ def better_tied(inquiry: Inquiry, claimed: Quantity, own: Tie, others: Iterable[
     only says what was before, is none.
     """
     words = _telling_words(inquiry, claimed)
-    rivals = (_tie(inquiry, words, place) for place in others if _may_rival(inquiry, claimed, place))
+    rivals = (_tie(inquiry, words, place) for place in others if _may_rival(inquiry, claimed, own.place, place))
     firmer = (tie for tie in rivals if tie.firm > max(own.firm + _margin(inquiry, words, tie, own), FIRM))
-    return max((tie for tie in firmer if _takes_words(tie, own)), key=lambda tie: tie.firm, default=None)
+    taking = (tie for tie in firmer if _takes_words(tie, own) and not _inherits(inquiry, claimed, own, tie))
+    return max(taking, key=lambda tie: tie.firm, default=None)
+
+
+def _inherits(inquiry: Inquiry, claimed: Quantity, own: Tie, rival: Tie) -> bool:
+    part = segment_of(inquiry, own.place.sentence, own.place.fact)
+    return inherits(inquiry, claimed, own.place, rival.place, own.missed - rival.missed, part)
 
 
 def _margin(inquiry: Inquiry, words: Mapping[str, float], rival: Tie, own: Tie) -> float:
@@ -90,13 +97,24 @@ def segment_of(inquiry: Inquiry, sentence: Sentence, figure: Quantity) -> Span:
     return _segment(inquiry.page.document.text, figure, sentence.facts, sentence.span)
 
 
-def _may_rival(inquiry: Inquiry, claimed: Quantity, place: Place[Quantity]) -> bool:
-    others = (fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed)
+def _may_rival(inquiry: Inquiry, claimed: Quantity, own: Place[Quantity], place: Place[Quantity]) -> bool:
+    """Whether a figure may be the claim's instead: none that the claim has too, none away from the claim's others.
+
+    "720 pedestrians died, 4 % fewer" · "6 % fewer than in 2022. Of these … 720 were pedestrians, 4 % fewer"
+    """
+    others = [fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed]
     if any(compare(other, place.fact) == SAME for other in others):
         return False
-    claim = inquiry.claim
-    ours, theirs = claim.place_of(claimed).start, place.fact.span.start
-    return _is_prior(claim.text, ours) or not _is_prior(inquiry.page.document.text, theirs)
+    if any(_stands_in(other, own.sentence) and not _stands_in(other, place.sentence) for other in others):
+        return False
+    text = inquiry.page.document.text
+    if _is_prior(inquiry.claim.text, inquiry.claim.place_of(claimed).start):
+        return _is_prior(text, place.fact.span.start) or not _is_prior(text, own.fact.span.start)
+    return not _is_prior(text, place.fact.span.start)
+
+
+def _stands_in(figure: Quantity, sentence: Sentence) -> bool:
+    return any(isinstance(fact, Quantity) and compare(figure, fact) == SAME for fact in sentence.facts)
 
 
 def _is_prior(text: str, start: int) -> bool:
@@ -111,6 +129,19 @@ def _tie(inquiry: Inquiry, words: Mapping[str, float], place: Place[Quantity]) -
 
 def _telling_words(inquiry: Inquiry, claimed: Quantity) -> Mapping[str, float]:
     """The words that tell what the claim's figure is of: its own fully, the rest of the claim less, itself left out."""
+    known = _known_words(inquiry)
+    if claimed not in known:
+        known[claimed] = _weighed(inquiry, claimed)
+    return known[claimed]
+
+
+@once_an_inquiry
+def _known_words(_: Inquiry) -> dict[Quantity, Mapping[str, float]]:
+    """What `_telling_words` has found so far: every figure of the page is asked for them."""
+    return {}
+
+
+def _weighed(inquiry: Inquiry, claimed: Quantity) -> Mapping[str, float]:
     near = words_beside(inquiry, claimed)
     itself = frozenset(marks(claimed))
     return {

@@ -69,9 +69,9 @@ def _nearest(ours: Worded, seams: Sequence[int], page: PageLine, marks: PageQuot
     first = page.number(page.line.rfind(" ", 0, alignment.dest_start + 1) + 1)
     last = max(first + 1, page.number(alignment.dest_end))
     margin = _MARGIN + len(ours.words) // _SHARE_OF_MARGIN
-    around = range(max(0, first - margin), min(len(page.places), last + margin))
-    facts = marks.over(Span(page.places[first].start, page.places[last - 1].end))
-    within = [number for number in around if any(fact.span.covers(page.places[number]) for fact in facts)]
+    around = range(max(0, first - margin), min(len(page.begins), last + margin))
+    facts = marks.over(page.place(first, last))
+    within = [number for number in around if any(fact.span.covers(page.place(number, number + 1)) for fact in facts)]
     quoted = len(within) >= _QUOTED_SHARE * len(ours.words)
     numbers = within if quoted else list(around)
     theirs = _worded(page, numbers)
@@ -79,11 +79,11 @@ def _nearest(ours: Worded, seams: Sequence[int], page: PageLine, marks: PageQuot
     if alignment.score < NEAR and (found is None or found.shared < _SHARED):
         return None
     if found is None or found.start >= found.end:
-        return Near(Span(page.places[first].start, page.places[last - 1].end), None, quoted)
-    span = Span(page.places[numbers[found.start]].start, page.places[numbers[found.end - 1]].end)
+        return Near(page.place(first, last), None, quoted)
+    span = page.place(numbers[found.start], numbers[found.end - 1] + 1)
     return Near(span, found.changes, quoted)
 
 
 def _worded(page: PageLine, numbers: Sequence[int]) -> Worded:
     words = [page.line[page.starts[n] : page.starts[n + 1] - 1 if n + 1 < len(page.starts) else None] for n in numbers]
-    return Worded(page.text, tuple(words), tuple(page.places[number] for number in numbers))
+    return Worded(page.text, tuple(words), tuple(page.place(number, number + 1) for number in numbers))

@@ -19,12 +19,16 @@ _BREAK = "¶"
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """The words of a page in one line, the place in it where each begins, and its place in the page's `text`."""
+    """The words of a page in one line, the place in it where each begins, and where each stands in the page's `text`.
+
+    Word `n` stands from `begins[n]` to `closes[n]` there.
+    """
 
     text: str
     line: str
     starts: Sequence[int]
-    places: Sequence[Span]
+    begins: Sequence[int]
+    closes: Sequence[int]
 
     def number(self, at: int) -> int:
         """Which word begins at a place of the line, or next after it."""
@@ -32,7 +36,17 @@ class PageLine:
 
     def span(self, start: int, end: int) -> Span:
         """The place on the page of `line[start:end]`, which begins with a word."""
-        return Span(self.places[self.number(start)].start, self.places[self.number(end) - 1].end)
+        return self.place(self.number(start), self.number(end))
+
+    def place(self, first: int, end: int) -> Span:
+        """The place on the page of the words from number `first` to `end`."""
+        return Span(self.begins[first], self.closes[end - 1])
+
+
+def line_of(text: str, words: Sequence[str], begins: Sequence[int], closes: Sequence[int]) -> PageLine:
+    """Words that stand in a text from `begins` to `closes` in one line."""
+    starts = [0, *accumulate(len(word) + 1 for word in words)][: len(words)]
+    return PageLine(text, " ".join(words), starts, begins, closes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,28 +82,31 @@ def _standing(chain: Sequence[Found], pieces: Sequence[Piece], page: PageLine) -
     gaps = []
     for (one, other), (kept, piece) in zip(pairwise(chain), pairwise(pieces), strict=True):
         if one.end + 1 < other.start:
-            last, following = page.places[page.number(one.end) - 1], page.places[page.number(other.start)]
-            gaps.append(Gap(page.text[last.end : following.start], kept.words, following.of(page.text), piece.instead))
+            last, following = page.number(one.end) - 1, page.number(other.start)
+            words = page.text[page.closes[last] : page.begins[following]]
+            gaps.append(Gap(words, kept.words, page.place(following, following + 1).of(page.text), piece.instead))
     return Standing(page.span(chain[0].start, chain[-1].end), tuple(gaps))
 
 
 def quoted_alone(page: PageLine, marks: PageQuotations) -> PageLine:
     """The words within marks alone: what one person said runs on over “…,” said Voss, “…”."""
-    all_words, begins = page.line.split(" "), [place.start for place in page.places]
+    all_words = page.line.split(" ")
     words: list[str] = []
-    places: list[Span] = []
+    begins: list[int] = []
+    closes: list[int] = []
     before, last = None, 0
     for fact in marks.facts:
-        first = bisect_left(begins, fact.span.start, lo=last)
+        first = bisect_left(page.begins, fact.span.start, lo=last)
         if before and (first - last > _SAID_BETWEEN or not _one_voice(before, fact)):
             words.append(_BREAK)
-            places.append(fact.span)
-        last = bisect_left(begins, fact.span.end, lo=first)
+            begins.append(fact.span.start)
+            closes.append(fact.span.end)
+        last = bisect_left(page.begins, fact.span.end, lo=first)
         words += all_words[first:last]
-        places += page.places[first:last]
+        begins += page.begins[first:last]
+        closes += page.closes[first:last]
         before = fact
-    starts = [0, *accumulate(len(word) + 1 for word in words)][: len(words)]
-    return PageLine(page.text, " ".join(words), starts, places)
+    return line_of(page.text, words, begins, closes)
 
 
 def may_be_interrupted(pieces: Sequence[Piece], page: PageLine) -> bool:

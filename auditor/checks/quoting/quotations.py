@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from auditor.checks.placing.twins import twin_note
 from auditor.checks.quoting.misquoted import Near, nearest
-from auditor.checks.quoting.page_line import PageLine, Standing, may_be_interrupted, quoted_alone, standings
+from auditor.checks.quoting.page_line import PageLine, Standing, line_of, may_be_interrupted, quoted_alone, standings
 from auditor.checks.quoting.page_quotations import quotations_of, sentence_at
 from auditor.checks.quoting.quote_scene import IDENT, Scene
 from auditor.checks.quoting.quoted_pieces import Piece, cut_at_ellipses
 from auditor.checks.quoting.quoted_words import placed_words, words_of
 from auditor.checks.quoting.verbatim import found_there
 from auditor.checks.quoting.word_changes import told
-from auditor.model import Finding, Inquiry, Kind, Quotation, ReadPage, Span, Stance, once_a_page
+from auditor.model import Finding, Inquiry, Kind, Quotation, ReadPage, Stance, once_a_page
 
 __all__ = ["IDENT", "SUMMARY", "examine"]
 
 SUMMARY = "The page has the quoted words, in that order, and from that speaker."
-
-
-@dataclass(frozen=True, slots=True)
-class _Stream:
-    """The words of a page in one line, each with its place; words of one block only ever follow each other."""
-
-    line: str
-    starts: tuple[int, ...]
-    places: tuple[Span, ...]
 
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
@@ -83,25 +73,20 @@ def _in_title(inquiry: Inquiry, pieces: tuple[Piece, ...]) -> bool:
 
 @once_a_page
 def _line(page: ReadPage) -> PageLine:
-    stream = _stream(page)
-    return PageLine(page.document.text, stream.line, stream.starts, stream.places)
+    """The words of a page in one line; made where a claim quotes anybody, and for the first such claim alone."""
+    text = page.document.text
+    words: list[str] = []
+    begins: list[int] = []
+    closes: list[int] = []
+    for sentence in page.sentences:
+        first = sentence.span.start
+        for word, start, end in placed_words(sentence.span.of(text)):
+            words.append(word)
+            begins.append(first + start)
+            closes.append(first + end)
+    return line_of(text, words, begins, closes)
 
 
 @once_a_page
 def _quoted_line(page: ReadPage) -> PageLine:
     return quoted_alone(_line(page), quotations_of(page))
-
-
-@once_a_page
-def _stream(page: ReadPage) -> _Stream:
-    parts: list[str] = []
-    starts: list[int] = []
-    places: list[Span] = []
-    length = 0
-    for sentence in page.sentences:
-        for word, place in placed_words(sentence.span.of(page.document.text), sentence.span.start):
-            starts.append(length)
-            places.append(place)
-            parts.append(word)
-            length += len(word) + 1
-    return _Stream(" ".join(parts), tuple(starts), tuple(places))

@@ -33,7 +33,7 @@ class Worded:
 def worded(text: str) -> Worded:
     """The words of a text with their places in it."""
     found = tuple(placed_words(text))
-    return Worded(text, tuple(word for word, _ in found), tuple(place for _, place in found))
+    return Worded(text, tuple(word for word, _, _ in found), tuple(Span(start, end) for _, start, end in found))
 
 
 def words_of(text: str) -> list[str]:
@@ -41,16 +41,19 @@ def words_of(text: str) -> list[str]:
     return [word for match in _WORD.finditer(fold(_whole(text)).text) for word in one_form(match.group())]
 
 
-def placed_words(text: str, start: int = 0) -> Iterator[tuple[str, Span]]:
-    """Each word of a text, with its place in the text as written, or in one in which the text begins at `start`."""
+def placed_words(text: str) -> Iterator[tuple[str, int, int]]:
+    """Each word of a text, and where it begins and ends in the text as written.
+
+    Bare numbers, not spans: a page has thousands of words, and few of them are asked for.
+    """
     folded = fold(_whole(text))
     for match in _WORD.finditer(folded.text):
+        start, end = match.span()
         if folded.ways:
-            place = folded.span(*match.span()).shift(start)
-        else:
-            place = Span(match.start() + start, match.end() + start)
+            place = folded.span(start, end)
+            start, end = place.start, place.end
         for word in one_form(match.group()):
-            yield word, place
+            yield word, start, end
 
 
 def _whole(text: str) -> str:

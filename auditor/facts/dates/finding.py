@@ -70,11 +70,14 @@ _FEW = (
     r"| ?(?:a\.d\.|ad\b|c\.?e\b))"
 )
 # What a date may begin with, looked for in lower-case text: matching without regard to case is five times slower.
-_SEED = re.compile(
-    rf"(?<![a-z\d])(?:(?P<word>{any_of([*_WORDS - _COUNTS, *MONTHS, *WEEKDAY_NUMBERS])}(?![a-z])"
+_BEGINNING = (
+    rf"(?:(?P<word>{any_of([*_WORDS - _COUNTS, *MONTHS, *WEEKDAY_NUMBERS])}(?![a-z])"
     rf"|{any_of(_COUNTS)}(?=[ -](?:[a-z]{{4,9}} )?(?:{_UNITS})|(?<=two) thousand))"
     rf"|(?P<many>\d{{4,}})|{_FEW}|'(?=\d0'?s))"
 )
+_SEED = re.compile(rf"(?<![a-z\d]){_BEGINNING}")
+# The scan takes in the sign before it, on a text with a space put in front, as that of `leads` does.
+_NEXT_SEED = re.compile(rf"[^a-z\d]{_BEGINNING}")
 
 
 def find_dates(text: str, reference: date | None = None) -> Iterator[DateRange]:
@@ -112,11 +115,11 @@ def _scene(folded: Folded, reference: date | None) -> Scene:
 
 
 def _readings(scene: Scene) -> Iterator[Reading]:
-    place = 0
-    while seed := _SEED.search(scene.lower, place):
+    place, after_space = 0, " " + scene.lower
+    while seed := _NEXT_SEED.search(after_space, place):
         reading = None if _within_figures(seed.start(), scene) else scene.read(seed.start())
         if reading is None:
-            place = seed.end()
+            place = seed.end() - 1
             continue
         reading = joined(of_year(reading, scene), scene)
         place = reading.end

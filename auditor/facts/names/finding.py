@@ -41,7 +41,7 @@ def find_names(text: str) -> Iterator[Name]:
     Titles ("Dr", "Sir"), offices, a leading article and a possessive are no part of it. Where every word has a capital,
     in headlines, no name can be told from other words: nothing is said there.
     """
-    if INVISIBLE.search(text):
+    if not text.isascii() and INVISIBLE.search(text):
         bare, way = rewrite(text, (Edit(*unseen.span(), "") for unseen in INVISIBLE.finditer(text)))
         for name in find_names(bare):
             there = way.span(name.span)
@@ -86,22 +86,27 @@ def _is_shouted(text: str, words: list[Token]) -> bool:
 
 
 def _without_ends(text: str, piece: list[Token]) -> list[Token]:
-    opens = _opens(text, piece[0].start)
-    words = piece[:]
-    while words and _falls_off(words, opens):
-        words.pop(0)
-    words = words[numbered_rank(words) :]
+    words = piece[_fallen_off(tuple([token.word for token in piece]), opens=_opens(text, piece[0].start)) :]
     while words and (is_link(words[-1].word) or _hangs_on(words) or ends_in_postcode(text, words)):
         words.pop()
     return words
 
 
-def _falls_off(words: list[Token], opens: bool) -> bool:
+@lru_cache(maxsize=16384)
+def _fallen_off(words: tuple[str, ...], *, opens: bool) -> int:
+    """How many words before a name are none of it: articles, titles, openers of the sentence, a rank and its number."""
+    first = 0
+    while first < len(words) and _falls_off(words[first:], opens):
+        first += 1
+    return first + numbered_rank(words[first:])
+
+
+def _falls_off(words: tuple[str, ...], opens: bool) -> bool:
     """Whether the first word is an article, a title, or has its capital only from the start of the sentence."""
-    first, lower = words[0].word, words[0].word.lower().rstrip(".")
+    first, lower = words[0], words[0].lower().rstrip(".")
     if len(first) == 2 and first[1] == ".":
         return len(words) == 1
-    following = words[1].word if len(words) > 1 else ""
+    following = words[1] if len(words) > 1 else ""
     if (
         first in _ARTICLES
         or first.isdigit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from auditor.facts.names.runs import Token
@@ -69,9 +70,9 @@ def is_ticker(text: str, token: Token) -> bool:
     return token.word.isupper() and before.endswith((":", ": ")) and bool(_EXCHANGE_BEFORE.search(before))
 
 
-def numbered_rank(words: list[Token]) -> int:
+def numbered_rank(words: Sequence[str]) -> int:
     """How many words before a name are a rank and its number: 2 of `PC 4417 Lowe`, 0 of `PC World`."""
-    return 2 if len(words) > 2 and words[0].word.lower() in _RANKS and words[1].word.isdigit() else 0
+    return 2 if len(words) > 2 and words[0].lower() in _RANKS and words[1].isdigit() else 0
 
 
 def ends_in_postcode(text: str, words: list[Token]) -> bool:

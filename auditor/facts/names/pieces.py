@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from auditor.facts.names.common_words import Sense, looks_common, sense
 from auditor.facts.names.joins import is_link, joins
@@ -31,7 +32,15 @@ def pieces(run: list[Token]) -> Iterator[list[Token]]:
 
     `Google CEO Eric Schmidt` → `Google`, `Eric Schmidt`; `France and Germany` → `France`, `Germany`
     """
-    words = [token.word for token in run]
+    return (run[first:end] for first, end in _cuts(tuple([token.word for token in run])))
+
+
+# Names come again: on one page, and in the claims put to it.
+@lru_cache(maxsize=16384)
+def _cuts(written: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """From which word to which each piece of a run goes; the words alone tell."""
+    words = list(written)
+    run = [Token(number, number + 1, word) for number, word in enumerate(words)]
     found: list[list[Token]] = [[]]  # The last one is still being read.
     at = 0
     while at < len(run):
@@ -41,7 +50,7 @@ def pieces(run: list[Token]) -> Iterator[list[Token]]:
             at = _read_office(run, words, at, length, found)
         else:
             at = _read_word(run, words, at, found)
-    return (piece for piece in found if piece)
+    return tuple((piece[0].start, piece[-1].end) for piece in found if piece)
 
 
 def _read_links(run: list[Token], words: list[str], at: int, found: list[list[Token]]) -> int:

@@ -10,8 +10,9 @@ from auditor.facts.quantities.hedges import ends
 from auditor.model import Hedge, Quantity, QuantityKind
 from auditor.text.normal import Folded
 
-# Where an age may stand: one to three digits on their own. What stands before and behind them tells.
-_NUMBER = re.compile(r"(?<![\d.,$€£%])\d{1,3}(?!\d|[.,:/%-]\d|%)")
+# Where an age may stand: one to three digits on their own. What stands before and behind them tells. The scan goes from
+# digit to digit, since what stands before is looked at behind the first one.
+_NUMBER = re.compile(r"\d(?<![\d.,$€£%].)\d{0,2}(?!\d|[.,:/%-]\d|%)")
 # “aged 34”, “ages 18 to 24”, “aged between 17 and 52”, “age 65 and over”
 _AGED = re.compile(r"\b(?:aged?|ages) (?:of |from )?(?:between )?$", re.IGNORECASE)
 _TO = re.compile(r"(?: to | and |-)(\d{1,3})(?!\d|[.,]\d)")

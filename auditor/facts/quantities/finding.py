@@ -42,8 +42,10 @@ def find_quantities(text: str) -> Iterator[Quantity]:
     by_span = {phrase.span: phrase for phrase in reversed(phrases)}
     taken = apart(tuple(by_span))
     found = [by_span[span] for span in taken]
-    read = 0
-    for pair in paired(folded.text, listed(folded.text, list(_figures(folded.text)))):
+    figures, read = list(_figures(folded.text)), 0
+    if not found and not figures:
+        return
+    for pair in paired(folded.text, listed(folded.text, figures)):
         if pair.start < read:
             continue  # "per 100,000 people": a figure of the denominator
         if not is_counted(folded.text, pair.high):

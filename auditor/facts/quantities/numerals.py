@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -62,11 +61,9 @@ _WITH_A_POINT = ("mio", "mrd", "mill")
 def numerals(text: str) -> Iterator[Numeral]:
     """All numerals of a folded text, in order and apart, whatever they turn out to count."""
     low, end = text.lower(), 0
-    starts = heapq.merge(
-        ((match.start(), True) for match in _DIGIT.finditer(text)),
-        ((start, False) for start in _number_words(low)),
-    )
-    for start, in_digits in starts:
+    starts = [(match.start(), True) for match in _DIGIT.finditer(text)]
+    starts += [(start, False) for start in _number_words(low)]
+    for start, in_digits in sorted(starts):
         if start >= end and (numeral := _in_digits(text, low, start, end) if in_digits else _in_words(low, start)):
             numeral = _with_smaller(text, low, numeral)
             end = numeral.end

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from auditor.facts.leads import finder
+from auditor.facts.leads import detector, finder
 from auditor.facts.lines import stands_alone
 from auditor.facts.quantities.hedges import ends, hedge_after, hedge_before
 from auditor.facts.quantities.number_words import FRACTIONS, MULTIPLE_WORDS
@@ -16,9 +16,14 @@ from auditor.model import Hedge, Quantity, QuantityKind
 from auditor.text.normal import Folded
 
 _TIMES_OF_YEAR = "|".join(DURATIONS)
+_PARTS = ("half", *(word for word in FRACTIONS if word != "halve"))
+_TIMES_WORDS = (*MULTIPLE_WORDS, "twice", "thrice", "double", "triple", "treble", "quadruple")
+_POINTS = ("quarter", "half", "three-quarter")
 _every_places = finder(["every"])
-_part_places = finder(["half", *(word for word in FRACTIONS if word != "halve")])
-_times_places = finder({*MULTIPLE_WORDS, "twice", "thrice", "double", "triple", "treble", "quadruple"})
+_part_places = finder(_PARTS)
+_times_places = finder({*_TIMES_WORDS})
+_point_places = finder(_POINTS)
+_has_any = detector({"every", *_PARTS, *_TIMES_WORDS, *_POINTS})
 _EVERY = re.compile(
     rf"every (?P<nth>{'|'.join(word for word, value in FRACTIONS.items() if value > 2 and word != 'quarter')})"
     rf"(?= (?!(?:{_TIMES_OF_YEAR}|time|of)s?\b))"
@@ -42,7 +47,6 @@ _TIMES = re.compile(
     r"|(?P<twice>twice|thrice)(?= (?:as|the|what|that|its|their|his|her|more|bigger|larger|over))"
     r"|(?P<double>double|triple|treble|quadruple)(?= (?:the|that|what|its|their|last|this|those|from)\b))"
 )
-_point_places = finder(["quarter", "half", "three-quarter"])
 _POINT_STEP = re.compile(
     r"(?P<part>three-quarter|quarter|half)(?:[ -]percentage[ -]point\b|[ -]point(?="
     r" (?:interest[ -]rate |rate )?(?:cut|hike|rise|increase|reduction|decrease|move|step|rate)s?\b))"
@@ -54,6 +58,8 @@ _LEADS = {"twice": 2, "thrice": 3, "double": 2, "triple": 3, "treble": 3, "quadr
 def find_shares(folded: Folded) -> Iterator[Quantity]:
     """Shares and multiples of a folded text; two readings of one place may overlap, the earlier one holds."""
     low = folded.text.lower()
+    if not _has_any(low):
+        return
     yield from _every(folded, low)
     yield from _parts(folded, low)
     yield from _multiples(folded, low)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from auditor.facts.leads import finder
+from auditor.facts.leads import detector, finder
 from auditor.facts.quantities.currencies import MARKS
 from auditor.facts.quantities.currency_names import NAMES
 from auditor.facts.quantities.number_words import NUMBER_WORDS, SCALE_WORDS
@@ -29,14 +29,19 @@ _LEADS |= {"trillions": 12}
 _SCORES = {"dozens": (Decimal(24), Decimal(99)), "scores": (Decimal(40), Decimal(199))}
 
 
+_MORE_THAN_ONE = ("several", "a few", "many", "a couple")
+_LENGTHS = ("five-figure", "six-figure", "seven-figure", "eight-figure", "nine-figure", r"\d-figure")
 _tens_places = finder({*_LEADS, *_SCORES})
-_several_places = finder(["several", "a few", "many", "a couple"])
-_figure_places = finder(["five-figure", "six-figure", "seven-figure", "eight-figure", "nine-figure", r"\d-figure"])
+_several_places = finder(_MORE_THAN_ONE)
+_figure_places = finder(_LENGTHS)
+_has_any = detector({*_LEADS, *_SCORES, *_MORE_THAN_ONE, *_LENGTHS})
 
 
 def find_vague(folded: Folded) -> Iterator[Quantity]:
     """Vague amounts of a folded text: no value, the stated order of magnitude as their ends."""
     low = folded.text.lower()
+    if not _has_any(low):
+        return
     for match in filter(None, (_TENS.match(low, place) for place in _tens_places(low))):
         if not _COUNTED.search(low, max(0, match.start() - 12), match.start()):  # "three dozens", "5 millions"
             part = _PART_BEFORE.search(low, max(0, match.start() - _LONGEST_PART), match.start())

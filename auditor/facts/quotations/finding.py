@@ -12,7 +12,7 @@ from auditor.facts.quotations.spoken import is_name, is_spoken
 from auditor.model import Quotation
 from auditor.text.quote_marks import UNSEEN
 from auditor.text.quoted import Quoted, quoted
-from auditor.text.sentences import sentences
+from auditor.text.sentences import first_sentence, sentences
 
 # A speaker and the verb stand within so many characters of the marks; farther off they belong to other words.
 _REACH = 160
@@ -99,7 +99,8 @@ def _last_sentence(between: str, words: str) -> str:
 
 
 def _first_sentence(after: str) -> str:
-    return after[: sentences(after)[0].end] if _STOP.search(after) else after
+    first = first_sentence(after) if _STOP.search(after) else None
+    return after[: first.end] if first else after
 
 
 def _carried(scene: _Scene, last: _Voice) -> _Voice | None:

@@ -54,6 +54,8 @@ def _is_nickname(parts: Sequence[str], before: str, after: str) -> bool:
 
 def _is_titled(words: Sequence[str]) -> bool:
     """Whether the words are written as titles are: three capitals or more, or all but the small words."""
-    capitals = sum(word[0].isupper() for word in words)
-    small = sum(word in SMALL_IN_TITLES for word in words)
-    return capitals > max(2, 0.6 * len(words)) or (capitals >= 2 and capitals + small == len(words))
+    capitals = len([word for word in words if word[0].isupper()])
+    if capitals < 2:
+        return False
+    small = len([word for word in words if word in SMALL_IN_TITLES])
+    return capitals > max(2, 0.6 * len(words)) or capitals + small == len(words)

@@ -1,0 +1,134 @@
+"""Addresses that only lead on to another one which they hold: search results, mail filters, social networks, AMP.
+
+Nothing is loaded. A redirect whose target is known to the service alone (t.co, vertexaisearch's grounding redirects,
+news.google.com/articles) stays as written.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Callable
+from urllib.parse import SplitResult, parse_qs, unquote
+
+from auditor.model.addresses import is_host_or_below, split
+
+# Host (with its subdomains), how the path begins, and the parameters that may hold the address, the best first.
+BY_PARAMETER = (
+    ("google.com", "/url", "q url"),
+    ("google.com", "/imgres", "imgrefurl"),
+    ("duckduckgo.com", "/l/", "uddg"),
+    ("bing.com", "/ck/a", "u"),
+    ("bing.com", "/alink/link", "url"),
+    ("r.search.yahoo.com", "/", "RU"),
+    ("yandex.ru", "/clck", "url"),
+    ("facebook.com", "/l.php", "u"),
+    ("facebook.com", "/flx/warn", "u"),
+    ("instagram.com", "/", "u"),
+    ("l.threads.net", "/", "u"),
+    ("l.threads.com", "/", "u"),
+    ("linkedin.com", "/redir/redirect", "url"),
+    ("linkedin.com", "/safety/go", "url"),
+    ("out.reddit.com", "/", "url"),
+    ("youtube.com", "/redirect", "q"),
+    ("t.umblr.com", "/redirect", "z"),
+    ("vk.com", "/away.php", "to"),
+    ("slack-redir.net", "/link", "url"),
+    ("steamcommunity.com", "/linkfilter", "url u"),
+    ("safelinks.protection.outlook.com", "/", "url"),
+    ("link.zhihu.com", "/", "target"),
+    ("link.juejin.cn", "/", "target"),
+    ("getpocket.com", "/redirect", "url"),
+    ("disq.us", "/url", "url"),
+    ("translate.google.com", "/", "u"),
+    ("go.skimresources.com", "/", "url"),
+    ("click.linksynergy.com", "/", "murl"),
+    ("webcache.googleusercontent.com", "/search", "q"),
+)
+# The address stands in the path, whole or without its scheme.
+BY_PATH = (
+    ("google.com", re.compile(r"/amp/s/(?P<secure>.+)", re.DOTALL)),
+    ("google.com", re.compile(r"/amp/(?!s/)(?P<plain>.+)", re.DOTALL)),
+    ("cdn.ampproject.org", re.compile(r"/[cvi]/s/(?P<secure>.+)", re.DOTALL)),
+    ("cdn.ampproject.org", re.compile(r"/[cvi]/(?!s/)(?P<plain>.+)", re.DOTALL)),
+    ("r.jina.ai", re.compile(r"/(?P<whole>https?://.+)", re.DOTALL)),
+    ("12ft.io", re.compile(r"/(?:proxy\?q=)?(?P<whole>https?://.+)", re.DOTALL)),
+    ("urldefense.com", re.compile(r"/v3/__(?P<whole>https?:/{1,2}.+?)__;", re.DOTALL)),
+    ("href.li", re.compile(r"/\?(?P<whole>https?://.+)", re.DOTALL)),
+)
+GOOGLE = re.compile(r"(?:www\.|m\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})")
+CACHED = re.compile(r"cache:(?:[\w-]{8,20}:)?(?P<page>\S+)")  # webcache: "cache:AbCdEfGh:example.com/page word word"
+
+
+def led_to(url: str) -> str | None:
+    """The address that a redirect holds, None where it is no known redirect or holds none.
+
+    https://www.google.com/url?q=https://example.com/a&sa=D → https://example.com/a
+    """
+    parts = split(url)
+    host = (parts.hostname or "") if parts else ""
+    if parts is None or not host:
+        return None
+    host = "google.com" if GOOGLE.fullmatch(host) else host
+    for reader in (_by_parameter, _by_path, _translated):
+        found = reader(parts, host)
+        if found and (inner := split(found)) and inner.hostname:
+            return found
+    return None
+
+
+def _by_parameter(parts: SplitResult, host: str) -> str | None:
+    fields: dict[str, list[str]] | None = None
+    for site, start, names in BY_PARAMETER:
+        if not is_host_or_below(host, site) or not parts.path.startswith(start.rstrip("/") or "/"):
+            continue
+        fields = parse_qs(parts.query, max_num_fields=100) if fields is None else fields
+        for name in names.split():
+            for value in fields.get(name, ()):
+                if found := _address_in(value):
+                    return found
+    if host == "r.search.yahoo.com" and (match := re.search(r"/RU=([^/]+)/", parts.path)):
+        return unquote(match[1])
+    return None
+
+
+def _address_in(value: str) -> str | None:
+    """The address that a parameter holds: as it is, as Bing encodes it ("a1" and Base64), or after "cache:"."""
+    if value.startswith(("http://", "https://")):
+        return value
+    if cached := CACHED.match(value):
+        page = cached["page"]
+        return page if "://" in page else f"http://{page}"
+    if value.startswith("a1"):
+        coded = value[2:]
+        try:
+            return base64.urlsafe_b64decode(coded + "=" * (-len(coded) % 4)).decode("utf-8")
+        except (binascii.Error, UnicodeDecodeError):
+            return None
+    return None
+
+
+def _by_path(parts: SplitResult, host: str) -> str | None:
+    rest = parts.path + (f"?{parts.query}" if parts.query else "")
+    for site, pattern in BY_PATH:
+        if is_host_or_below(host, site) and (found := pattern.match(rest)):
+            kind, page = next((kind, page) for kind, page in found.groupdict().items() if page)
+            return WHOLE[kind](unquote(page) if "%3A" in page[:12] else page)
+    return None
+
+
+WHOLE: dict[str, Callable[[str], str]] = {
+    "secure": "https://{}".format,
+    "plain": "http://{}".format,
+    "whole": lambda page: re.sub(r"^(https?):/(?!/)", r"\1://", page),
+}
+
+
+def _translated(parts: SplitResult, host: str) -> str | None:
+    """www-example-com.translate.goog/page → www.example.com/page; "--" stands for a hyphen of the host."""
+    if not host.endswith(".translate.goog"):
+        return None
+    name = host.removesuffix(".translate.goog").replace("--", "\0").replace("-", ".").replace("\0", "-")
+    query = "&".join(field for field in parts.query.split("&") if field and not field.startswith("_x_tr_"))
+    return parts._replace(netloc=name, query=query).geturl()

@@ -1,0 +1,64 @@
+"""Outlets by the names under which articles credit them, and the hosts where their pages stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from auditor.model import Span
+
+WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A paper, agency, station or site: the name under which it goes, its other names, its hosts, the main first."""
+
+    name: str
+    aliases: tuple[str, ...]
+    hosts: tuple[str, ...]
+
+
+@cache
+def outlets() -> Mapping[str, Outlet]:
+    """Every outlet of `outlets.txt` by each of its names as written there, without "the"."""
+    return {name: outlet for outlet in _rows() for name in (outlet.name, *outlet.aliases)}
+
+
+def outlet(name: str) -> Outlet | None:
+    """The outlet of that name; "the" before it does not count, its capitals do."""
+    known = outlets()
+    return known.get(name) or known.get(name.removeprefix("the ").removeprefix("The "))
+
+
+def _rows() -> list[Outlet]:
+    lines = files("auditor.text").joinpath("outlets.txt").read_text(encoding="utf-8").splitlines()
+    rows = (line.split(" | ") for line in lines if line and not line.startswith("#"))
+    return [Outlet(names[0], tuple(names[1:]), tuple(hosts.split())) for hosts, *names in rows]
+
+
+def named_outlets(text: str) -> Iterator[tuple[Span, Outlet]]:
+    """The outlets that a text names, each with its place, the longest name first where several begin together."""
+    known, at_word = outlets(), _by_first_word()
+    reached = 0
+    for word in WORD.finditer(text):
+        if word.start() < reached:
+            continue
+        for form in at_word.get(word[0], ()):
+            end = word.start() + len(form)
+            if text.startswith(form, word.start()) and not text[end : end + 1].isalnum():
+                yield Span(word.start(), end), known[form]
+                reached = end
+                break
+
+
+@cache
+def _by_first_word() -> Mapping[str, tuple[str, ...]]:
+    forms: dict[str, list[str]] = {}
+    for form in sorted(outlets(), key=len, reverse=True):
+        if match := WORD.match(form):
+            forms.setdefault(match[0], []).append(form)
+    return {word: tuple(rows) for word, rows in forms.items()}
