@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Protocol
 
@@ -20,6 +21,7 @@ import auditor.citations.unresolvable as unresolvable
 import auditor.citations.works_cited as works_cited
 from auditor.citations.groups import grouped
 from auditor.model import Article, Citation, Group, Style
+from auditor.model.addresses import is_host_or_below
 
 
 class CitationStyle(Protocol):
@@ -34,6 +36,7 @@ class CitationStyle(Protocol):
         """
 
 
+NEIGHBOURS = 2  # citations to either side of an outlet's name that may lead to its site
 # A style further up keeps its place where two overlap: a link stands, the host name in its label is part of it.
 STYLES: tuple[CitationStyle, ...] = (
     footnote,
@@ -58,7 +61,27 @@ def find_citations(article: Article) -> tuple[Group, ...]:
         (citation.span.start, rank, citation) for rank, style in enumerate(STYLES) for citation in style.find(article)
     ]
     ranked.sort(key=lambda entry: entry[:2])
-    return grouped(article, without_overlap(ranked))
+    return grouped(article, without_echoes(article, list(without_overlap(ranked))))
+
+
+def without_echoes(article: Article, found: list[Citation]) -> Iterator[Citation]:
+    """The citations but for outlets whose own site is cited close by: “TechCrunch reported … techcrunch.com” is one."""
+    starts = [block.span.start for block in article.blocks]
+    for index, citation in enumerate(found):
+        if citation.style is Style.NAMED:
+            block = bisect_right(starts, citation.span.start)
+            near = (*found[max(0, index - NEIGHBOURS) : index], *found[index + 1 : index + 1 + NEIGHBOURS])
+            if any(is_of_site(one, citation) and bisect_right(starts, one.span.start) == block for one in near):
+                continue
+        yield citation
+
+
+def is_of_site(citation: Citation, named: Citation) -> bool:
+    """Whether a citation leads to the site of an outlet that the prose names."""
+    host, site = citation.host, named.host
+    if citation.style is Style.NAMED or host is None or site is None:
+        return False
+    return is_host_or_below(host, site) or is_host_or_below(site, host)
 
 
 def without_overlap(ranked: list[tuple[int, int, Citation]]) -> Iterator[Citation]:
