@@ -210,3 +210,9 @@ def test_any_text_has_lists_in_order(text: str) -> None:
                 assert article.blocks[entry.blocks[0]].span.start <= entry.span.start
                 assert entry.span.end <= article.blocks[entry.blocks[-1]].span.end
                 assert set(entry.blocks) <= known.blocks
+
+
+def test_items_that_end_in_markers_are_no_sources() -> None:
+    """A numbered list of the article's own points stays running text, though each ends in a linked number."""
+    words = "1) Prices rose in May [[1]](https://acme.org/a).\n2) Sales fell in June [[2]](https://acme.org/b)."
+    assert references(markdown(f"{HEAD}{words}")).lists == ()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from auditor.citations.addresses import labelled, target_of
-from auditor.citations.references.own_page import OwnPage
+from auditor.citations.references.own_page import LABEL, OwnPage
 from auditor.model import Article, Citation, Link, Span, Style
 from auditor.model.addresses import host_of, split
 
@@ -42,6 +42,10 @@ class Addresses:
     def links(self, span: Span) -> Sequence[Link]:
         """The links to other pages that begin in the span."""
         return self._links[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    def titled(self, span: Span) -> Sequence[Link]:
+        """The links of the span but for markers: “[12]” behind a sentence is no entry of a list."""
+        return [link for link in self.links(span) if not LABEL.fullmatch(link.span.of(self._text))]
 
     def words_beside(self, span: Span) -> str:
         """The text of the span without written addresses and without labels that are addresses."""

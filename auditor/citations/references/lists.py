@@ -102,11 +102,11 @@ def stands_last(article: Article, entry: Entry) -> bool:
 
 def is_mostly_address(unit: Unit, addresses: Addresses) -> bool:
     """Whether the line is an address or a linked title with a few words, or ends in an address."""
-    links = addresses.links(unit.span)
+    links = addresses.titled(unit.span)
     if not addresses.within(unit.span):
         return False
     if not links:
-        return True
+        return not addresses.links(unit.span)
     linked = sum(len(link.span) for link in links)
     return linked >= SHORTEST_SHARE * len(unit.span) or unit.span.end - links[-1].span.end <= 1
 
