@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from urllib.parse import quote
 
 from auditor.citations.archives import archived
@@ -32,6 +33,8 @@ class Meant:
     words: str | None = None
 
 
+# An article cites one address again and again, and each of several styles asks what it means.
+@lru_cache(maxsize=1024)
 def meant(url: str) -> Meant:
     """What an address leads to in the end: archives and redirects undone, tracking parameters gone."""
     day: date | None = None

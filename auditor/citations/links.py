@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor.citations.addresses import meant
+from auditor.citations.last_article import of_last_article
 from auditor.citations.link_styles import style_of
 from auditor.citations.running_text import running_text
 from auditor.model import Article, Citation, Link, Span, Style
@@ -59,13 +60,15 @@ def links_of_style(article: Article, style: Style) -> Iterator[Citation]:
             yield Citation(style, link.span, label, link.uri, target, host_of(meaning.url))
 
 
-def links_to_sources(article: Article) -> Iterator[Link]:
+@of_last_article
+def links_to_sources(article: Article) -> tuple[Link, ...]:
     """The article's links that cite, in order of place and without overlap, without space around their labels.
 
     They have a visible label of words within one block of running text, and an http(s) address that is neither the
     article's own (or a place in it), nor its site's home, section, tag or author page, nor a button that shares it.
     """
     blocks = [block.span for block in running_text(article)]
+    found: list[Link] = []
     reached = at = 0
     for link in sorted(article.links, key=lambda link: (link.span.start, link.span.end)):
         while at < len(blocks) and blocks[at].end <= link.span.start:
@@ -75,7 +78,8 @@ def links_to_sources(article: Article) -> Iterator[Link]:
         span = label_span(article.text, link.span)
         if WORD.search(article.text, span.start, span.end) and cites(link, article.base_uri):
             reached = span.end
-            yield replace(link, span=span)
+            found.append(replace(link, span=span))
+    return tuple(found)
 
 
 def label_span(text: str, span: Span) -> Span:

@@ -53,7 +53,8 @@ def rows(data: Path) -> Iterator[Row]:
             article = read_file(folder / known["doc"])
         except InputError:
             continue
-        citations = [citation for group in find_citations(article) for citation in group.citations]
+        found = [citation for group in find_citations(article) for citation in group.citations]
+        citations = [citation for citation in found if citation.style is not Style.NAMED]
         wanted = {page_key(url): url for url in known["urls"]}
         ours = {page_key(url) for one in citations for url in (one.url, one.target) if url}
         lost = sum(one.style is Style.UNRESOLVABLE for one in citations)

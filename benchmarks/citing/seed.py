@@ -9,20 +9,24 @@ from typing import Any
 from auditor.article import read_file
 from auditor.citations import find_citations
 from auditor.claims import find_claims
-from auditor.model import Claim
+from auditor.model import Claim, Style
 from citing.table import lines
 
 COLUMNS = ("", "expected", "found")
 
 
 def table(folder: Path, misses: int) -> list[str]:
-    """Attributions, groups, and claim spans that are as annotated (or as one of the annotated alternatives)."""
+    """Attributions, groups, and claim spans that are as annotated (or as one of the annotated alternatives).
+
+    Outlets that the prose names are no attributions there: they are left out.
+    """
     gold = next(iter(sorted(folder.glob("gold-*.json"))), None) if folder.is_dir() else None
     if gold is None or not (folder / "article.txt").is_file():
         return []
     known = json.loads(gold.read_text(encoding="utf-8"))
     article = read_file(folder / "article.txt")
-    groups = find_citations(article)
+    named = [group for group in find_citations(article) if group.citations[0].style is Style.NAMED]
+    groups = [group for group in find_citations(article) if group not in named]
     claims = {claim.group.span.start: claim for claim in find_claims(article, groups)}
     wrong = [group for group in known["groups"] if not as_annotated(claims.get(group["start"]), group)]
     rows = (

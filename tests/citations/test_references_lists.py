@@ -100,6 +100,7 @@ def test_lists_of_plain_text(layout: str) -> None:
         (f"[1] The sale, see {B}, and {A}", ("1",), B),
         ("[1] Smith, Rivers, p. 4", ("1",), None),
         ("[1] Holm (2012), The mill. doi:10.1038/nature11152", ("1",), "doi:10.1038/nature11152"),
+        ("[1] Holm (2012), The mill. DOI 10.1038/nature11152.", ("1",), "doi:10.1038/nature11152"),
         ("[1] Holm, The mill. arXiv:2401.05856, Jan 2024", ("1",), "arXiv:2401.05856"),
         ("[1] [The mill](doi:10.1038/nature11152)", ("1",), "doi:10.1038/nature11152"),
         ("[1] www.example.com/mill.", ("1",), "https://www.example.com/mill"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
-from auditor.citations.addresses import target_of
+from auditor.citations.addresses import labelled, target_of
 from auditor.citations.references.own_page import LABEL, OwnPage
 from auditor.model import Article, Citation, Link, Span, Style
 from auditor.model.addresses import host_of, split
@@ -14,8 +15,7 @@ from auditor.model.addresses import host_of, split
 WRITTEN = re.compile(r"(?:https?://|\bwww\.)[^\s<>\"“”«»|\\^`{}]++", re.IGNORECASE)
 # A DOI as Crossref writes it, an arXiv number of the form used since 2007.
 PAPER = re.compile(r"\bdoi(?::\s?|\s)10\.\d{4,9}/[^\s\"<>]++|\barxiv:\s?\d{4}\.\d{4,5}(?:v\d{1,2})?", re.IGNORECASE)
-DOI = re.compile(r"doi:?\s?(10\.\S++)", re.IGNORECASE)
-ARXIV = re.compile(r"arxiv:\s?(\S++)", re.IGNORECASE)
+DOI = re.compile(r"doi:?\s?(?=10\.)", re.IGNORECASE)
 LOOSE_END = ".,;:!?'’)]}*_"
 OPENING = {")": "(", "]": "[", "}": "{"}
 
@@ -75,6 +75,8 @@ def as_address(written: str) -> str:
         end -= 1
         surplus[last] = surplus.get(last, 2) - 1
     address = written[:end]
+    if number := DOI.match(address):
+        return f"doi:{address[number.end() :]}"
     return f"https://{address}" if address[:4].lower() == "www." else address
 
 
@@ -83,16 +85,15 @@ def is_paper(address: str) -> bool:
     return PAPER.match(address) is not None
 
 
-def page_of(address: str) -> str | None:
-    """The web address that is meant, None where it is the address as written."""
-    if found := DOI.match(address):
-        return f"https://doi.org/{found[1]}"
-    if found := ARXIV.match(address):
-        return f"https://arxiv.org/abs/{found[1]}"
-    return target_of(address)
-
-
 def cited(style: Style, span: Span, label: str, address: str) -> Citation:
     """The citation of an address by a marker."""
-    target = page_of(address)
-    return Citation(style, span, label, address, target, host_of(target or address))
+    target, host = _resolved(address)
+    return Citation(style, span, label, address, target, host)
+
+
+# Many markers lead to one entry.
+@lru_cache(maxsize=1024)
+def _resolved(address: str) -> tuple[str | None, str | None]:
+    """The address meant where it is another one, and its host."""
+    target = labelled(address) or target_of(address)
+    return target, host_of(target or address)

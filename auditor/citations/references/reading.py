@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 
+from auditor.citations.last_article import of_last_article
 from auditor.citations.references.addresses import Addresses
 from auditor.citations.references.anchored import Follower, loose_entries
 from auditor.citations.references.lists import source_lists
@@ -13,20 +14,9 @@ from auditor.citations.references.own_page import OwnPage
 from auditor.citations.references.records import Entry, References, SourceList
 from auditor.model import Article
 
-# Every style asks for the lists of the article at hand, one after the other.
-_last: list[tuple[Article, References]] = []
 
-
+@of_last_article
 def references(article: Article) -> References:
-    """The article's lists of sources and its notes; the last answer is remembered."""
-    known = _last[0] if _last else None
-    if known is None or known[0] is not article:
-        known = (article, read(article))
-        _last[:] = [known]
-    return known[1]
-
-
-def read(article: Article) -> References:
     """The article's lists of sources and its notes."""
     page = OwnPage(article)
     addresses = Addresses(article, page)
