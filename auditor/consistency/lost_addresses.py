@@ -1,0 +1,28 @@
+"""Markers that stand for a source and lead nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.consistency.cited import CitedArticle
+from auditor.model import ArticleFinding, Severity, Style
+
+IDENT = "lost_addresses"
+SUMMARY = "A marker of a source leads nowhere."
+KINDS = ("no_address",)
+
+
+def find(cited: CitedArticle) -> Iterator[ArticleFinding]:
+    """One finding for all markers whose address is not in the article: `【1†source】`, `citeturn0search3`, `[9]`.
+
+    The words stand in print with a marker that nobody can follow, and what they rest on cannot be checked.
+    """
+    spans = sorted({citation.span for citation in cited.citations if citation.style is Style.UNRESOLVABLE})
+    if spans:
+        yield ArticleFinding(IDENT, KINDS[0], Severity.HIGH, _message(len(spans)), tuple(spans))
+
+
+def _message(number: int) -> str:
+    if number == 1:
+        return "A marker in the text stands for a source, but its address is not in the article."
+    return f"{number} markers in the text stand for sources, but their addresses are not in the article."
