@@ -32,7 +32,7 @@ WINDOW = 300
 
 # How an item begins that lost its bullet: a number, “First, …”, a label with a colon or dash, words in quotation marks.
 ITEM = re.compile(
-    r"[\s*•·▪–—-]*+(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.):]|[“\"„«‘'•·▪–—✓✔→]|"
+    r"\s*+(?:[“\"„«‘'*•·▪–—✓✔→-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.):]|"
     r"(?:the )?(?:first|second|one|firstly|to begin)\b|[^\n.!?]{1,70}?(?::|\s[–—-])\s)",
     re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ OWN_WORDS = re.compile(
     r"\A\W*+(?:[Ss]ubscribe|[Ss]ign up|[Rr]ead more|[Cc]lick|[Ii]magine|[Cc]onsider|[Aa]ssume|[Ll]et['’]s)\b"
 )
 SUPPOSED = re.compile(r"\b(?:e\.g\.|for example|for instance|hypothetical(?:ly)?|suppose|imagine|if)\b", re.IGNORECASE)
-NAMES_A_SOURCE = re.compile(r"\b(?:according to|as reported by|per (?:the|a)|[Ss]ource:)\s")
+NAMES_A_SOURCE = re.compile(r"\b(?:[Aa]ccording to|[Aa]s reported by|per (?:the|a)|[Ss]ource:)\s")
 SAID = re.compile(r"\b(?:said|says|told|tells|wrote|writes|tweeted|posted|added|declared)\b")
 WORD, DIGIT, LETTERS = re.compile(r"\w+"), re.compile(r"\d"), re.compile(r"\b[^\W\d_]{2,}")
 

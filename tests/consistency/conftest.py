@@ -1,0 +1,45 @@
+"""Articles in plain text, Markdown or HTML, with the claims of all their citations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from auditor.article import read_article
+from auditor.citations import find_citations
+from auditor.claims import find_claims
+from auditor.consistency import RULES
+from auditor.consistency.cited import CitedArticle
+from auditor.model import ArticleFinding
+from auditor.review import with_facts
+
+Told = list[tuple[str, list[str]]]
+
+
+@pytest.fixture
+def found() -> Callable[..., list[ArticleFinding]]:
+    """What one rule finds in an article; the suffix of `name` tells how it is written."""
+
+    def find(rule: str, source: str, name: str = "piece.md", base_uri: str | None = None) -> list[ArticleFinding]:
+        return [finding for finding, _ in _findings(rule, source, name, base_uri)]
+
+    return find
+
+
+@pytest.fixture
+def told() -> Callable[..., Told]:
+    """The same as kinds, each with the words it points at."""
+
+    def tell(rule: str, source: str, name: str = "piece.md", base_uri: str | None = None) -> Told:
+        return [(finding.kind, words) for finding, words in _findings(rule, source, name, base_uri)]
+
+    return tell
+
+
+def _findings(ident: str, source: str, name: str, base_uri: str | None) -> list[tuple[ArticleFinding, list[str]]]:
+    article = read_article(source.encode(), name, base_uri=base_uri)
+    claims = tuple(with_facts(c, article.published) for c in find_claims(article, find_citations(article)))
+    (rule,) = [rule for rule in RULES if rule.ident == ident]
+    findings = rule.find(CitedArticle(article, claims))
+    return [(finding, [span.of(article.text) for span in finding.spans]) for finding in findings]
