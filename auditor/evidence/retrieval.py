@@ -6,8 +6,8 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from auditor.facts.values import marks
 from auditor.model import Claim, DateRange, Evidence, Inquiry, Point, Quantity, ReadPage, Sentence, Span
@@ -26,19 +26,21 @@ OUTSIDE_SHARE = 0.8
 _VOUCHER = re.compile(r", (?:according to [^,“\"]{3,80}|[^,“\"]{3,80} (?:said|says|told [^,“\"]{3,40}))[.\s]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Window:
+class _Window(NamedTuple):
+    """A run of sentences; the closest one to the claim is the least, of equals the first on the page."""
+
+    behind: float
+    """Its rank turned round, so that windows sort as they are: a claim has dozens, and only a few are ever seen."""
     first: int
     last: int
     share: float
-    rank: float
 
 
 def inquire(claim: Claim, page: ReadPage) -> Inquiry:
     """Puts a claim to a page: its words and values weighed by rarity there, the closest passages best first."""
     wanted = weigh(stems(words_around_facts(claim)) | sharpest_marks(claim), page)
     best: list[_Window] = []
-    for window in sorted(_windows(page, wanted), key=lambda w: (-w.rank, w.first, w.last)):
+    for window in sorted(_windows(page, wanted)):
         if len(best) == MOST_PASSAGES:
             break
         if all(window.last < other.first or window.first > other.last for other in best):
@@ -99,7 +101,7 @@ def _windows(page: ReadPage, wanted: Mapping[str, float]) -> Iterator[_Window]:
             held = share(found)
             if held > best:
                 best = held
-                yield _Window(first, last, held, _rank(sentence, held, last - first))
+                yield _Window(-_rank(sentence, held, last - first), first, last, held)
 
 
 def _hits(page: ReadPage, wanted: Mapping[str, float]) -> Mapping[int, int]:
@@ -122,7 +124,7 @@ def _shares(page: ReadPage, wanted: Mapping[str, float]) -> Callable[[int], floa
     @cache
     def share(found: int) -> float:
         """As `coverage` reckons it."""
-        return sum(weight if found & bit else unsaid for bit, weight, unsaid in weights) / total if total else 0.0
+        return sum([weight if found & bit else unsaid for bit, weight, unsaid in weights]) / total if total else 0.0
 
     return share
 
