@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from articles_by_hand import found, told
 
-from auditor.model import ArticleFinding, Severity
-
-Told = Callable[..., list[tuple[str, list[str]]]]
-Found = Callable[..., list[ArticleFinding]]
+from auditor.model import Severity
 
 # Four sentences with a source each, so that the article plainly means to give one for every fact.
 CITED = "\n\n".join(
@@ -45,7 +41,7 @@ def piece(*sentences: str, cited: str = LINKED) -> str:
         "Revenue came to 812 million yen in the year to March, and the loss to 3 % of it.",
     ],
 )
-def test_a_sentence_with_facts_and_no_source_is_told(told: Told, sentence: str) -> None:
+def test_a_sentence_with_facts_and_no_source_is_told(sentence: str) -> None:
     """Money, shares, changes, multiples, large counts, spoken words, and what weighs together."""
     assert told("coverage", piece(sentence)) == [("uncited_facts", [sentence.removeprefix("- ")])]
 
@@ -76,19 +72,19 @@ def test_a_sentence_with_facts_and_no_source_is_told(told: Told, sentence: str) 
         "The works were sold for £2.1 million in June. The [Kell Post](https://kellpost.com/a) told how.\n",
     ],
 )
-def test_background_and_what_is_sourced_is_none(told: Told, sentence: str) -> None:
+def test_background_and_what_is_sourced_is_none(sentence: str) -> None:
     """Years, number words, terms, questions, suppositions, the writer's own, repeats, headings, tables, cited ones."""
     assert told("coverage", piece(sentence)) == []
 
 
-def test_the_weightiest_comes_first(told: Told) -> None:
+def test_the_weightiest_comes_first() -> None:
     """What a reader would most want a source for heads the list, whatever its place."""
     light = "The output of the Glean works rose by 12 % over the winter."
     heavy = "On 3 March 2024 the works sold 4,300 pumps for £2.1 million, 9 % fewer than before."
     assert told("coverage", piece(light, heavy)) == [("uncited_facts", [heavy, light])]
 
 
-def test_no_more_than_twelve_are_told(found: Found) -> None:
+def test_no_more_than_twelve_are_told() -> None:
     """The message gives the whole number."""
     many = [f"The works at lock {number} sold pumps for £{number}.7 million." for number in range(20, 38)]
     (finding,) = found("coverage", piece(*many, cited=MARKED))
@@ -99,12 +95,12 @@ def test_no_more_than_twelve_are_told(found: Found) -> None:
 
 
 @pytest.mark.parametrize(("cited", "is_told"), [(LINKED, False), (MARKED, True)])
-def test_first_hand_reports_are_left_alone(told: Told, cited: str, is_told: bool) -> None:
+def test_first_hand_reports_are_left_alone(cited: str, is_told: bool) -> None:
     """Where few facts are linked, the rest is the reporter's own; with markers, the rest was forgotten."""
     own = [f"The works at lock {number} sold pumps for £{number}.7 million." for number in range(20, 32)]
     assert bool(told("coverage", piece(*own, cited=cited))) is is_told
 
 
-def test_an_article_without_citations_is_left_alone(told: Told) -> None:
+def test_an_article_without_citations_is_left_alone() -> None:
     """Its coverage stands in the summary."""
     assert told("coverage", "# Mills\n\n" + "The works sold pumps for £2.1 million.\n\n" * 9) == []

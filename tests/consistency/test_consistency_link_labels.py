@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from articles_by_hand import found, told
 
-from auditor.model import ArticleFinding, Severity
-
-Told = Callable[..., list[tuple[str, list[str]]]]
-Found = Callable[..., list[ArticleFinding]]
+from auditor.model import Severity
 
 
 def linked(label: str, uri: str) -> str:
@@ -39,7 +35,7 @@ def linked(label: str, uri: str) -> str:
         ("https://reuters.com/a.", "https://fenlandview.com/a"),
     ],
 )
-def test_a_label_that_names_another_site_is_told(told: Told, label: str, uri: str) -> None:
+def test_a_label_that_names_another_site_is_told(label: str, uri: str) -> None:
     """Whole addresses, hosts that stand as sources; wrappers are undone first."""
     assert told("link_labels", linked(label, uri), "piece.html") == [("other_site", [label])]
 
@@ -53,7 +49,7 @@ def test_a_label_that_names_another_site_is_told(told: Told, label: str, uri: st
         ("https://example.com/a?id=3", "https://example.com/a?id=4"),
     ],
 )
-def test_a_label_that_names_another_page_is_told(told: Told, label: str, uri: str) -> None:
+def test_a_label_that_names_another_page_is_told(label: str, uri: str) -> None:
     """The same site, but another path or query."""
     assert told("link_labels", linked(label, uri), "piece.html") == [("other_page", [label])]
 
@@ -89,24 +85,24 @@ def test_a_label_that_names_another_page_is_told(told: Told, label: str, uri: st
         ("3.5", "https://fenlandview.com/mill"),
     ],
 )
-def test_what_may_be_one_is_not_told(told: Told, label: str, uri: str) -> None:
+def test_what_may_be_one_is_not_told(label: str, uri: str) -> None:
     """Words and names, shorteners and resolvers, other names of one site, wrappers, labels cut short."""
     assert told("link_labels", linked(label, uri), "piece.html") == []
 
 
-def test_a_host_that_the_sentence_needs_as_a_name_is_not_told(told: Told) -> None:
+def test_a_host_that_the_sentence_needs_as_a_name_is_not_told() -> None:
     """Companies are called after their hosts, and press articles link their names to reports about them."""
     source = "# Chat\n\nThe founders of [character.ai](https://fenlandview.com/chat) left the company in June.\n"
     assert told("link_labels", source) == []
 
 
-def test_a_chip_in_markdown_is_told(told: Told) -> None:
+def test_a_chip_in_markdown_is_told() -> None:
     """The label of a chip is the site that readers trust."""
     source = "# Mill\n\nIt was sold ([reuters.com](https://fenlandview.com/mill?utm_source=chatgpt.com)).\n"
     assert told("link_labels", source) == [("other_site", ["reuters.com"])]
 
 
-def test_labels_that_hide_one_site_are_one_finding(found: Found) -> None:
+def test_labels_that_hide_one_site_are_one_finding() -> None:
     """The message counts them, and says where they lead."""
     source = "# Mill\n\n" + "It was sold ([reuters.com](https://fenlandview.com/mill)).\n\n" * 3
     (finding,) = found("link_labels", source)
@@ -114,7 +110,7 @@ def test_labels_that_hide_one_site_are_one_finding(found: Found) -> None:
     assert finding.message == "3 links that read “reuters.com” lead to another site, fenlandview.com."
 
 
-def test_one_address_under_two_labels_is_fine(told: Told) -> None:
+def test_one_address_under_two_labels_is_fine() -> None:
     """Nobody is misled by it."""
     source = "# Mill\n\nIt was [sold](https://reuters.com/a) and [Reuters says why](https://reuters.com/a).\n"
     assert told("link_labels", source) == []

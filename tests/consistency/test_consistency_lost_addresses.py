@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from articles_by_hand import found, told
 
-from auditor.model import ArticleFinding, Severity
-
-Told = Callable[..., list[tuple[str, list[str]]]]
-Found = Callable[..., list[ArticleFinding]]
+from auditor.model import Severity
 
 
 @pytest.mark.parametrize(
@@ -27,7 +23,7 @@ Found = Callable[..., list[ArticleFinding]]
     ],
 )
 @pytest.mark.parametrize("name", ["piece.txt", "piece.html"])
-def test_a_marker_without_an_address_is_told(told: Told, marker: str, name: str) -> None:
+def test_a_marker_without_an_address_is_told(marker: str, name: str) -> None:
     """Whatever interface it was copied from, in running text or markup."""
     sentence = f"The mill at Haverdon was sold in June for £3 million {marker}."
     source = f"<article><h1>Mill</h1><p>{sentence}</p></article>" if name.endswith("html") else f"Mill\n\n{sentence}\n"
@@ -35,7 +31,7 @@ def test_a_marker_without_an_address_is_told(told: Told, marker: str, name: str)
     assert (kind, words) == ("no_address", [marker])
 
 
-def test_all_markers_are_one_finding(found: Found) -> None:
+def test_all_markers_are_one_finding() -> None:
     """The message counts them; the reader meets each, so it is grave."""
     source = "# Mill\n\nIt was sold 【1†source】. It had stood empty 【2†source】.\n\nNobody bid 【1†source】.\n"
     (finding,) = found("lost_addresses", source)
@@ -43,7 +39,7 @@ def test_all_markers_are_one_finding(found: Found) -> None:
     assert finding.message == "3 markers in the text stand for sources, but their addresses are not in the article."
 
 
-def test_one_marker_is_told_in_the_singular(found: Found) -> None:
+def test_one_marker_is_told_in_the_singular() -> None:
     """A sentence that could be printed."""
     (finding,) = found("lost_addresses", "# Mill\n\nIt was sold 【1†source】.\n")
     assert finding.message == "A marker in the text stands for a source, but its address is not in the article."
@@ -69,6 +65,6 @@ def test_one_marker_is_told_in_the_singular(found: Found) -> None:
         "It was sold in June [Reuters][1].\n\n[1]: https://reuters.com/mill",
     ],
 )
-def test_other_sources_and_brackets_are_none(told: Told, sentence: str) -> None:
+def test_other_sources_and_brackets_are_none(sentence: str) -> None:
     """Links, hosts, outlets, code and editors' brackets."""
     assert told("lost_addresses", f"# Mill\n\n{sentence}\n") == []

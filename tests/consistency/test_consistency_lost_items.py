@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from articles_by_hand import found, told
 
-from auditor.model import ArticleFinding, Severity
-
-Told = Callable[..., list[tuple[str, list[str]]]]
-Found = Callable[..., list[ArticleFinding]]
+from auditor.model import Severity
 
 PROSE = (
     "The rival firm moved to Haverdon in the spring and rented the old brewery beside the lock. "
@@ -31,7 +27,7 @@ ANNOUNCEMENTS = [
 
 @pytest.mark.parametrize("announcement", ANNOUNCEMENTS)
 @pytest.mark.parametrize("after", ["", PROSE, "## Sources\n\n- https://reuters.com/a"], ids=["end", "prose", "sources"])
-def test_an_announcement_without_a_list_is_told(told: Told, announcement: str, after: str) -> None:
+def test_an_announcement_without_a_list_is_told(announcement: str, after: str) -> None:
     """The article ends there, its sources follow, or a paragraph goes on with the text."""
     ((kind, words),) = told("lost_items", f"# Pumps\n\n{PROSE}\n\n{announcement}\n\n{after}\n")
     assert (kind, len(words)) == ("list_missing", 1)
@@ -58,7 +54,7 @@ def test_an_announcement_without_a_list_is_told(told: Told, announcement: str, a
         "![Glean and Thrive](partners.png)\n\n- Glean",
     ],
 )
-def test_a_list_in_any_dress_is_one(told: Told, after: str) -> None:
+def test_a_list_in_any_dress_is_one(after: str) -> None:
     """Items, tables, code, lines, labels, numbers that lost their layout, headings, quotations."""
     assert told("lost_items", f"# Pumps\n\n{PROSE}\n\nThe investors include:\n\n{after}\n") == []
 
@@ -83,12 +79,12 @@ def test_a_list_in_any_dress_is_one(told: Told, after: str) -> None:
         "The rules for the towns changed in June:",
     ],
 )
-def test_other_colons_are_none(told: Told, announcement: str) -> None:
+def test_other_colons_are_none(announcement: str) -> None:
     """What somebody says, what is whole without a list, what is no announcement."""
     assert told("lost_items", f"# Pumps\n\n{PROSE}\n\n{announcement}\n\n{PROSE}\n") == []
 
 
-def test_one_lost_list_makes_others_likely(found: Found) -> None:
+def test_one_lost_list_makes_others_likely() -> None:
     """An article that has lost one list has lost more; all are one finding."""
     source = (
         f"# Pumps\n\nThere are several problems:\n\n{PROSE}\n\nThe investors include:\n\n{PROSE}\n\n"
@@ -99,7 +95,7 @@ def test_one_lost_list_makes_others_likely(found: Found) -> None:
     assert finding.message.startswith("2 lists are announced, but none follows")
 
 
-def test_plain_text_is_read_too(told: Told) -> None:
+def test_plain_text_is_read_too() -> None:
     """Copied text is where lists are lost; each line is a paragraph."""
     source = f"Pumps\n\n{PROSE}\nKey partners of the project include:\n{PROSE}\n"
     assert told("lost_items", source, "piece.txt") == [("list_missing", ["Key partners of the project include:"])]

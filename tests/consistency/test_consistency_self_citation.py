@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from articles_by_hand import found, told
 
-from auditor.model import ArticleFinding, Severity
+from auditor.model import Severity
 
-Told = Callable[..., list[tuple[str, list[str]]]]
-Found = Callable[..., list[ArticleFinding]]
 HERE = "https://www.fenlandview.com/2024/mill-sold"
 
 
@@ -33,7 +30,7 @@ def linked(
         "https://fenlandview.com:443/2024/mill-sold",
     ],
 )
-def test_a_link_back_to_the_article_is_told(told: Told, uri: str) -> None:
+def test_a_link_back_to_the_article_is_told(uri: str) -> None:
     """Whatever scheme, wrapper or tracking the address has."""
     assert told("self_citation", linked(uri), base_uri=HERE) == [("own_page", ["sold in June"])]
 
@@ -50,7 +47,7 @@ def test_a_link_back_to_the_article_is_told(told: Told, uri: str) -> None:
         "[oai_citation:3‡Fenland View](https://fenlandview.com/2023/mill)",
     ],
 )
-def test_a_marker_that_names_the_own_site_is_told(told: Told, marker: str) -> None:
+def test_a_marker_that_names_the_own_site_is_told(marker: str) -> None:
     """It stands there only to name a source, and names itself."""
     ((kind, words),) = told("self_citation", f"# Mill\n\nIt was sold for £3 million {marker}.\n", base_uri=HERE)
     assert (kind, len(words)) == ("own_site", 1)
@@ -77,17 +74,17 @@ def test_a_marker_that_names_the_own_site_is_told(told: Told, marker: str) -> No
         "# Mill\n\nIt was sold for £3 million fenlandviews.com.\n",
     ],
 )
-def test_other_pages_and_furniture_are_none(told: Told, source: str) -> None:
+def test_other_pages_and_furniture_are_none(source: str) -> None:
     """Earlier reports of the site, places in the article, buttons, other sites, what the prose says."""
     assert told("self_citation", source, base_uri=HERE) == []
 
 
-def test_nothing_is_told_where_the_address_is_not_known(told: Told) -> None:
+def test_nothing_is_told_where_the_address_is_not_known() -> None:
     """An article from a file may be of any site."""
     assert told("self_citation", "# Mill\n\nIt was sold for £3 million fenlandview.com.\n") == []
 
 
-def test_a_page_tells_its_own_address(told: Told) -> None:
+def test_a_page_tells_its_own_address() -> None:
     """The canonical address of an HTML file is where it was published."""
     source = (
         f'<html><head><link rel="canonical" href="{HERE}"></head><body><article><h1>Mill</h1>'
@@ -96,7 +93,7 @@ def test_a_page_tells_its_own_address(told: Told) -> None:
     assert told("self_citation", source, "piece.html") == [("own_page", ["sold in June"])]
 
 
-def test_the_message_names_the_site(found: Found) -> None:
+def test_the_message_names_the_site() -> None:
     """And weighs less than an address that is lost."""
     (finding,) = found("self_citation", "# Mill\n\nIt was sold for £3 million fenlandview.com.\n", base_uri=HERE)
     assert finding.severity is Severity.MEDIUM
