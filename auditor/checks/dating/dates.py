@@ -76,7 +76,7 @@ def _examine_one(inquiry: Inquiry, claimed: DateRange, there: Places) -> Finding
             check=IDENT,
             stance=Stance.SUPPORTS,
             kind=Kind.DATE,
-            message=f"The page itself is dated {inquiry.page.document.published}, and gives no other date for this.",
+            message=_told_of_page(inquiry, claimed),
             fact=claimed,
             evidence=inquiry.passages[0],
         )
@@ -121,6 +121,11 @@ def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
         return False
     told = not _is_dated(inquiry) or _dates_the_report(inquiry, claimed)
     return told and (last - first).days >= _SHORTEST_DATED_BY_PAGE - 1
+
+
+def _told_of_page(inquiry: Inquiry, claimed: DateRange) -> str:
+    day = f"The page itself is dated {inquiry.page.document.published}"
+    return f"{day}." if _dates_the_report(inquiry, claimed) else f"{day}, and gives no other date for this."
 
 
 def _dates_the_report(inquiry: Inquiry, claimed: DateRange) -> bool:

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import product
 
 from auditor.checks.placing.binding import Place, slot
 from auditor.checks.placing.subjects import same_subject
 from auditor.facts.dates.calendar_words import MONTHS, VERBS
 from auditor.facts.quantities.number_words import NUMBER_WORDS
 from auditor.model import DateRange, Fact, Inquiry, Name, Quantity, Sentence, Span, once_an_inquiry
-from auditor.text.normal import fold, plain_letters
+from auditor.text.normal import Folded, fold, plain_letters
+from auditor.text.remembered import remembered
 from auditor.text.sentences import sentences
 from auditor.text.words import STOP_WORDS
 
@@ -56,10 +58,21 @@ class Oddity:
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
-    word: str
-    span: Span
-    value: Decimal | str | None
+class _Words:
+    """The words and figures of a sentence in one form; `values` are those of its figures and months."""
+
+    folded: Folded
+    words: tuple[str, ...]
+    places: tuple[tuple[int, int], ...]
+    values: tuple[Decimal | str | None, ...]
+
+    def span(self, index: int) -> Span:
+        """Where a word stands in the sentence as written."""
+        return self.folded.span(*self.places[index])
+
+    def figures(self) -> list[int]:
+        """Which of the words are figures or months."""
+        return [place for place, value in enumerate(self.values) if value is not None][:_MOST_FIGURES]
 
 
 @once_an_inquiry
@@ -82,45 +95,45 @@ def oddities(inquiry: Inquiry) -> tuple[Oddity, ...]:
 
 
 def _closest(inquiry: Inquiry) -> list[Sentence]:
-    """The sentences of the article that hold most of the claim's words."""
+    """The sentences of the article that hold most of the claim's words, and as many as a copy has."""
     page, held = inquiry.page, Counter[int]()
     for stem in inquiry.wanted:
         held.update(page.postings.get(stem, ()))
-    return [page.sentences[n] for n, _ in held.most_common(_MOST_SENTENCES) if page.sentences[n].main]
+    found = [page.sentences[n] for n, count in held.most_common(_MOST_SENTENCES) if count >= _FEWEST_TELLING - 1]
+    return [sentence for sentence in found if sentence.main]
 
 
 def _between(inquiry: Inquiry, part: Span, sentence: Sentence) -> Iterator[Oddity]:
-    ours = _tokens(part.of(inquiry.claim.text), part.start)
-    theirs = _tokens(sentence.span.of(inquiry.page.document.text), sentence.span.start)
-    for one in _figures(ours):
-        for other in _figures(theirs):
-            mine, its = ours[one], theirs[other]
-            if mine.value == its.value or isinstance(mine.value, str) is not isinstance(its.value, str):
-                continue
-            left = _shared(ours[:one][::-1], theirs[:other][::-1])
-            right = _shared(ours[one + 1 :], theirs[other + 1 :])
-            if not _is_enough(ours[one - left : one] + ours[one + 1 : one + 1 + right]):
-                continue
-            more = _left_over(ours, one - left, one + right, part)
-            beyond = _left_over(theirs, other - left, other + right, sentence.span)
-            whole = all(not claim or not page for claim, page in zip(more, beyond, strict=True))
-            if (
-                whole
-                and all(_is_aside(inquiry, span) for span in more if span)
-                and (_is_date(mine) or not _is_dated(sentence, beyond))
-            ):
-                yield Oddity(mine.span, its.span, sentence, _is_rounded(mine.value, its.value))
+    ours = _words(part.of(inquiry.claim.text))
+    theirs = _words(sentence.span.of(inquiry.page.document.text))
+    for one, other in product(ours.figures(), theirs.figures()):
+        mine, its = ours.values[one], theirs.values[other]
+        if mine == its or isinstance(mine, str) is not isinstance(its, str):
+            continue
+        left, right = _shared_before(ours, one, theirs, other), _shared_behind(ours, one, theirs, other)
+        if not _is_enough(ours, one, left, right):
+            continue
+        more = _left_over(ours, one - left, one + right, part)
+        beyond = _left_over(theirs, other - left, other + right, sentence.span)
+        whole = all(not claim or not page for claim, page in zip(more, beyond, strict=True))
+        if (
+            whole
+            and all(_is_aside(inquiry, span) for span in more if span)
+            and (_is_date(ours, one) or not _is_dated(sentence, beyond))
+        ):
+            place, there = ours.span(one).shift(part.start), theirs.span(other).shift(sentence.span.start)
+            yield Oddity(place, there, sentence, _is_rounded(mine, its))
 
 
-def _left_over(tokens: Sequence[_Token], first: int, last: int, within: Span) -> tuple[Span | None, Span | None]:
+def _left_over(read: _Words, first: int, last: int, within: Span) -> tuple[Span | None, Span | None]:
     """What stands before and behind the copied words; None where no word does."""
-    before = Span(within.start, tokens[first].span.start) if first else None
-    return before, Span(tokens[last].span.end, within.end) if last < len(tokens) - 1 else None
+    before = Span(within.start, within.start + read.span(first).start) if first else None
+    return before, Span(within.start + read.span(last).end, within.end) if last < len(read.words) - 1 else None
 
 
-def _is_date(token: _Token) -> bool:
+def _is_date(read: _Words, index: int) -> bool:
     """Whether it names a month or a year, which is its sentence's own date; a figure may be of the one left over."""
-    return isinstance(token.value, str) or bool(_YEAR.fullmatch(token.word))
+    return isinstance(read.values[index], str) or bool(_YEAR.fullmatch(read.words[index]))
 
 
 def _is_dated(sentence: Sentence, left_over: Iterable[Span | None]) -> bool:
@@ -128,13 +141,12 @@ def _is_dated(sentence: Sentence, left_over: Iterable[Span | None]) -> bool:
     return any(span.covers(date) for span in left_over if span for date in dates)
 
 
-def _tokens(text: str, offset: int) -> list[_Token]:
+@remembered(8192)
+def _words(text: str) -> _Words:
     folded = fold(text)
-    return [
-        _Token(word, folded.span(*match.span()).shift(offset), _value(word))
-        for match in _TOKEN.finditer(folded.text)
-        if (word := plain_letters(match[0]))
-    ]
+    found = [(word, match.span()) for match in _TOKEN.finditer(folded.text) if (word := plain_letters(match[0]))]
+    words = tuple(word for word, _ in found)
+    return _Words(folded, words, tuple(place for _, place in found), tuple(map(_value, words)))
 
 
 def _value(word: str) -> Decimal | str | None:
@@ -146,23 +158,34 @@ def _value(word: str) -> Decimal | str | None:
     return f"month {MONTHS[word]}" if word in MONTHS and word not in VERBS else None
 
 
-def _figures(tokens: Sequence[_Token]) -> list[int]:
-    return [place for place, token in enumerate(tokens) if token.value is not None][:_MOST_FIGURES]
-
-
-def _shared(ours: Sequence[_Token], theirs: Sequence[_Token]) -> int:
-    """How many words are the same from the beginning; a figure may be written in digits or in words."""
+def _shared_before(ours: _Words, one: int, theirs: _Words, other: int) -> int:
+    """How many words before two figures are the same; a figure may be written in digits or in words."""
     count = 0
-    for one, other in zip(ours, theirs, strict=False):
-        if one.word != other.word and (one.value is None or one.value != other.value):
-            break
+    while count < min(one, other) and _is_same(ours, one - count - 1, theirs, other - count - 1):
         count += 1
     return count
 
 
-def _is_enough(copied: Sequence[_Token]) -> bool:
-    telling = {token.word for token in copied if token.value is None and token.word not in STOP_WORDS}
-    return len(copied) >= _FEWEST and len(telling) >= _FEWEST_TELLING
+def _shared_behind(ours: _Words, one: int, theirs: _Words, other: int) -> int:
+    """How many words behind two figures are the same."""
+    count, most = 0, min(len(ours.words) - one, len(theirs.words) - other) - 1
+    while count < most and _is_same(ours, one + count + 1, theirs, other + count + 1):
+        count += 1
+    return count
+
+
+def _is_same(ours: _Words, one: int, theirs: _Words, other: int) -> bool:
+    value = ours.values[one]
+    return ours.words[one] == theirs.words[other] or (value is not None and value == theirs.values[other])
+
+
+def _is_enough(read: _Words, figure: int, left: int, right: int) -> bool:
+    """Whether enough words around the figure are the same, and enough of them carry meaning."""
+    if left + right < _FEWEST:
+        return False
+    copied = (*range(figure - left, figure), *range(figure + 1, figure + 1 + right))
+    telling = {read.words[n] for n in copied if read.values[n] is None and read.words[n] not in STOP_WORDS}
+    return len(telling) >= _FEWEST_TELLING
 
 
 def _is_aside(inquiry: Inquiry, left_over: Span) -> bool:
