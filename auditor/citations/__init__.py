@@ -9,12 +9,15 @@ import auditor.citations.bare_domain as bare_domain
 import auditor.citations.bare_url as bare_url
 import auditor.citations.bracket_link as bracket_link
 import auditor.citations.chip as chip
+import auditor.citations.footnote as footnote
 import auditor.citations.html_link as html_link
 import auditor.citations.md_link as md_link
 import auditor.citations.md_reference as md_reference
 import auditor.citations.named as named
+import auditor.citations.numbered as numbered
 import auditor.citations.oai as oai
 import auditor.citations.unresolvable as unresolvable
+import auditor.citations.works_cited as works_cited
 from auditor.citations.groups import grouped
 from auditor.model import Article, Citation, Group, Style
 
@@ -25,11 +28,16 @@ class CitationStyle(Protocol):
     name: Style
 
     def find(self, article: Article) -> Iterator[Citation]:
-        """The article's citations of this style, in order of place and without overlap."""
+        """The article's citations of this style, in order of place and without overlap.
+
+        Only those of one marker that names several sources (`[1, 2]`) share its span.
+        """
 
 
 # A style further up keeps its place where two overlap: a link stands, the host name in its label is part of it.
 STYLES: tuple[CitationStyle, ...] = (
+    footnote,
+    numbered,
     html_link,
     md_link,
     md_reference,
@@ -37,6 +45,7 @@ STYLES: tuple[CitationStyle, ...] = (
     chip,
     oai,
     unresolvable,
+    works_cited,
     bare_url,
     bare_domain,
     named,
@@ -53,14 +62,15 @@ def find_citations(article: Article) -> tuple[Group, ...]:
 
 
 def without_overlap(ranked: list[tuple[int, int, Citation]]) -> Iterator[Citation]:
-    """The citations that keep their place: where two overlap, the one of the lower rank."""
-    last: tuple[int, Citation] | None = None
+    """The citations that keep their place: where two overlap, the one of the lower rank, and those that share it."""
+    kept: list[Citation] = []
+    best = 0
     for _, rank, citation in ranked:
-        if last is None or citation.span.start >= last[1].span.end:
-            if last:
-                yield last[1]
-            last = rank, citation
-        elif rank < last[0]:
-            last = rank, citation
-    if last:
-        yield last[1]
+        if not kept or citation.span.start >= kept[-1].span.end:
+            yield from kept
+            kept, best = [citation], rank
+        elif rank < best:
+            kept, best = [citation], rank
+        elif rank == best and citation.span == kept[-1].span:
+            kept.append(citation)
+    yield from kept
