@@ -7,13 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from auditor.consistency import coverage, link_labels, lost_addresses, lost_items, self_citation, source_list
+from auditor.consistency import (
+    coverage,
+    link_labels,
+    lost_addresses,
+    lost_items,
+    references,
+    self_citation,
+    source_list,
+)
 from auditor.consistency.cited import CitedArticle, Rule
 from auditor.model import Article, ArticleFinding, Claim
 
 RULES = tuple(
     Rule(rule.IDENT, rule.SUMMARY, rule.KINDS, rule.find)
-    for rule in (lost_addresses, link_labels, self_citation, source_list, lost_items, coverage)
+    for rule in (lost_addresses, link_labels, self_citation, source_list, references, lost_items, coverage)
 )
 
 
