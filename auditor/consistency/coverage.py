@@ -22,6 +22,8 @@ SHARE_LINKED, SHARE_MARKED = 0.4, 0.15
 FEWEST_CITED = 4
 WANTED = 3
 MOST_TOLD = 12
+# Facts take longer to read than all else here; what has more sentences with figures or marks than these is no article.
+MOST_READ = 5000
 # Without a digit or a mark of quotation there is nothing to weigh but a superlative.
 MAY_WEIGH = re.compile(r"[\d\"“”„«»‘’']")
 
@@ -64,16 +66,18 @@ def _weighed(cited: CitedArticle) -> Iterator[Weighed]:
     ]
     spans = [span for block in told for span in block]
     touched = {index for claim in cited.claims for index in met(spans, claim.span)}
-    first = 0
+    first = read = 0
     for block in told:
         numbers = range(first, first + len(block))
         first = numbers.stop
         last = max((number for number in numbers if number in touched), default=-1)
         for number in numbers:
             words = spans[number].of(text)
-            if len(words) > LONGEST:
+            may_weigh = MAY_WEIGH.search(words) is not None
+            read += may_weigh
+            if len(words) > LONGEST or read > MOST_READ:
                 continue
-            facts = find_facts(words, cited.article.published) if MAY_WEIGH.search(words) else ()
+            facts = find_facts(words, cited.article.published) if may_weigh else ()
             # What is cited further on in the paragraph may answer for this sentence too.
             found = weight(words, facts) - (number < last and number not in touched)
             if found >= WANTED:
