@@ -75,13 +75,16 @@ def _weighed(cited: CitedArticle) -> Iterator[Weighed]:
             words = spans[number].of(text)
             may_weigh = MAY_WEIGH.search(words) is not None
             read += may_weigh
-            if len(words) > LONGEST or read > MOST_READ:
+            is_cited = number in touched
+            # A source often stands at the end of the sentence after, which goes on with the matter.
+            is_followed = number + 1 in touched and number + 1 in numbers
+            if len(words) > LONGEST or read > MOST_READ or (is_followed and not is_cited):
                 continue
             facts = find_facts(words, cited.article.published) if may_weigh else ()
             # What is cited further on in the paragraph may answer for this sentence too.
-            found = weight(words, facts) - (number < last and number not in touched)
+            found = weight(words, facts) - (number < last and not is_cited)
             if found >= WANTED:
-                yield Weighed(spans[number], found, number in touched, values(words, facts))
+                yield Weighed(spans[number], found, is_cited, values(words, facts))
 
 
 def _message(number: int) -> str:

@@ -34,6 +34,7 @@ OWN_WORDS = re.compile(
 SUPPOSED = re.compile(r"\b(?:e\.g\.|for example|for instance|hypothetical(?:ly)?|suppose|imagine|if)\b", re.IGNORECASE)
 NAMES_A_SOURCE = re.compile(r"\b(?:[Aa]ccording to|[Aa]s reported by|per (?:the|a)|[Ss]ource:)\s")
 SAID = re.compile(r"\b(?:said|says|told|tells|wrote|writes|tweeted|posted|added|declared)\b")
+LABEL = re.compile(r"\w: ")  # two of them: "Date: 3 May 2024 Confidence: 80 %"
 WORD, DIGIT, LETTERS = re.compile(r"\w+"), re.compile(r"\d"), re.compile(r"\b[^\W\d_]{2,}")
 
 
@@ -45,7 +46,7 @@ def weight(sentence: str, facts: Sequence[Fact]) -> int:
     """
     quoted = [fact.span for fact in facts if isinstance(fact, Quotation)]
     is_own = SUPPOSED.search(sentence) or OWN_WORDS.search(without(sentence, quoted))
-    if is_own or len(LETTERS.findall(sentence)) < FEWEST_WORDS:
+    if is_own or len(LETTERS.findall(sentence)) < FEWEST_WORDS or len(LABEL.findall(sentence)) > 1:
         return 0
     ranked = any((one.bounds or one.everywhere or one.ever) and not one.limited for one in degrees(sentence))
     found = sum(_of_fact(fact, sentence) for fact in facts) + OF_SUPERLATIVE * ranked

@@ -77,6 +77,20 @@ def test_background_and_what_is_sourced_is_none(sentence: str) -> None:
     assert told("coverage", piece(sentence)) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "between", "is_told"),
+    [
+        ("It was sold for £2.1 million and 4 % of the rent.", "", False),
+        ("It was sold for £2.1 million and 4 % of the rent.", "Nobody had bid.", True),
+        ("It was sold to the council for £2.1 million.", "Nobody had bid.", False),
+    ],
+)
+def test_a_source_later_in_the_paragraph_may_answer(sentence: str, between: str, is_told: bool) -> None:
+    """That of the next sentence does; one farther off makes the sentence weigh less."""
+    cited = "The council [told the Kell Post](https://kellpost.com/a) why."
+    assert bool(told("coverage", piece(f"{sentence} {between} {cited}"))) is is_told
+
+
 def test_the_weightiest_comes_first() -> None:
     """What a reader would most want a source for heads the list, whatever its place."""
     light = "The output of the Glean works rose by 12 % over the winter."
