@@ -24,7 +24,7 @@ ROOMS: dict[str, set[str]] = {
     "evidence": {"model", "text", "facts"},
     "clauses": {"model"},
     "checks": {"model", "text", "facts", "clauses"},
-    "consistency": {"model"},
+    "consistency": {"model", "text", "facts", "clauses", "citations"},
     "extract": {"model", "text"},
     "article": {"model", "errors", "text", "extract"},
     "identify": {"model", "text", "evidence"},

@@ -10,6 +10,7 @@ from test_architecture import HOMES, ROOMS, SUB_ROOMS
 
 import auditor.model
 from auditor.checks import CHECKS
+from auditor.consistency import RULES
 from auditor.model import Cause, Kind, Reason
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -60,10 +61,12 @@ def test_every_reason_stands_in_the_table_of_verdicts() -> None:
 
 
 def test_every_check_and_every_kind_is_explained() -> None:
-    """docs/checks.md has a heading for each check and names each kind of finding."""
+    """docs/checks.md has a heading for each check and each rule about the article, and names each kind of finding."""
     text = (DOCS / "checks.md").read_text(encoding="utf-8")
-    assert set(re.findall(r"^## (\w+)$", text, re.MULTILINE)) == {check.ident for check in CHECKS} | {"source_list"}
-    assert set(Kind) <= set(QUOTED.findall(text))
+    assert set(re.findall(r"^## (\w+)$", text, re.MULTILINE)) == {check.ident for check in CHECKS} | {
+        rule.ident for rule in RULES
+    }
+    assert {*Kind, *(kind for rule in RULES for kind in rule.kinds)} <= set(QUOTED.findall(text))
 
 
 def test_every_cause_stands_in_the_wire_schema() -> None:

@@ -15,12 +15,14 @@ from auditor.checks import CHECKS
 from auditor.cli.exits import Exit
 from auditor.cli.handbook import Row, Section, sections
 from auditor.cli.streams import put
+from auditor.consistency import RULES
 from auditor.errors import UsageError
 from auditor.model import Kind
 from auditor.report.terminal import PIPED_WIDTH, wants_colour
 
 WIDEST = 100
 INDENT = "  "
+KINDS = (*(kind.value for kind in Kind), *(kind for rule in RULES for kind in rule.kinds))
 NEXT = "`auditor explain NAME` tells more of a check or of a kind of finding, such as `scale_word`."
 
 
@@ -42,14 +44,14 @@ def _told(name: str | None, width: int) -> Iterator[str]:
     section = next((section for section in book if section.name == name), None)
     if section:
         return _section(section, width)
-    if name in set(Kind):
+    if name in KINDS:
         return _kind(name, book, width)
     raise UsageError(_unknown(name, book))
 
 
 def _listed(book: tuple[Section, ...], width: int) -> Iterator[str]:
     """Each check with its one line."""
-    summaries = {check.ident: check.summary for check in CHECKS}
+    summaries = {check.ident: check.summary for check in CHECKS} | {rule.ident: rule.summary for rule in RULES}
     for section in book:
         yield _entry(section.name, summaries.get(section.name, section.first_sentence), width)
     yield ""
@@ -87,7 +89,7 @@ def _row(row: Row, width: int, *, name: str) -> str:
 
 def _entry(name: str, words: str, width: int) -> str:
     """A name in its column and words beside it; a long name has a line of its own."""
-    column = max(len(kind) for kind in Kind if len(kind) < 18) + 2
+    column = max(len(kind) for kind in KINDS if len(kind) < 18) + 2
     margin = INDENT + " " * column
     wrapped = fill(words, width, initial_indent=margin, subsequent_indent=margin)
     if not name:
@@ -97,7 +99,7 @@ def _entry(name: str, words: str, width: int) -> str:
 
 
 def _unknown(name: str, book: tuple[Section, ...]) -> str:
-    checks, kinds = [section.name for section in book], [kind.value for kind in Kind]
+    checks, kinds = [section.name for section in book], list(KINDS)
     near = get_close_matches(name.lower(), [*checks, *kinds], n=1)
     hint = f"; did you mean “{near[0]}”?" if near else "."
     return f"no check or kind is called “{name}”{hint} Checks: {', '.join(checks)}. Kinds: {', '.join(kinds)}"

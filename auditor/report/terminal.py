@@ -22,6 +22,8 @@ from auditor.report.words import PILES, Pile, counted, lead, pile_of
 PIPED_WIDTH = 80
 TONES = {Pile.FIX: "bold red", Pile.LOOK: "yellow", Pile.CONFIRMED: "green", Pile.UNCHECKED: "bright_black"}
 CLAIM_CHARS = 200
+# Of a finding about the article as many places as one looks up at once; the other reports have all.
+PLACES_QUOTED, PLACE_CHARS = 3, 100
 SITES_NAMED = 4
 
 
@@ -142,9 +144,13 @@ def _sites(claims: Counter[str]) -> str:
 def _article(lines: tuple[ArticleLine, ...]) -> RenderableType:
     grid = _grid(fixed=2)
     for line in lines:
-        grid.add_row(
-            Text(PILES[line.pile].icon, style=TONES[line.pile]), line.severity.value, Text(one_line(line.message))
-        )
+        told = Text(one_line(line.message))
+        for quoted in line.quoted[:PLACES_QUOTED]:
+            words = one_line(beginning(quoted.words, PLACE_CHARS))
+            told.append(f"\n¶ {quoted.paragraph} “{words}”", style="bright_black")
+        if len(line.quoted) > PLACES_QUOTED:
+            told.append(f"\nand {len(line.quoted) - PLACES_QUOTED} more", style="bright_black")
+        grid.add_row(Text(PILES[line.pile].icon, style=TONES[line.pile]), line.severity.value, told)
     return Padding(grid, (0, 0, 0, 2))
 
 

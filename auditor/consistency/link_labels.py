@@ -1,0 +1,98 @@
+"""Links whose label is an address, and which lead to another one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+import auditor.citations.bare_domain as bare_domain
+from auditor.citations.addresses import meant
+from auditor.citations.hosts import host_name, registrable_domain
+from auditor.consistency.cited import CitedArticle
+from auditor.consistency.resolvers import ONE_OWNER, RESOLVERS, RESOLVING_HOSTS
+from auditor.model import ArticleFinding, Severity, Span, met
+from auditor.model.addresses import host_of, is_host_or_below, page_key, split
+
+IDENT = "link_labels"
+SUMMARY = "A link's label is one address, and the link leads to another."
+KINDS = ("other_site", "other_page")
+
+# The whole label: "https://reuters.com/a", "www.reuters.com", "reuters.com/a", within brackets or before a stop.
+ADDRESS = re.compile(r"[\s(\[<]*+(?P<url>(?:https?://|www\.|[a-z0-9.-]{4,80}/(?=\w))[^\s<>\"“”]++)", re.IGNORECASE)
+HOST = re.compile(r"[\s(\[<]*+(?P<url>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})[\s)\]>.,;:]*+")
+LOOSE_END = ".,;:!?)]>’'"
+CUT_SHORT = ("…", "...")
+LONGEST_TOLD = 120
+
+
+def find(cited: CitedArticle) -> Iterator[ArticleFinding]:
+    """One finding for each site or page that labels hide, with all such labels.
+
+    “reuters.com” over an address at example.com is told, not “Booking.com” as a company's name. Shorteners, resolvers
+    such as doi.org, and addresses that hold the label's host lead where only the service knows.
+    """
+    article = cited.article
+    hosts = [citation.span for citation in bare_domain.find(article)]
+    hidden: dict[tuple[str, str, str], list[Span]] = {}
+    for link in sorted(article.links, key=lambda link: link.span):
+        label = link.span.of(article.text).strip()
+        named = _address_in(label, is_source=bool(met(hosts, link.span)))
+        target = meant(link.uri).url
+        if named and (kind := _difference(named, target, link.uri)):
+            led = host_of(target) or target
+            hidden.setdefault((kind, label, led if kind == "other_site" else target), []).append(link.span)
+    for (kind, label, led), spans in hidden.items():
+        severity = Severity.HIGH if kind == "other_site" else Severity.MEDIUM
+        yield ArticleFinding(IDENT, kind, severity, _message(kind, label, led, len(spans)), tuple(spans))
+
+
+def _address_in(label: str, *, is_source: bool) -> str | None:
+    """The address that a label is, with a scheme; None if it is words, or a name that only looks like a host."""
+    found = ADDRESS.match(label)
+    if found and not label[found.end() :].strip():
+        written = found["url"].rstrip(LOOSE_END) if not found["url"].endswith(CUT_SHORT) else found["url"]
+        return written if "://" in written[:8] else f"https://{written}"
+    found = HOST.fullmatch(label) if is_source else None
+    return f"https://{found['url']}" if found else None
+
+
+def _difference(named: str, target: str, uri: str) -> str | None:
+    """The kind of finding for a link that names one address and leads to another; None where they may be one."""
+    said, led = _site_of(meant(named).url), _site_of(target)
+    if said is None or led is None or any(is_host_or_below(host_of(target) or "", host) for host in RESOLVING_HOSTS):
+        return None
+    if said != led:
+        return None if _may_be_one(said, led) or said in unquote(uri).lower() else "other_site"
+    return "other_page" if _is_other_page(meant(named).url, target) else None
+
+
+def _message(kind: str, label: str, led: str, number: int) -> str:
+    label, led = (words if len(words) <= LONGEST_TOLD else f"{words[:LONGEST_TOLD]}…" for words in (label, led))
+    links = "A link that reads" if number == 1 else f"{number} links that read"
+    lead = "leads" if number == 1 else "lead"
+    if kind == "other_site":
+        return f"{links} “{label}” {lead} to another site, {led}."
+    return f"{links} “{label}” {lead} to another page of that site: {led}"
+
+
+def _site_of(url: str) -> str | None:
+    host = host_of(url)
+    return registrable_domain(host) if host and host_name(host) else None
+
+
+def _may_be_one(said: str, led: str) -> bool:
+    """Whether two sites may be one owner's, or one leads on to where nobody can tell from the address."""
+    if said in RESOLVERS or led in RESOLVERS or ONE_OWNER.get(said, said) == ONE_OWNER.get(led, led):
+        return True
+    names = {domain.partition(".")[0].removeprefix("the") for domain in (said, led)}
+    return len(names) == 1
+
+
+def _is_other_page(named: str, target: str) -> bool:
+    """Whether both addresses have a path, and neither is the beginning of the other."""
+    one, other = unquote(page_key(named)).lower(), unquote(page_key(target)).lower()
+    if one.endswith(CUT_SHORT):
+        return False
+    has_paths = all((parts := split(url)) and parts.path.strip("/") for url in (named, target))
+    return has_paths and not one.startswith(other) and not other.startswith(one)
