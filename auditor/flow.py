@@ -9,9 +9,10 @@ from auditor.citations import find_citations
 from auditor.claims import find_claims
 from auditor.consistency import examine
 from auditor.elsewhere import look_elsewhere
+from auditor.identify import Neighbour, neighbours
 from auditor.library import Library
 from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source, met
-from auditor.review import review, with_facts
+from auditor.review import hosts_named, review, with_facts
 from auditor.sources import Sources
 from auditor.text.sentences import sentences
 
@@ -24,7 +25,7 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
     claims = tuple(with_facts(c, article.published) for c in find_claims(article, find_citations(article)))
     library = Library(sources, article.published)
     library.fetch(citation.address for claim in claims for citation in claim.group.citations if citation.address)
-    reviewed = tuple(review(claim, library, article.language) for claim in claims)
+    reviewed = tuple(review(claim, library, article.language, _beside(claims, n)) for n, claim in enumerate(claims))
     reviews = look_elsewhere(reviewed, library, article.language)
     return Audit(
         article=article,
@@ -34,6 +35,11 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
         article_findings=examine(article),
         settings=settings,
     )
+
+
+def _beside(claims: tuple[Claim, ...], number: int) -> dict[str, tuple[Neighbour, ...]]:
+    """For each host that a claim names the claims close by that cite it too."""
+    return {host: neighbours(claims, number, host) for host in hosts_named(claims[number])}
 
 
 def _used(reviews: tuple[ClaimReview, ...]) -> tuple[Source, ...]:

@@ -27,7 +27,7 @@ ROOMS: dict[str, set[str]] = {
     "consistency": {"model"},
     "extract": {"model"},
     "article": {"model", "errors", "extract"},
-    "identify": {"model", "text", "evidence"},
+    "identify": {"model", "text", "facts", "evidence"},
     "sources": {"model", "errors"},
     "report": {"model"},
     "settings": {"errors"},

@@ -138,6 +138,8 @@ class Choice:
     identified: Identified | None
     clear: bool = True
     """For a page found by rank: whether it is clearly ahead of the next."""
+    lead: float | None = None
+    """For a page found by rank: the part (0–1) of its rank by which it is ahead of the next."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,108 @@
+"""How well a page fits a claim, and which of the claim's facts it holds."""
+
+from __future__ import annotations
+
+from auditor.evidence import inquire, points_back
+from auditor.facts.values import marks
+from auditor.model import Claim, DateRange, Name, Quantity, Quotation, ReadPage, once_a_page
+from auditor.text.words import content_words, stems
+
+FACTS_WEIGHT = 0.2
+SUBJECT_WEIGHT = 0.15
+TITLE_WEIGHT = 0.1
+# A page that speaks of a claim has at least this part of the names that say what it is about.
+SUBJECT_SHARE = 0.5
+# The share of a quotation's words that a page must hold: "[our]", "don't" and spellings may differ.
+MOST_WORDS = 0.8
+
+
+def fit(claim: Claim, page: ReadPage) -> float:
+    """How well a page fits a claim (0–1 and a little more for what is not in one place).
+
+    That is its closest passage, the claim's figures, dates and names anywhere on it, the names that the claim leaves
+    to the sentences before it, and the words of those in the page's title.
+    """
+    known = _fits_of(page)
+    if claim not in known:
+        known[claim] = _fit(claim, page)
+    return known[claim]
+
+
+@once_a_page
+def _fits_of(page: ReadPage) -> dict[Claim, float]:  # noqa: ARG001 - the key under which it is kept
+    """The fits that were reckoned for a page: each claim is asked for again by those beside it."""
+    return {}
+
+
+def _fit(claim: Claim, page: ReadPage) -> float:
+    passages = inquire(claim, page).passages
+    if not passages:
+        return 0.0
+    told = [fact for fact in claim.facts if not isinstance(fact, Quotation)]
+    facts = len([fact for fact in told if _is_held(fact, page)]) / len(told) if told else 0.0
+    context = frozenset(word.stem for word in content_words(claim.context)) - stems(claim.text)
+    title = len(context & page.title) / max(1, len(page.title))
+    subject = 0.0 if _names(claim) else _part(_capitals_before(claim), page)
+    return passages[0].score + FACTS_WEIGHT * facts + SUBJECT_WEIGHT * subject + TITLE_WEIGHT * title
+
+
+def held(claim: Claim, page: ReadPage) -> frozenset[int]:
+    """Which facts of a claim, by number, a page holds anywhere."""
+    return frozenset(number for number, fact in enumerate(claim.facts) if _is_held(fact, page))
+
+
+def is_about(claim: Claim, page: ReadPage) -> bool:
+    """Whether a page may be about the same as a claim: it has half of the claim's names, or more.
+
+    A claim without names that points back ("It costs …", "The round …") is about what stands before it.
+    """
+    if names := _names(claim):
+        return _share(names, page) >= SUBJECT_SHARE
+    capitals = _capitals_before(claim)
+    return not (points_back(claim.text) and capitals) or any(_has(page, stem) for stem in capitals)
+
+
+def is_headed(claim: Claim, page: ReadPage) -> bool:
+    """Whether the page's title has a name of the claim, or a capitalised word of those before it; true if it has none.
+
+    A rival's page may name the claim's company in passing; its headline does not.
+    """
+    capitals = _capitals_before(claim).union(*_names(claim))
+    return not (page.title and capitals) or not capitals.isdisjoint(page.title)
+
+
+def _is_held(fact: Quantity | DateRange | Quotation | Name, page: ReadPage) -> bool:
+    if isinstance(fact, Name | Quotation):
+        words = stems(fact.words)
+        least = len(words) if isinstance(fact, Name) else MOST_WORDS * len(words)
+        return bool(words) and len([word for word in words if _has(page, word)]) >= least
+    if isinstance(fact, DateRange) and fact.first and fact.last and page.document.published:
+        if fact.first <= page.document.published <= fact.last:
+            return True
+    return any(mark in page.postings for mark in marks(fact)[:1])
+
+
+def _has(page: ReadPage, stem: str) -> bool:
+    return stem in page.postings or stem in page.title
+
+
+def _names(claim: Claim) -> frozenset[frozenset[str]]:
+    """The claim's own names, each as its stems."""
+    return frozenset(stems(fact.words) for fact in claim.facts if isinstance(fact, Name)) - {frozenset()}
+
+
+def _capitals_before(claim: Claim) -> frozenset[str]:
+    """The capitalised words of the context: names, and of a headline any word."""
+    words = content_words(claim.context)
+    return frozenset(word.stem for word in words if claim.context[word.span.start].isupper())
+
+
+def _share(names: frozenset[frozenset[str]], page: ReadPage) -> float:
+    """The share of the names that the page holds, in full."""
+    there = [name for name in names if all(_has(page, stem) for stem in name)]
+    return len(there) / len(names) if names else 0.0
+
+
+def _part(wanted: frozenset[str], page: ReadPage) -> float:
+    """The share of the stems that the page holds."""
+    return len([stem for stem in wanted if _has(page, stem)]) / len(wanted) if wanted else 0.0
