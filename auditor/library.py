@@ -13,6 +13,7 @@ from auditor.evidence import read_page
 from auditor.extract import read
 from auditor.model import Document, ReadPage, Snapshot, Source, Unavailable
 from auditor.model.addresses import host_of, is_host_or_below, page_key
+from auditor.model.site_pages import site_page
 from auditor.sources import Sources
 
 A = TypeVar("A")
@@ -63,7 +64,7 @@ class Library:
         if host not in self._by_host:
             found = [self._keep(page.uri_r, page) for page in self._sources.pages_of(host, self._at)]
             if not self.is_given(host):
-                found += [s for s in self._fetched.values() if is_host_or_below(host_of(s.uri) or "", host)]
+                found += [source for source in self._fetched.values() if _is_page_of(host, source.uri)]
             readable = {id(source): source for source in found if isinstance(source.outcome, Document)}
             self._by_host[host] = tuple(readable.values())
         return self._by_host[host]
@@ -89,6 +90,10 @@ class Library:
         if key not in self._by_key:
             self._by_key[key] = Source(address, read(outcome) if isinstance(outcome, Snapshot) else outcome)
         return self._by_key[key]
+
+
+def _is_page_of(host: str, address: str) -> bool:
+    return is_host_or_below(host_of(address) or "", host) and site_page(address) is None
 
 
 def _in_threads(work: Callable[[A], B], items: Iterable[A], most: int) -> list[B]:

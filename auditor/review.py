@@ -80,9 +80,7 @@ def _alone(claim: str, context: str = "") -> Claim:
     return Claim(claim, Span(0, len(claim)), Group(()), context=context)
 
 
-def choose(
-    claim: Claim, library: Library, beside: Mapping[str, Sequence[Neighbour]] = NOBODY
-) -> tuple[Choice, ...]:
+def choose(claim: Claim, library: Library, beside: Mapping[str, Sequence[Neighbour]] = NOBODY) -> tuple[Choice, ...]:
     """Which page each citation of the claim's group means, in their order."""
     times = Counter(hosts_named(claim))
     by_host = {

@@ -28,7 +28,11 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         write_pages(Path(folder))
-        for name, pages in (("pages of the case", [CASE]), ("and sixty others", [CASE, Path(folder)]), ("the others alone", [Path(folder)])):
+        for name, pages in (
+            ("pages of the case", [CASE]),
+            ("and sixty others", [CASE, Path(folder)]),
+            ("the others alone", [Path(folder)]),
+        ):
             told = told_pages(CASE, pages, PUBLISHED)
             outcomes = Counter(one.outcome for one in told)
             counts = ", ".join(f"{outcome} {outcomes[outcome]}" for outcome in Outcome)

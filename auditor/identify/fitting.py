@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from auditor.evidence import inquire, points_back
 from auditor.facts.values import marks
 from auditor.model import Claim, DateRange, Name, Quantity, Quotation, ReadPage, once_a_page
@@ -76,10 +78,14 @@ def _is_held(fact: Quantity | DateRange | Quotation | Name, page: ReadPage) -> b
         words = stems(fact.words)
         least = len(words) if isinstance(fact, Name) else MOST_WORDS * len(words)
         return bool(words) and len([word for word in words if _has(page, word)]) >= least
-    if isinstance(fact, DateRange) and fact.first and fact.last and page.document.published:
-        if fact.first <= page.document.published <= fact.last:
-            return True
-    return any(mark in page.postings for mark in marks(fact)[:1])
+    return _is_of(fact, page.document.published) or any(mark in page.postings for mark in marks(fact)[:1])
+
+
+def _is_of(fact: Quantity | DateRange, published: date | None) -> bool:
+    """Whether a page was published in the period that the claim names: it tells of what happened then as of today."""
+    if not isinstance(fact, DateRange) or not (fact.first and fact.last and published):
+        return False
+    return fact.first <= published <= fact.last
 
 
 def _has(page: ReadPage, stem: str) -> bool:

@@ -24,8 +24,9 @@ class Neighbour:
         """How much the neighbour speaks for a page: by its address all or nothing, else as well as the page fits it."""
         if self.address is None:
             return min(1.0, fit(self.claim, page))
-        led = page.document.snapshot.final_uri
-        return float(page_key(self.address) in {page_key(page.document.snapshot.uri_r), page_key(led or self.address)})
+        snapshot = page.document.snapshot
+        known = {page_key(snapshot.uri_r), page_key(snapshot.final_uri or snapshot.uri_r)}
+        return float(page_key(self.address) in known)
 
 
 def neighbours(claims: Sequence[Claim], number: int, host: str) -> tuple[Neighbour, ...]:

@@ -33,11 +33,16 @@ class Identification:
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A page that a host may mean: how well it fits the claim, and its rank, in which the claims beside count too."""
+    """A page that a host may mean: how well it fits the claim, and how much each claim beside it speaks for it."""
 
     page: ReadPage
     fit: float
-    rank: float
+    leanings: tuple[float, ...]
+
+    @property
+    def rank(self) -> float:
+        """The fit, and a little of what the others say."""
+        return self.fit + NEIGHBOURS_WEIGHT * sum(self.leanings) / max(1, len(self.leanings))
 
 
 def identify(
@@ -57,17 +62,21 @@ def identify(
     if not fitting:
         return ()
     lead = _lead(fitting[0], [candidate for candidate in ranked if candidate is not fitting[0]])
-    clear = lead >= CLEARLY_AHEAD and is_headed(claim, fitting[0].page)
+    sure = is_headed(claim, fitting[0].page) or _is_meant_beside(fitting[0], ranked)
+    clear = lead >= CLEARLY_AHEAD and sure
     chosen = [Identification(fitting[0].page, Identified.RANKED, clear, lead)]
-    for candidate in _adding(claim, fitting, wanted):
-        chosen.append(Identification(candidate.page, Identified.RANKED, clear=False, lead=0.0))
+    chosen += [Identification(one.page, Identified.RANKED, clear=False) for one in _adding(claim, fitting, wanted)]
     return tuple(chosen)
 
 
 def _candidate(claim: Claim, page: ReadPage, beside: Sequence[Neighbour]) -> _Candidate:
-    own = fit(claim, page)
-    leaning = sum(neighbour.leaning(page) for neighbour in beside) / len(beside) if beside else 0.0
-    return _Candidate(page, own, own + NEIGHBOURS_WEIGHT * leaning)
+    return _Candidate(page, fit(claim, page), tuple(neighbour.leaning(page) for neighbour in beside))
+
+
+def _is_meant_beside(first: _Candidate, ranked: Sequence[_Candidate]) -> bool:
+    """Whether one of the claims beside this one means the page: it fits that claim, and no other page fits it more."""
+    most = [max(leanings) for leanings in zip(*(candidate.leanings for candidate in ranked), strict=True)]
+    return any(FITS <= own == best for own, best in zip(first.leanings, most, strict=True))
 
 
 def _lead(first: _Candidate, others: Sequence[_Candidate]) -> float:

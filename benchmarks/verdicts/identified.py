@@ -40,7 +40,7 @@ class Told:
 
     @property
     def outcome(self) -> Outcome:
-        """`RIGHT` where every page taken is meant; `LEFT_OPEN` where none was, or the audit says that it cannot tell."""
+        """`RIGHT` where every page taken is meant; `LEFT_OPEN` where none was, or the audit cannot tell."""
         if self.taken and self.meant.issuperset(self.taken):
             return Outcome.RIGHT
         if not self.taken or self.review.reason is Reason.SOURCE_NOT_IDENTIFIED:
