@@ -34,7 +34,7 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
         reviews=reviews,
         sources=_used(reviews),
         coverage=_coverage(article, claims),
-        article_findings=examine(article),
+        article_findings=examine(article, claims),
         settings=settings,
     )
 

@@ -62,7 +62,10 @@ def test_every_reason_stands_in_the_table_of_verdicts() -> None:
 def test_every_check_and_every_kind_is_explained() -> None:
     """docs/checks.md has a heading for each check and names each kind of finding."""
     text = (DOCS / "checks.md").read_text(encoding="utf-8")
-    assert set(re.findall(r"^## (\w+)$", text, re.MULTILINE)) == {check.ident for check in CHECKS} | {"source_list"}
+    assert set(re.findall(r"^## (\w+)$", text, re.MULTILINE)) == {check.ident for check in CHECKS} | {
+        "source_list",
+        "home_page",
+    }
     assert set(Kind) <= set(QUOTED.findall(text))
 
 

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from auditor.consistency import home_page
 from auditor.consistency.source_list import find_empty_source_list
-from auditor.model import Article, ArticleFinding
+from auditor.model import Article, ArticleFinding, Claim
 
 RULES = (find_empty_source_list,)
 
 
-def examine(article: Article) -> tuple[ArticleFinding, ...]:
-    """What all rules find, in the rules' order."""
-    return tuple(finding for rule in RULES for finding in rule(article))
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    claims: tuple[Claim, ...]
+
+
+def examine(article: Article, claims: Iterable[Claim] = ()) -> tuple[ArticleFinding, ...]:
+    """What all rules find, in the rules' order; `claims` are those of all the article's citations, with their facts."""
+    cited = _Cited(tuple(claims))
+    return (*(finding for rule in RULES for finding in rule(article)), *home_page.find(cited))
