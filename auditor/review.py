@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from auditor.checks import examine
-from auditor.evidence import closeness, inquire, read_page
+from auditor.evidence import closeness, inquire, pointed_at, read_page
 from auditor.facts import find_facts
 from auditor.facts.values import shifted
 from auditor.identify import Neighbour, identify
@@ -29,8 +29,10 @@ from auditor.model import (
     Span,
     Stance,
     Unavailable,
+    text_fragments,
 )
 from auditor.notes import note_on
+from auditor.pointing import Pointing, gone
 
 MOST_EVIDENCE = 3
 NOBODY: Mapping[str, Sequence[Neighbour]] = {}
@@ -53,9 +55,11 @@ def review(
     `beside` are for each host that the claim names the claims close by that cite it too.
     """
     choices = choose(claim, library, beside)
-    hearings = tuple(_hearings(claim, choices, library))
+    pointing = tuple(_pointing(claim, choices, library))
+    hearings = tuple(_hearings(claim, choices, library, pointing))
     judgement = judge(hearings, unheard=_unheard(claim, choices), language=language)
-    return _reviewed(claim, choices, hearings, judgement)
+    done = _reviewed(claim, choices, hearings, judgement)
+    return replace(done, findings=(*done.findings, *gone(pointing)))
 
 
 def check_claim(claim: str, page: Document | ReadPage, *, context: str = "", at: date | None = None) -> ClaimReview:
@@ -133,18 +137,30 @@ def _unheard(claim: Claim, choices: tuple[Choice, ...]) -> Reason | None:
     return Reason.SOURCE_NOT_IDENTIFIED if missing else None
 
 
-def _hearings(claim: Claim, choices: tuple[Choice, ...], library: Library) -> Iterator[Hearing]:
+def _pointing(claim: Claim, choices: tuple[Choice, ...], library: Library) -> Iterator[Pointing]:
+    """Each passage of a cited page that an address of the claim points at, and where it stands there."""
+    for citation, choice in zip(claim.group.citations, choices, strict=True):
+        if choice.source and citation.url and (page := library.page(choice.source)):
+            yield from (Pointing(page, one, pointed_at(page, one)) for one in text_fragments(citation.url))
+
+
+def _hearings(
+    claim: Claim, choices: tuple[Choice, ...], library: Library, pointing: Sequence[Pointing]
+) -> Iterator[Hearing]:
     heard = set()
     for choice in choices:
         if choice.source and choice.identified and choice.source.uri not in heard:
             heard.add(choice.source.uri)
             if page := library.page(choice.source):
-                yield hear(claim, page, choice.identified, clear=choice.clear)
+                places = tuple(one.place for one in pointing if one.page is page and one.place)
+                yield hear(claim, page, choice.identified, clear=choice.clear, pointed=places)
 
 
-def hear(claim: Claim, page: ReadPage, identified: Identified, *, clear: bool = True) -> Hearing:
-    """What the checks find when a claim is put to a page."""
-    inquiry = inquire(claim, page)
+def hear(
+    claim: Claim, page: ReadPage, identified: Identified, *, clear: bool = True, pointed: Sequence[Span] = ()
+) -> Hearing:
+    """What the checks find when a claim is put to a page; `pointed` are places of it at which the citation points."""
+    inquiry = inquire(claim, page, pointed)
     findings = examine(inquiry)
     supported = tuple(f.fact for f in findings if f.fact and f.stance is Stance.SUPPORTS)
     return Hearing(inquiry, identified, clear, findings, closeness(inquiry, supported))

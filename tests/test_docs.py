@@ -65,6 +65,7 @@ def test_every_check_and_every_kind_is_explained() -> None:
     assert set(re.findall(r"^## (\w+)$", text, re.MULTILINE)) == {check.ident for check in CHECKS} | {
         "source_list",
         "home_page",
+        "fragment",
     }
     assert set(Kind) <= set(QUOTED.findall(text))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from auditor.facts.values import marks
-from auditor.model import Claim, DateRange, Evidence, Inquiry, Point, Quantity, ReadPage, Sentence, Span
+from auditor.model import Claim, DateRange, Evidence, Inquiry, Point, Quantity, ReadPage, Sentence, Span, met
 from auditor.text.overlap import TITLE_SHARE, coverage
 from auditor.text.words import stems
 
@@ -34,11 +34,15 @@ class _Window:
     rank: float
 
 
-def inquire(claim: Claim, page: ReadPage) -> Inquiry:
-    """Puts a claim to a page: its words and values weighed by rarity there, the closest passages best first."""
+def inquire(claim: Claim, page: ReadPage, pointed: Sequence[Span] = ()) -> Inquiry:
+    """Puts a claim to a page: its words and values weighed by rarity there, the closest passages best first.
+
+    `pointed` are places of the page at which the citation points: what is closest in them comes before all others.
+    """
     wanted = weigh(stems(words_around_facts(claim)) | sharpest_marks(claim), page)
+    windows = [*_windows(page, wanted), *_first_in(page, pointed)]
     best: list[_Window] = []
-    for window in sorted(_windows(page, wanted), key=lambda w: (-w.rank, w.first, w.last)):
+    for window in sorted(windows, key=lambda w: (not _meets(page, w, pointed), -w.rank, w.first, w.last)):
         if len(best) == MOST_PASSAGES:
             break
         if all(window.last < other.first or window.first > other.last for other in best):
@@ -100,6 +104,20 @@ def _windows(page: ReadPage, wanted: Mapping[str, float]) -> Iterator[_Window]:
             if held > best:
                 best = held
                 yield _Window(first, last, held, _rank(sentence, held, last - first))
+
+
+def _first_in(page: ReadPage, pointed: Sequence[Span]) -> Iterator[_Window]:
+    """The first sentence of each place, whether it holds a wanted word or not."""
+    spans = [sentence.span for sentence in page.sentences] if pointed else []
+    for place in pointed:
+        yield from (_Window(number, number, 0.0, 0.0) for number in met(spans, place)[:1])
+
+
+def _meets(page: ReadPage, window: _Window, pointed: Sequence[Span]) -> bool:
+    if not pointed:
+        return False
+    passage = Span(page.sentences[window.first].span.start, page.sentences[window.last].span.end)
+    return any(passage.overlaps(place) for place in pointed)
 
 
 def _hits(page: ReadPage, wanted: Mapping[str, float]) -> Mapping[int, int]:

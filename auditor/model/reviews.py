@@ -84,6 +84,7 @@ class Kind(StrEnum):
     SUPERLATIVE = "superlative"
     ABSENT = "absent"
     FOUND_ELSEWHERE = "found_elsewhere"
+    FRAGMENT_GONE = "fragment_gone"
 
 
 @dataclass(frozen=True, slots=True)
