@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
+from auditor.evidence.antecedents import antecedents
 from auditor.facts.values import marks
 from auditor.model import Claim, DateRange, Evidence, Inquiry, Point, Quantity, ReadPage, Sentence, Span, met
 from auditor.text.overlap import TITLE_SHARE, coverage
@@ -20,6 +21,8 @@ LONGEST_PASSAGE = 3
 FACT_WEIGHT = 2.0
 # What each further sentence of a passage costs: a longer one must hold more to be preferred.
 DRAG = 0.04
+# What a claim leaves to the text before it ("it", "the round") tells passages apart that are alike otherwise.
+ANTECEDENT_SHARE = 0.1
 # Outside the article itself a passage must be that much closer to be preferred.
 OUTSIDE_SHARE = 0.8
 
@@ -37,10 +40,11 @@ class _Window:
 def inquire(claim: Claim, page: ReadPage, pointed: Sequence[Span] = ()) -> Inquiry:
     """Puts a claim to a page: its words and values weighed by rarity there, the closest passages best first.
 
-    `pointed` are places of the page at which the citation points: what is closest in them comes before all others.
+    Of passages that are alike those come first that name what the claim leaves to its context. `pointed` are places of
+    the page at which the citation points: what is closest in them comes before all others.
     """
     wanted = weigh(stems(words_around_facts(claim)) | sharpest_marks(claim), page)
-    windows = [*_windows(page, wanted), *_first_in(page, pointed)]
+    windows = [*_leaning(page, _windows(page, wanted), antecedents(claim)), *_first_in(page, pointed)]
     best: list[_Window] = []
     for window in sorted(windows, key=lambda w: (not _meets(page, w, pointed), -w.rank, w.first, w.last)):
         if len(best) == MOST_PASSAGES:
@@ -104,6 +108,18 @@ def _windows(page: ReadPage, wanted: Mapping[str, float]) -> Iterator[_Window]:
             if held > best:
                 best = held
                 yield _Window(first, last, held, _rank(sentence, held, last - first))
+
+
+def _leaning(page: ReadPage, windows: Iterable[_Window], meant: frozenset[str]) -> Iterator[_Window]:
+    """The windows, those a little further up that hold what the claim means by "it", or lean on it themselves."""
+    weights = weigh(meant & page.postings.keys(), page)
+    if not weights:
+        yield from windows
+        return
+    for window in windows:
+        sentences = page.sentences[window.first : window.last + 1]
+        held = coverage(weights, frozenset().union(*(s.stems | s.leans_on for s in sentences)))
+        yield replace(window, rank=window.rank + ANTECEDENT_SHARE * held)
 
 
 def _first_in(page: ReadPage, pointed: Sequence[Span]) -> Iterator[_Window]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from auditor.evidence import inquire, points_back
+from auditor.evidence import inquire, leans_back
 from auditor.facts.values import marks
 from auditor.model import Claim, DateRange, Name, Quantity, Quotation, ReadPage, once_a_page
 from auditor.text.words import content_words, stems
@@ -61,7 +61,7 @@ def is_about(claim: Claim, page: ReadPage) -> bool:
     if names := _names(claim):
         return _share(names, page) >= SUBJECT_SHARE
     capitals = _capitals_before(claim)
-    return not (points_back(claim.text) and capitals) or any(_has(page, stem) for stem in capitals)
+    return not (leans_back(claim) and capitals) or any(_has(page, stem) for stem in capitals)
 
 
 def is_headed(claim: Claim, page: ReadPage) -> bool:
