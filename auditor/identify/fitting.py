@@ -6,7 +6,7 @@ from datetime import date
 
 from auditor.evidence import inquire, leans_back
 from auditor.facts.values import marks
-from auditor.model import Claim, DateRange, Name, Quantity, Quotation, ReadPage, once_a_page
+from auditor.model import Claim, DateRange, Name, Quantity, Quotation, ReadPage, Span, once_a_page
 from auditor.text.words import content_words, stems
 
 FACTS_WEIGHT = 0.2
@@ -24,14 +24,14 @@ def fit(claim: Claim, page: ReadPage) -> float:
     That is its closest passage, the claim's figures, dates and names anywhere on it, the names that the claim leaves
     to the sentences before it, and the words of those in the page's title.
     """
-    known = _fits_of(page)
-    if claim not in known:
-        known[claim] = _fit(claim, page)
-    return known[claim]
+    known, key = _fits_of(page), (claim.span, claim.text, claim.context)
+    if key not in known:
+        known[key] = _fit(claim, page)
+    return known[key]
 
 
 @once_a_page
-def _fits_of(page: ReadPage) -> dict[Claim, float]:  # noqa: ARG001 - the key under which it is kept
+def _fits_of(page: ReadPage) -> dict[tuple[Span, str, str], float]:  # noqa: ARG001 - the key under which it is kept
     """The fits that were reckoned for a page: each claim is asked for again by those beside it."""
     return {}
 

@@ -165,6 +165,11 @@ class ClaimReview:
         """How the first page that could be told was chosen."""
         return next((c.identified for c in self.choices if c.identified), None)
 
+    @property
+    def lead(self) -> float | None:
+        """How far the first page that was found by rank is ahead of the next."""
+        return next((c.lead for c in self.choices if c.lead is not None), None)
+
 
 class Severity(StrEnum):
     """How much a finding about the article itself matters."""
