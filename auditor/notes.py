@@ -28,6 +28,7 @@ _QUERIES = {
     Kind.NEGATION: "The fact may be misstated: one of the two denies what the other states. Which is right?",
     Kind.HEDGE: "The claim may be overstated. Who confirms it?",
     Kind.SUPERLATIVE: "The rank may be misstated. Which is right?",
+    Kind.WORDING: "The source may be misstated. Is the change of wording meant?",
     Kind.NAME: "The one named may be misidentified. Which name is right?",
     Kind.ROLE: "The person may be misidentified. Which office is right?",
     Kind.WORDS_CHANGED: "The speaker may be misquoted. Do you have these words from elsewhere?",

@@ -45,7 +45,7 @@ SUB_ROOMS: dict[str, set[str]] = {
     "dating": {"comparing", "placing"},
     "naming": {"placing"},
     "quoting": {"placing", "naming"},
-    "saying": {"comparing", "placing"},
+    "saying": {"comparing", "placing", "quoting"},
 }
 # These stand above all others; each may import every room named here and below, never the reverse.
 TOP = {"flow": set(ROOMS), "cli": {*ROOMS, "flow"}, "__init__": {*ROOMS, "flow"}, "__main__": {"cli"}}

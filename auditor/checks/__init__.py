@@ -13,8 +13,8 @@ from auditor.checks.dating import dates
 from auditor.checks.figuring import acknowledged, quantities
 from auditor.checks.naming import names
 from auditor.checks.quoting import quotations
-from auditor.checks.saying import direction, hedges, negation, superlatives
-from auditor.model import Finding, Inquiry
+from auditor.checks.saying import altered, direction, hedges, negation, superlatives
+from auditor.model import Finding, Inquiry, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,27 @@ class Check:
 
 CHECKS = tuple(
     Check(check.IDENT, check.SUMMARY, check.examine)
-    for check in (acknowledged, quantities, dates, quotations, names, hedges, superlatives, direction, negation)
+    for check in (
+        acknowledged,
+        quantities,
+        dates,
+        quotations,
+        names,
+        hedges,
+        superlatives,
+        direction,
+        negation,
+        altered,
+    )
 )
 
 
 def examine(inquiry: Inquiry) -> tuple[Finding, ...]:
-    """What all checks find, in the order of the claim's facts."""
+    """What all checks find, in the order of the claim's facts.
+
+    That a word is another than the page's is said only where no check knows what the word does.
+    """
     found = [finding for check in CHECKS for finding in check.examine(inquiry)]
-    return tuple(sorted(found, key=lambda finding: finding.fact.span.start if finding.fact else 0))
+    told = [f.fact.span for f in found if f.fact and f.stance is not Stance.SUPPORTS and f.check != altered.IDENT]
+    kept = (f for f in found if f.check != altered.IDENT or not (f.fact and any(map(f.fact.span.overlaps, told))))
+    return tuple(sorted(kept, key=lambda finding: finding.fact.span.start if finding.fact else 0))

@@ -35,6 +35,10 @@ _SENTENCES = {
     (Stance.NEUTRAL, Kind.NOT_VERBATIM): "The quotation is not on the page word for word; the nearest is “{theirs}”.",
     (Stance.NEUTRAL, Kind.HEDGE): "The article states “{ours}” as fact; the cited page says “{theirs}”.",
     (Stance.NEUTRAL, Kind.SUPERLATIVE): "The article says “{ours}”; the cited page says only “{theirs}”.",
+    (
+        Stance.NEUTRAL,
+        Kind.WORDING,
+    ): "The article says “{ours}” where the cited page, whose sentence it copies, has “{theirs}”.",
     (Stance.NEUTRAL, Kind.SPEAKER): "The page gives these words to {theirs}, and does not say that it is {speaker}.",
     (Stance.REFUTES, Kind.CURRENCY): "The article says “{ours}”; the cited page has another currency: “{theirs}”.",
     (Stance.REFUTES, Kind.PER): "The article says {our_rate}; the cited page says {their_rate}.",

@@ -60,6 +60,7 @@ _NO_RANK = frozenset(
     " edition night"
     " decade century world few half-year generation amendment".split()
 )
+_BEFORE_RANK = frozenset({*_DETERMINERS, "of", "among", "amongst"})
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen handful".split())
 
 
@@ -82,7 +83,7 @@ def _read(words: tuple[str, ...], index: int) -> tuple[frozenset[tuple[int | str
     """The scales, the rank, and the first and last word of a superlative that has its word at `index`."""
     word, before = words[index], words[index - 1] if index else ""
     first = index - 1 if before in degree_words.RANKS else index
-    if not first or words[first - 1] not in {*_DETERMINERS, "of", "among", "amongst"}:
+    if not first or words[first - 1] not in _BEFORE_RANK:
         return None
     rank = degree_words.RANKS.get(before, 1)
     if word in degree_words.OF_ADJECTIVES and index + 1 < len(words):

@@ -38,6 +38,8 @@ _NEGATION = re.compile(
     )\s{_AROUND}(?P<verb>[A-Za-z][A-Za-z’'-]{{1,30}})""",
     re.VERBOSE | re.IGNORECASE,
 )
+# What every negation holds.
+_MARKS = ("not", "n't", "n’t", "never", "longer", "fail", "refus", "declin", "unable", "without")
 # "Not only", "not until", "not all", "no more than": they deny something else than the word behind them, or nothing.
 _PARTIAL = re.compile(
     r"""(?:\b(?:not|never|cannot)|n['’]t)\s(?:
@@ -68,9 +70,17 @@ _NO_VERB = frozenset(
 
 def denials(text: str, within: Span) -> Iterator[Denial]:
     """Each negation whose governed word follows it: "did not approve", "refused to pay", "was no longer chairman"."""
+    if not may_deny(within.of(text)):
+        return
     for match in _NEGATION.finditer(text, within.start, within.end):
         if match["verb"].lower() not in _NO_VERB:
             yield Denial(Span(*match.span()), Span(*match.span("verb")), lasting=bool(match["lasting"]))
+
+
+def may_deny(words: str) -> bool:
+    """Whether any negation stands in some words at all: most clauses have none, and need no closer look."""
+    lowered = words.lower()
+    return any(mark in lowered for mark in _MARKS)
 
 
 def is_partial(text: str, within: Span) -> bool:

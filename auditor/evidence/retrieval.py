@@ -6,8 +6,8 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from auditor.evidence.antecedents import antecedents
 from auditor.facts.values import marks
@@ -23,18 +23,22 @@ FACT_WEIGHT = 2.0
 DRAG = 0.04
 # What a claim leaves to the text before it ("it", "the round") tells passages apart that are alike otherwise.
 ANTECEDENT_SHARE = 0.1
+# Further ahead than any rank: the writer said where on the page to look.
+POINTED = 10.0
 # Outside the article itself a passage must be that much closer to be preferred.
 OUTSIDE_SHARE = 0.8
 
 _VOUCHER = re.compile(r", (?:according to [^,“\"]{3,80}|[^,“\"]{3,80} (?:said|says|told [^,“\"]{3,40}))[.\s]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Window:
+class _Window(NamedTuple):
+    """A run of sentences; the closest one to the claim is the least, of equals the first on the page."""
+
+    behind: float
+    """Its rank turned round, so that windows sort as they are: a claim has dozens, and only a few are ever seen."""
     first: int
     last: int
     share: float
-    rank: float
 
 
 def inquire(claim: Claim, page: ReadPage, pointed: Sequence[Span] = ()) -> Inquiry:
@@ -44,9 +48,9 @@ def inquire(claim: Claim, page: ReadPage, pointed: Sequence[Span] = ()) -> Inqui
     the page at which the citation points: what is closest in them comes before all others.
     """
     wanted = weigh(stems(words_around_facts(claim)) | sharpest_marks(claim), page)
-    windows = [*_leaning(page, _windows(page, wanted), antecedents(claim)), *_first_in(page, pointed)]
+    windows = _leaning(page, _windows(page, wanted), antecedents(claim))
     best: list[_Window] = []
-    for window in sorted(windows, key=lambda w: (not _meets(page, w, pointed), -w.rank, w.first, w.last)):
+    for window in sorted(_pointed_first(page, windows, pointed) if pointed else windows):
         if len(best) == MOST_PASSAGES:
             break
         if all(window.last < other.first or window.first > other.last for other in best):
@@ -107,7 +111,7 @@ def _windows(page: ReadPage, wanted: Mapping[str, float]) -> Iterator[_Window]:
             held = share(found)
             if held > best:
                 best = held
-                yield _Window(first, last, held, _rank(sentence, held, last - first))
+                yield _Window(-_rank(sentence, held, last - first), first, last, held)
 
 
 def _leaning(page: ReadPage, windows: Iterable[_Window], meant: frozenset[str]) -> Iterator[_Window]:
@@ -119,21 +123,18 @@ def _leaning(page: ReadPage, windows: Iterable[_Window], meant: frozenset[str]) 
     for window in windows:
         sentences = page.sentences[window.first : window.last + 1]
         held = coverage(weights, frozenset().union(*(s.stems | s.leans_on for s in sentences)))
-        yield replace(window, rank=window.rank + ANTECEDENT_SHARE * held)
+        yield window._replace(behind=window.behind - ANTECEDENT_SHARE * held)
 
 
-def _first_in(page: ReadPage, pointed: Sequence[Span]) -> Iterator[_Window]:
-    """The first sentence of each place, whether it holds a wanted word or not."""
-    spans = [sentence.span for sentence in page.sentences] if pointed else []
+def _pointed_first(page: ReadPage, windows: Iterable[_Window], pointed: Sequence[Span]) -> Iterator[_Window]:
+    """The windows, those in the places ahead of all others; and each place's first sentence, whatever it holds."""
+    spans = [sentence.span for sentence in page.sentences]
+    for window in windows:
+        passage = Span(spans[window.first].start, spans[window.last].end)
+        is_meant = any(passage.overlaps(place) for place in pointed)
+        yield window._replace(behind=window.behind - POINTED) if is_meant else window
     for place in pointed:
-        yield from (_Window(number, number, 0.0, 0.0) for number in met(spans, place)[:1])
-
-
-def _meets(page: ReadPage, window: _Window, pointed: Sequence[Span]) -> bool:
-    if not pointed:
-        return False
-    passage = Span(page.sentences[window.first].span.start, page.sentences[window.last].span.end)
-    return any(passage.overlaps(place) for place in pointed)
+        yield from (_Window(-POINTED, number, number, 0.0) for number in met(spans, place)[:1])
 
 
 def _hits(page: ReadPage, wanted: Mapping[str, float]) -> Mapping[int, int]:
@@ -156,7 +157,7 @@ def _shares(page: ReadPage, wanted: Mapping[str, float]) -> Callable[[int], floa
     @cache
     def share(found: int) -> float:
         """As `coverage` reckons it."""
-        return sum(weight if found & bit else unsaid for bit, weight, unsaid in weights) / total if total else 0.0
+        return sum([weight if found & bit else unsaid for bit, weight, unsaid in weights]) / total if total else 0.0
 
     return share
 

@@ -58,7 +58,16 @@ def _read_plain(snapshot: Snapshot) -> Document:
     text, blocks, _ = laid_out((block, Region.MAIN) for block in _page_blocks(decoded.text, found))
     lost = decoded.replaced > MOST_REPLACED * len(decoded.text)
     day = _printed_day(text, blocks)
-    return Document(snapshot, text, blocks, published=day, truncated=snapshot.truncated or lost)
+    return Document(snapshot, text, blocks, _headline(text, blocks), day, truncated=snapshot.truncated or lost)
+
+
+def _headline(text: str, blocks: tuple[Block, ...]) -> str | None:
+    """The first line of a plain text, where it is short and no sentence, and more follows."""
+    first = blocks[0].span.of(text) if len(blocks) > 1 else ""
+    return first if 0 < len(first) <= LONGEST_HEADLINE and first[-1] not in '.!?:;,”"' else None
+
+
+LONGEST_HEADLINE = 150
 
 
 def _page_blocks(text: str, found: Iterable[Block]) -> Iterator[PageBlock]:

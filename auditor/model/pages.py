@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 from weakref import WeakKeyDictionary
@@ -51,6 +51,11 @@ class ReadPage:
         """The sentences that lie wholly inside a stretch of the page."""
         first = bisect_left(self.sentences, span.start, key=lambda sentence: sentence.span.start)
         return self.sentences[first : bisect_right(self.sentences, span.end, key=lambda sentence: sentence.span.end)]
+
+    def holding(self, wanted: Iterable[str]) -> list[Sentence]:
+        """The sentences that hold any of some stems and marks, in the page's order."""
+        numbers = {number for stem in wanted for number in self.postings.get(stem, ())}
+        return [self.sentences[number] for number in sorted(numbers)]
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)

@@ -82,6 +82,7 @@ class Kind(StrEnum):
     DERIVED = "derived"
     HEDGE = "hedge"
     SUPERLATIVE = "superlative"
+    WORDING = "wording"
     ABSENT = "absent"
     FOUND_ELSEWHERE = "found_elsewhere"
     FRAGMENT_GONE = "fragment_gone"

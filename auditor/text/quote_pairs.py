@@ -26,6 +26,8 @@ from auditor.text.quote_marks import (
 
 # Marks further apart within a paragraph are no pair: of 4,730 pairs on news pages the longest has 982 code points.
 LONGEST = 4_000
+# Marks of two styles that are typed for one another; angled ones never are.
+_MIXED = ({'"', "“"}, {'"', "”"}, {'"', "„"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,11 @@ def _is_doubtful(text: str, at: int, sign: str, previous: str) -> bool:
 
 
 def pair_up(marks: Sequence[Mark]) -> tuple[list[tuple[Mark, Mark]], list[Mark]]:
-    """Each pair of marks that belong together, in order of the closing one, and the marks left open."""
+    """Each pair of marks that belong together, in order of the closing one, and the marks left open.
+
+    Where just one double mark is left open and just one behind it closes nothing, the two are a pair in two styles,
+    as texts that went through several hands have them: "so it is,” “so it is,".
+    """
     waiting: list[Mark] = []
     count: dict[str, int] = {}
     pairs: list[tuple[Mark, Mark]] = []
@@ -106,7 +112,26 @@ def pair_up(marks: Sequence[Mark]) -> tuple[list[tuple[Mark, Mark]], list[Mark]]
                 pop()
             waiting.append(mark)
             count[mark.sign] = count.get(mark.sign, 0) + 1
-    return pairs, waiting
+    mixed = _mixed(marks, pairs, waiting)
+    in_order = sorted((*pairs, *mixed), key=lambda pair: pair[1].start)
+    return in_order, [mark for mark in waiting if (mark,) != tuple(opening for opening, _ in mixed)]
+
+
+def _mixed(
+    marks: Sequence[Mark], pairs: Sequence[tuple[Mark, Mark]], waiting: Sequence[Mark]
+) -> tuple[tuple[Mark, Mark], ...]:
+    """The one mark left open and the one that closes nothing, in this order, if the two part no other pair; or none."""
+    unclosed = [mark for mark in waiting if mark.sign not in SINGLE]
+    if len(unclosed) != 1:
+        return ()
+    paired = {closing.start for _, closing in pairs}
+    ends = (m for m in marks if m.closes and not m.opens and not m.doubtful and m.sign not in SINGLE)
+    unopened = [mark for mark in ends if mark.start not in paired]
+    if len(unopened) != 1 or {unclosed[0].sign, unopened[0].sign} not in _MIXED:
+        return ()
+    start, end = unclosed[0].start, unopened[0].start
+    parted = any(one.start < end < other.start for one, other in pairs)
+    return () if parted or not start < end <= start + LONGEST else ((unclosed[0], unopened[0]),)
 
 
 def outermost(pairs: Sequence[tuple[Mark, Mark]]) -> list[tuple[Mark, Mark]]:

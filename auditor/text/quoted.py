@@ -23,6 +23,8 @@ _NARRATED = re.compile(
     r"|(?:said|says|added|adds) (?:he|she|[A-Z]))\b"
 )
 _GOES_ON = re.compile(r"[\w,;:.!?…–—)\]’'”»]\s*\Z")
+# Two to twelve words with no stop, mark or colon among them, at the very end.
+_LAST_WORDS = re.compile(r"(?P<words>[\w'’,-]{1,40}(?: [\w'’,-]{1,40}){1,11})[.!?]?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class _Running:
 def quoted(text: str) -> Iterator[Quoted]:
     """The outermost quotations of a text, in order. Takes time in proportion to the length of the text."""
     running: _Running | None = None
+    written = len(text.rstrip())
     for paragraph in _paragraphs_withquote_marks(text):
         marks = quote_marks(text, paragraph)
         pairs, left_open = pair_up(marks)
@@ -77,12 +80,27 @@ def quoted(text: str) -> Iterator[Quoted]:
             yield from running.held if running else ()
             yield from found
             running = None
+        elif not running and paragraph.end >= written and (cut := _cut_short(text, left, paragraph)):
+            yield from sorted([*(one for one in found if not one.span.overlaps(cut.span)), cut], key=_start)
         else:
             running = running or _Running(left, paragraph.start, [], [])
             running.pieces.append(piece)
             yield from (one for one in found if one.span.start < left.start)
             running.held.extend(one for one in found if one.span.start > left.start)
     yield from running.held if running else ()
+
+
+def _start(one: Quoted) -> int:
+    return one.span.start
+
+
+def _cut_short(text: str, mark: Mark, paragraph: Span) -> Quoted | None:
+    """The last few words of a text whose closing mark was cut off with what followed: … in "wrongful gains."""
+    words = _LAST_WORDS.fullmatch(text, mark.end, paragraph.end)
+    if words is None or not text[mark.start - 1 : mark.start].isspace():
+        return None
+    end = words.end("words")
+    return Quoted(Span(mark.start, end), (Span(mark.end, end),), paragraph)
 
 
 def _end_before(text: str, start: int) -> int:

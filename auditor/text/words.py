@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.model import Span
+from auditor.text.kindred import FAMILIES
 from auditor.text.normal import fold, plain_letters
 from auditor.text.remembered import remembered
 
@@ -45,7 +46,7 @@ _SHORTEST_STEM = 3
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A content word: its stem, and its place in the text as written."""
+    """A content word: the stem of its family (see `kin`), and its place in the text as written."""
 
     stem: str
     span: Span
@@ -69,6 +70,21 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > _SHORTEST_STEM and word.endswith("e") else word
 
 
+def _kindred() -> dict[str, str]:
+    """Each stem of a family → that of the family's first word."""
+    lines = [line.split() for line in FAMILIES.split("\n") if line]
+    return {stem(word): stem(line[0]) for line in reversed(lines) for word in line}
+
+
+_KINDRED = _kindred()
+
+
+def kin(word: str) -> str:
+    """The stem of a word, or that of the word that stands for its family: "bought" and "acquisition" are "buy"."""
+    own = stem(word)
+    return _KINDRED.get(own, own)
+
+
 # A sentence and its clauses are asked for by several checks, and by each claim put to the page.
 @remembered(answers=2048)
 def content_words(text: str) -> tuple[Word, ...]:
@@ -89,9 +105,9 @@ def stems(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def _content(word: str) -> str:
-    """The stem of a word as written, empty for one that carries no meaning."""
+    """What stands for a word as written, empty for one that carries no meaning."""
     plain = plain_letters(word)
-    return stem(plain) if plain not in STOP_WORDS and (len(plain) > 1 or plain.isdigit()) else ""
+    return kin(plain) if plain not in STOP_WORDS and (len(plain) > 1 or plain.isdigit()) else ""
 
 
 _NOTHING = frozenset({""})

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.clauses.negations import denials, is_partial, scope
+from auditor.clauses.negations import _NEGATION, denials, is_partial, may_deny, scope
 from auditor.clauses.reservations import denies, is_reported, reservations
 from auditor.clauses.verbs import base, opposites
 from auditor.model import Span
@@ -36,6 +36,21 @@ def whole(text: str) -> Span:
 def test_a_negation_governs_one_word(text: str, denied: list[tuple[str, str]]) -> None:
     """The negating words reach up to the first word that carries meaning behind them."""
     assert [(d.span.of(text), d.verb.of(text)) for d in denials(text, whole(text))] == denied
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            """was is has did not n’t didn't won’t can't cannot never No longer fails refusing declined to unable
+            without paying approve ever the chairman , in May""".split()
+        ),
+        max_size=8,
+    )
+)
+def test_no_negation_is_passed_over(words: list[str]) -> None:
+    """Where a rule finds a denial, the first look at the words has seen that there may be one."""
+    text = " ".join(words)
+    assert may_deny(text) or not _NEGATION.search(text)
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auditor.extract import read
 from auditor.extract.plain import line_marks, plain_blocks
-from auditor.model import BlockKind
+from auditor.model import BlockKind, Document, Snapshot
 
 H, P, ITEM = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM
 LONG = "The ministry counted four hundred and twelve vessels in the bay that morning, more than ever before. "
@@ -64,3 +65,19 @@ def test_every_line_has_a_mark() -> None:
         (6, 4),
         (8, 5),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Rill closes its yard\n\nRill said on Monday it would close its yard.", "Rill closes its yard"),
+        ("Rill said on Monday it would close its yard.\n\nMore of the story.", None),
+        ("Rill closes its yard", None),
+        ("Rill " * 40 + "\n\nMore of the story.", None),
+    ],
+)
+def test_the_first_line_of_a_plain_text_is_its_title(text: str, title: str | None) -> None:
+    """Where it is short and no sentence, and more follows."""
+    document = read(Snapshot("https://news.example/story", text.encode(), "text/plain"))
+    assert isinstance(document, Document)
+    assert document.title == title

@@ -38,6 +38,43 @@ def test_datelines_and_stamps_with_a_year_are_the_pages_day(words: str, day: dat
     assert printed_day(["A headline", words, "More of the story."]) == day
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("12 March 2025", date(2025, 3, 12)),
+        ("Sunday 13 July 2025", date(2025, 7, 13)),
+        ("July 17, 2025, 4:48 p.m. ET", date(2025, 7, 17)),
+        ("Tue, 4 February 2025 at 10:15 GMT", date(2025, 2, 4)),
+        ("Date: 4 February 2025", date(2025, 2, 4)),
+        ("By Jane Doe | March 3, 2025", date(2025, 3, 3)),
+        ("By Ada Voss, health correspondent 14 May 2025", date(2025, 5, 14)),
+        ("By Ada Voss and Pim Lind, The Ely Post Tue 11 March 2025", date(2025, 3, 11)),
+        ("By Ada Voss Published 27 February 2025", date(2025, 2, 27)),
+        ("Interview by Ada Voss, 21 May 2025", date(2025, 5, 21)),
+        ("Thornway Labs blog, 5 June 2025", date(2025, 6, 5)),
+        # an event, a period, a running sentence, no year, no such day
+        ("Norwich Show, 12 March 2025", None),
+        ("Results for the quarter ended 31 March 2025", None),
+        ("Last updated by the museum in the week of 3 March 2025", None),
+        ("Rill closes its shop on 3 March 2025", None),
+        ("By 3 March 2025", None),
+        ("By Ada Voss, 3 March", None),
+        ("31 June 2025", None),
+    ],
+)
+def test_a_line_between_headline_and_text_is_the_pages_day(line: str, day: date | None) -> None:
+    """A day alone, or behind who wrote it or what it stands in."""
+    assert printed_day(["A headline", line, "More of the story. " * 12]) == day
+
+
+def test_days_that_stand_elsewhere_are_not_the_pages() -> None:
+    """Not as its first line, not below its first paragraph, and not where several stand, as in a calendar."""
+    story = "More of the story. " * 12
+    assert printed_day(["12 March 2025", story]) is None
+    assert printed_day(["A headline", story, "12 March 2025"]) is None
+    assert printed_day(["Opening days", "12 March 2025", "14 March 2025", story]) is None
+
+
 def test_the_dateline_goes_before_the_stamp() -> None:
     """A page may be posted days after the story was written."""
     assert printed_day(["Posted March 9, 2024", "LONDON, March 3, 2024 (Reuters) – Rill closed."]) == date(2024, 3, 3)

@@ -31,6 +31,15 @@ FOUND = {
     "crossing": ("(“crossed) by” a", ["“crossed) by”"]),
     "too long": (f"“{'x ' * LONGEST}” “y”", ["“y”"]),
     "a line of marks": ('"""""""" and "so it is" ,,,,,,,,', ['"so it is"']),
+    "straight and curly": ('He said: "Nothing was sold,” and left.', ['"Nothing was sold,”']),
+    "curly and straight": ('“Nothing was sold," he said.', ['“Nothing was sold,"']),
+    "low and straight": ('Er sagte: „Nichts ist verkauft" und ging.', ['„Nichts ist verkauft"']),
+    "straight and curly around a pair": ('"They call it “home” here,” he said.', ['"They call it “home” here,”']),
+    "straight and curly beside a pair": ('A "first" one: "So it is,” he said.', ['"first"', '"So it is,”']),
+    "two left open": ('A "first one: "So it is,” he said. "Then', []),
+    "curly and straight crossed": ('A “first and ”so it is "now”', ["“first and ”", '"now”']),
+    "guillemets are never typed for others": ('A «first" one', []),
+    "curly close before straight": ('so it is,” he said. "Then', []),
     "headings": ("“An open heading\nThe text “goes” on.", ["“goes”"]),
 }
 

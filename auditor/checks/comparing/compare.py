@@ -19,7 +19,7 @@ from auditor.checks.comparing.one_unit import (
 from auditor.checks.comparing.one_writing import COUNTS, POINTS, SHARES, as_change, in_one_writing
 from auditor.model import Kind, Quantity, QuantityKind, Stance
 
-__all__ = ["SAME", "Comparison", "compare", "digits_of", "is_telling"]
+__all__ = ["COMPARABLE", "SAME", "Comparison", "compare", "digits_of", "is_telling"]
 
 # A converted figure is off by less: 100 miles are "160 km", but 60 miles are not "100 km".
 CONVERTED_SHARE = Decimal("0.02")
@@ -36,8 +36,8 @@ _PAIRS = (
     (QuantityKind.MULTIPLE, *SHARES),
     *((QuantityKind.PERCENT, point) for point in POINTS),
 )
-# What `_regardless_of_per` knows to compare: each kind with itself and with those that can say the same thing.
-_COMPARABLE = {kind: {kind}.union(*(pair for pair in _PAIRS if kind in pair)) for kind in QuantityKind}
+# What `compare` knows to compare: each kind with itself and with those that can say the same thing.
+COMPARABLE = {kind: {kind}.union(*(pair for pair in _PAIRS if kind in pair)) for kind in QuantityKind}
 
 
 def compare(claimed: Quantity, printed: Quantity) -> Comparison | None:
@@ -47,7 +47,7 @@ def compare(claimed: Quantity, printed: Quantity) -> Comparison | None:
     value rounded to the claim's written digits; a difference small enough to be rounding; two digits swapped; another
     value.
     """
-    if printed.kind not in _COMPARABLE[claimed.kind]:
+    if printed.kind not in COMPARABLE[claimed.kind]:
         return None
     per = per_what(claimed.per, printed.per)
     comparison = None if per is Per.UNLIKE else _regardless_of_per(claimed, printed)

@@ -80,13 +80,21 @@ def _rounded(claimed: Quantity, printed: Quantity, apart: Decimal) -> Comparison
 
 
 def _ranges(claimed: Quantity, printed: Quantity) -> Comparison:
-    """A range of the claim takes in a value of the page; a range of the page leaves a value of the claim open."""
+    """A vague amount of the claim takes in a value of the page; a written range and a value leave each other open.
+
+    “Tens of millions” says no more than that 42 million does. “30 to 40” tells two figures, of which 35 is neither.
+    """
     if printed.value is not None and _within(printed.value, claimed):
-        return SAME
+        return (Stance.NEUTRAL, Kind.BOUND) if is_written_range(claimed) else SAME
     if claimed.value is not None and _within(claimed.value, printed):
         return Stance.NEUTRAL, Kind.BOUND
     vague = Hedge.APPROXIMATE in (claimed.hedge, printed.hedge)
     return (Stance.NEUTRAL, Kind.BOUND) if vague or _overlap(claimed, printed) else (Stance.REFUTES, Kind.VALUE)
+
+
+def is_written_range(quantity: Quantity) -> bool:
+    """Whether two figures are written, from one to the other; a vague amount ("dozens") has no last written digit."""
+    return quantity.value is None and quantity.step is not None
 
 
 def _within(value: Decimal, quantity: Quantity) -> bool:
@@ -143,8 +151,10 @@ def _is_bound_around(printed: Quantity, value: Decimal) -> bool:
 
 def _swapped(claimed: Quantity, printed: Quantity) -> bool:
     """Two neighbouring digits changed places: 16.3 and 13.6."""
+    if claimed.scale != printed.scale:
+        return False
     ours, theirs = digits_of(claimed), digits_of(printed)
-    if claimed.scale != printed.scale or len(ours) != len(theirs):
+    if len(ours) != len(theirs):
         return False
     apart = [place for place, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other]
     neighbours = len(apart) == 2 and apart[1] == apart[0] + 1

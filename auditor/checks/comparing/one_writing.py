@@ -11,6 +11,8 @@ from auditor.model import Hedge, Quantity, QuantityKind
 SHARES = (QuantityKind.PERCENT, QuantityKind.FRACTION)
 POINTS = (QuantityKind.PERCENTAGE_POINT, QuantityKind.BASIS_POINT)
 COUNTS = (QuantityKind.COUNT, QuantityKind.RATE)
+# Two figures of any other kind are in one writing if they are of one kind.
+_OF_MANY_WRITINGS = frozenset({QuantityKind.FRACTION, QuantityKind.DURATION})
 # A fraction in words is no sharper than a whole per cent. Thirds and sixths have no whole per cent of their own: two
 # thirds are told for 66 and for 67. "About a third" is as wide as a twentieth.
 _WHOLE, _ENDLESS, _ABOUT = Decimal(1), Decimal("1.4"), Decimal(5)
@@ -19,6 +21,8 @@ _WHOLE, _ENDLESS, _ABOUT = Decimal(1), Decimal("1.4"), Decimal(5)
 def in_one_writing(claimed: Quantity, printed: Quantity) -> tuple[Quantity, Quantity]:
     """Both as they are, or both in one kind and unit: a fifth and 20 %, 25 basis points and 0.25 points."""
     kinds = {claimed.kind, printed.kind}
+    if len(kinds) == 1 and kinds.isdisjoint(_OF_MANY_WRITINGS):
+        return claimed, printed
     if kinds <= {*SHARES} and QuantityKind.FRACTION in kinds:
         return _as_percent(claimed), _as_percent(printed)
     if kinds == {*POINTS}:

@@ -42,8 +42,12 @@ def is_within(inner: DateRange, outer: DateRange) -> bool:
 
 
 def _may_be_of_another_year(inner: DateRange, outer: DateRange) -> bool:
-    """A date of an unknown year lies within no known year, half or quarter: nothing says that it is of that one."""
-    return inner.assumed and not outer.assumed and (days_of(outer) or _YEAR) > _LONGEST_WITHOUT_YEAR
+    """A date of an unknown year lies within no known year, half or quarter: nothing says that it is of that one.
+
+    "The third quarter" on both sides is one quarter all the same.
+    """
+    known = not outer.assumed and not outer.yearless
+    return inner.assumed and known and (days_of(outer) or _YEAR) > _LONGEST_WITHOUT_YEAR
 
 
 def touch(one: DateRange, other: DateRange) -> bool:

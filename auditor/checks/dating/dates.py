@@ -12,6 +12,7 @@ from auditor.checks.dating.rivals import better_bound, is_relative, rivals
 from auditor.checks.dating.stamps import is_pages_own
 from auditor.checks.placing.attachment import segment_of
 from auditor.checks.placing.binding import BOUND, SURE, Place, places, slot
+from auditor.checks.placing.copies import oddities, oddity_at, stands_elsewhere
 from auditor.checks.placing.subjects import same_subject
 from auditor.checks.telling import tell, tell_of_another
 from auditor.model import DateRange, Finding, Inquiry, Kind, Quantity, Span, Stance
@@ -32,6 +33,16 @@ _SURE_WITHOUT_YEAR = 0.75
 _FIRM_SLOT = 3
 # Of the places that hold the claim's date no more are asked whose they are; the closest ones come first.
 _MOST_ASKED = 8
+# Verbs of telling right before a date.
+_TOLD = re.compile(
+    r"\b(?:report(?:ed|s)|announc(?:ed|es)|sa(?:id|ys)|reveal(?:ed|s)|disclosed|wrote|told [a-z]+|confirmed)"
+    r"(?: (?:back|earlier|as early as|only))? in (?:early |mid-?|late )?$",
+    re.IGNORECASE,
+)
+_TOLD_REACH = 48
+_COUNTED_FROM_NOW = re.compile(r"\Ain |\bago\b|\bfrom now\b|\btime\Z", re.IGNORECASE)
+# Where something began or ended is not told by the day of a page that says it is so.
+_BORDER = re.compile(r"(?:until|till|through|by|since|from|before|after|starting|ending|beginning)\b", re.IGNORECASE)
 # What leads a year that dates something; a year without it is part of a name.
 _LED = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|of|from|to|for|after|before|through|and|between|around|about|early|late"
@@ -51,6 +62,8 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
 
 
 def _examine_one(inquiry: Inquiry, claimed: DateRange, there: Places) -> Finding:
+    if odd := _copied(inquiry, claimed, there):
+        return tell(IDENT, inquiry, claimed, Stance.REFUTES, Kind.DATE, odd)
     inside = _inside(inquiry, claimed, there)
     against = rivals(inquiry, claimed, there) if inside else []
     strayed: Place[DateRange] | None = None
@@ -63,7 +76,7 @@ def _examine_one(inquiry: Inquiry, claimed: DateRange, there: Places) -> Finding
             check=IDENT,
             stance=Stance.SUPPORTS,
             kind=Kind.DATE,
-            message=f"The page itself is dated {inquiry.page.document.published}, and gives no other date for this.",
+            message=_told_of_page(inquiry, claimed),
             fact=claimed,
             evidence=inquiry.passages[0],
         )
@@ -104,7 +117,21 @@ def _dated_by_page(inquiry: Inquiry, claimed: DateRange) -> bool:
     first, last = in_year_of(claimed, published).readings[0]
     if first is None or last is None or not first <= published <= last:
         return False
-    return not _is_dated(inquiry) and (last - first).days >= _SHORTEST_DATED_BY_PAGE - 1
+    if _BORDER.match(inquiry.claim.place_of(claimed).of(inquiry.claim.text)):
+        return False
+    told = not _is_dated(inquiry) or _dates_the_report(inquiry, claimed)
+    return told and (last - first).days >= _SHORTEST_DATED_BY_PAGE - 1
+
+
+def _told_of_page(inquiry: Inquiry, claimed: DateRange) -> str:
+    day = f"The page itself is dated {inquiry.page.document.published}"
+    return f"{day}." if _dates_the_report(inquiry, claimed) else f"{day}, and gives no other date for this."
+
+
+def _dates_the_report(inquiry: Inquiry, claimed: DateRange) -> bool:
+    """Whether the claim says when it was told, as the page's own day does: "reported in August that …"."""
+    place = inquiry.claim.place_of(claimed)
+    return bool(_TOLD.search(inquiry.claim.text, max(0, place.start - _TOLD_REACH), place.start))
 
 
 def _is_dated(inquiry: Inquiry) -> bool:
@@ -137,6 +164,23 @@ def _proof(inquiry: Inquiry, claimed: DateRange, there: Places, strayed: Places)
     ):
         return None
     return next((place for place in there if _contradicts(inquiry, claimed, place, others)), None)
+
+
+def _copied(inquiry: Inquiry, claimed: DateRange, there: Places) -> Place[DateRange] | None:
+    """The date that stands in the claim's place in a sentence of the page that is the claim's word for word.
+
+    What counts from the day of writing is told anew each year: "in three years", "five years ago".
+    """
+    if not oddities(inquiry) or _COUNTED_FROM_NOW.search(
+        claimed.span.shift(-inquiry.claim.span.start).of(inquiry.claim.text)
+    ):
+        return None
+    equal = [place for place in there if not is_relative(place.fact) and answers(place.fact, claimed)]
+    for place in there:
+        oddity = oddity_at(inquiry, claimed, place)
+        if oddity and not answers(place.fact, claimed) and not stands_elsewhere(inquiry, claimed, oddity, equal):
+            return place
+    return None
 
 
 def _contradicts(inquiry: Inquiry, claimed: DateRange, place: Place[DateRange], others: list[DateRange]) -> bool:

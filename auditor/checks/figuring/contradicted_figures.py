@@ -11,11 +11,13 @@ from itertools import permutations
 
 from auditor.checks.comparing.compare import SAME, compare, is_telling
 from auditor.checks.figuring.figures_there import Match, same_noun
+from auditor.checks.figuring.passing_years import passes_with_time
 from auditor.checks.figuring.unsaid import may_be_unsaid
 from auditor.checks.placing.attachment import tie
 from auditor.checks.placing.binding import SURE, slot
+from auditor.checks.placing.copies import Oddity, oddities, oddity_at, stands_elsewhere
 from auditor.checks.placing.subjects import beside_same_names, dated_alone, same_period, same_subject
-from auditor.model import Inquiry, Kind, Quantity, QuantityKind, Stance
+from auditor.model import Hedge, Inquiry, Kind, Quantity, QuantityKind, Stance
 
 # The same digits under another scale word or currency are a mark of their own; less of the claim proves the place.
 SURE_BY_DIGITS = 0.35
@@ -23,6 +25,7 @@ SURE_BY_DIGITS = 0.35
 FIRM, FIRM_COUNT = 0.55, 0.75
 # A copy of the claim but for its figure; an equal figure in a sentence that holds so much of the claim clears it.
 COPY, COPY_SLOT, COPY_ELSEWHERE = 0.8, 4, 0.4
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _AGED = re.compile(r"[- ]olds?\b|[- ]year[- ]olds?\b")
 _TORN_BEFORE, _TORN_AFTER = re.compile(r"(?<!\d)\d{1,3}[,.] $"), re.compile(r"[,.] \d")
 _TORN_REACH = 6
@@ -35,12 +38,15 @@ def proof(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Match | 
 
     An equal one far away ("fourteen" of something else) clears the claim only if no sentence is nearly its copy.
     """
+    close = [match for match in matches if _is_close(match)]
+    if not close:
+        return None
     equal = [m for m in matches if m.stance is Stance.SUPPORTS or _is_printed(claimed, m)]
     others = [fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed]
     apart = any(m.place.tight >= COPY_ELSEWHERE or sum(slot(inquiry, claimed, m.place)) > 1 for m in equal)
     sure = [
         match
-        for match in matches
+        for match in close
         if may_refute(inquiry, claimed, match)
         and not _is_derived(claimed, match, matches)
         and (match.kind in _BY_DIGITS or not may_be_unsaid(inquiry, claimed, match.place))
@@ -51,6 +57,47 @@ def proof(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Match | 
         )
     ]
     return max(sure, key=lambda m: (m.kind in _BY_DIGITS, *_firmness(inquiry, claimed, m)), default=None)
+
+
+def _is_close(match: Match) -> bool:
+    """Whether another figure has around it the least that `_is_copy` and `is_sure` ask for: few have."""
+    least = SURE_BY_DIGITS if match.kind in _BY_DIGITS else SURE
+    return match.stance is Stance.REFUTES and max(match.place.leant, match.place.tight) >= least
+
+
+def copied(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Match | None:
+    """The figure that stands in the claim's place in a sentence of the page that is the claim's word for word.
+
+    No rounding, and no looser bound: "more than 54" for "more than 56".
+    """
+    if not oddities(inquiry):
+        return None
+    equal = [m.place for m in matches if m.stance is Stance.SUPPORTS or _is_printed(claimed, m)]
+    for match in matches:
+        if match.stance is Stance.SUPPORTS or not _is_comparable(inquiry, claimed, match):
+            continue
+        oddity = oddity_at(inquiry, claimed, match.place)
+        if (
+            oddity
+            and (match.stance is Stance.REFUTES or _is_apart(claimed, match, oddity))
+            and not _is_derived(claimed, match, matches)
+            and not stands_elsewhere(inquiry, claimed, oddity, equal)
+        ):
+            return match
+    return None
+
+
+def _is_apart(claimed: Quantity, match: Match, oddity: Oddity) -> bool:
+    """Whether a figure that two other sentences might leave open is another in one and the same sentence."""
+    return match.kind in (Kind.ROUNDING, Kind.BOUND) and not oddity.rounded and not _is_looser(claimed, match.printed)
+
+
+def _is_looser(claimed: Quantity, printed: Quantity) -> bool:
+    """Whether a lower bound is true of all that the page's allows: "more than 54" for "more than 56".
+
+    An upper one is told as the limit that it is: nobody writes "a maximum of eleven months" of a maximum of six.
+    """
+    return claimed.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN) and (claimed.low or 0) < (printed.low or 0)
 
 
 def _is_copy(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
@@ -71,14 +118,30 @@ def may_refute(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
     return (
         match.stance is Stance.REFUTES
         and match.place.sentence.main
-        and not _is_broken(inquiry, match.printed)
+        and _is_comparable(inquiry, claimed, match)
         and same_subject(inquiry, match.place)
         and same_period(inquiry, match.place, in_clause=False)
-        and _is_age(inquiry.claim.text, inquiry.claim.place_of(claimed).end)
-        is _is_age(inquiry.page.document.text, match.printed.span.end)
-        and _compares(inquiry.claim.text, inquiry.claim.place_of(claimed).end)
-        is _compares(inquiry.page.document.text, match.printed.span.end)
+        and _same_weekday(inquiry, match)
     )
+
+
+def _is_comparable(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
+    """Whether both figures are whole, ages or none, differences ("30 more than") or none, and no matter of the day."""
+    ours, article = inquiry.claim.place_of(claimed), inquiry.claim.text
+    theirs, page = match.printed.span, inquiry.page.document.text
+    return (
+        not _is_broken(inquiry, match.printed)
+        and not passes_with_time(inquiry, claimed, match.printed)
+        and _is_age(article, ours.end) is _is_age(page, theirs.end)
+        and _compares(article, ours.end) is _compares(page, theirs.end)
+    )
+
+
+def _same_weekday(inquiry: Inquiry, match: Match) -> bool:
+    """False where claim and page each name days of the week, and no day that both name: an undated one is no fact."""
+    ours = {found.lower() for found in _WEEKDAY.findall(inquiry.claim.text)}
+    theirs = {found.lower() for found in _WEEKDAY.findall(match.place.sentence.span.of(inquiry.page.document.text))}
+    return not ours or not theirs or bool(ours & theirs)
 
 
 def _is_age(text: str, end: int) -> bool:
@@ -109,13 +172,13 @@ def changed_places(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) ->
 
     "Lost $3 billion on $6 billion in revenue" for "lost $6 billion on $3 billion in revenue".
     """
-    same = [match for match in matches if match.stance is Stance.SUPPORTS]
-    if any(sum(slot(inquiry, claimed, match.place)) > 1 for match in same):
-        return None
     others = [fact for fact in inquiry.claim.facts if isinstance(fact, Quantity) and fact is not claimed]
-    for match in matches:
-        left, right = slot(inquiry, claimed, match.place)
-        if min(left, right) < 1 or match.place.tight < SURE or not may_refute(inquiry, claimed, match):
+    there = [match for match in matches if match.stance is Stance.REFUTES and match.place.tight >= SURE]
+    same = [match for match in matches if match.stance is Stance.SUPPORTS]
+    if not others or not there or any(sum(slot(inquiry, claimed, match.place)) > 1 for match in same):
+        return None
+    for match in there:
+        if min(slot(inquiry, claimed, match.place)) < 1 or not may_refute(inquiry, claimed, match):
             continue
         swapped = [other for other in others if compare(other, match.printed) == SAME]
         if any(sum(slot(inquiry, other, there.place)) > 1 for other in swapped for there in same):

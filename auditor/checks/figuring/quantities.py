@@ -6,16 +6,18 @@ from collections.abc import Iterator
 
 from auditor.checks.comparing.compare import SAME, compare
 from auditor.checks.figuring.acknowledged import misprints
-from auditor.checks.figuring.contradicted_figures import FIRM, changed_places, is_sure, may_refute, proof
+from auditor.checks.figuring.contradicted_figures import FIRM, changed_places, copied, is_sure, may_refute, proof
 from auditor.checks.figuring.derived import derived
 from auditor.checks.figuring.figures_there import Match, is_near, matches_of, same_noun
-from auditor.checks.placing.attachment import better_tied, tie, words_beside
-from auditor.checks.placing.binding import BOUND, Place
+from auditor.checks.figuring.ordinals import counts_the_same, is_in_its_place
+from auditor.checks.figuring.range_ends import told_apart
+from auditor.checks.placing.attachment import FIRMER, better_tied, tie, words_beside
+from auditor.checks.placing.binding import BOUND, SURE, Place
 from auditor.checks.placing.columns import belongs_elsewhere, is_beside_named
 from auditor.checks.placing.subjects import of_somebody_else
 from auditor.checks.placing.twins import disguise_note
 from auditor.checks.telling import tell, tell_strayed
-from auditor.model import Finding, Hedge, Inquiry, Kind, Quantity, QuantityKind, Stance
+from auditor.model import Finding, Hedge, Inquiry, Kind, Name, Quantity, QuantityKind, Stance
 
 IDENT = "quantities"
 SUMMARY = "The page prints the figure that the claim gives, in the same unit and about the same thing."
@@ -24,19 +26,23 @@ SUMMARY = "The page prints the figure that the claim gives, in the same unit and
 WORTH_SHOWING = 0.5
 # What a sentence must hold of the claim for a figure of it to be taken for the claim's.
 RIVAL = 0.2
+# What a sentence must hold of a claim to say it all in nearly its words.
+COPIED = 0.75
 # Of many equal figures on a page (a long table) no more are asked whose they are; the best bound come first.
 _MOST_ASKED = 24
-_CHECKED = frozenset(QuantityKind) - {QuantityKind.ORDINAL}
 
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """One finding for each figure of the claim; a second one where only a bound or hedge differs."""
     admitted = misprints(inquiry.claim)
     for claimed in inquiry.claim.facts:
-        if isinstance(claimed, Quantity) and claimed.kind in _CHECKED and claimed not in admitted:
-            matches = [m for m in matches_of(inquiry, claimed) if not _is_admitted(m.printed, admitted)]
+        if isinstance(claimed, Quantity) and claimed not in admitted:
+            there = (*matches_of(inquiry, claimed), *told_apart(inquiry, claimed))
+            matches = [m for m in there if not _is_admitted(m.printed, admitted)]
             if note := disguise_note(inquiry.claim.text, inquiry.claim.place_of(claimed)):
                 yield tell(IDENT, inquiry, claimed, Stance.NEUTRAL, Kind.ABSENT, note=note)
+            elif claimed.kind is QuantityKind.ORDINAL:
+                yield from _examine_ordinal(inquiry, claimed, matches)
             else:
                 yield from _examine_one(inquiry, claimed, matches)
 
@@ -47,6 +53,10 @@ def _is_admitted(printed: Quantity, admitted: tuple[Quantity, ...]) -> bool:
 
 
 def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Iterator[Finding]:
+    if odd := copied(inquiry, claimed, matches):
+        kind = odd.kind if odd.stance is Stance.REFUTES else Kind.VALUE
+        yield _finding(inquiry, claimed, odd, Stance.REFUTES, kind)
+        return
     supporting = [m for m in matches if m.stance is Stance.SUPPORTS and _is_bound(inquiry, claimed, m)][:_MOST_ASKED]
     elsewhere = _in_another_cell(inquiry, claimed, supporting, matches)
     if supporting and all(elsewhere):
@@ -70,6 +80,24 @@ def _examine_one(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> I
     else:
         other = next((m for m in matches if m.stance is Stance.REFUTES and m.place.tight >= WORTH_SHOWING), None)
         yield _finding(inquiry, claimed, other, Stance.NEUTRAL, Kind.ABSENT)
+
+
+def _examine_ordinal(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) -> Iterator[Finding]:
+    """The same ordinal in nearly the claim's words, or another one in its place; else silence: it says little.
+
+    A claim that has no other figure, date or quotation needs to be nearly copied: there the wording decides.
+    """
+    alike = [m for m in matches if m.stance is Stance.SUPPORTS and counts_the_same(inquiry, claimed, m)]
+    own = max((m for m in alike if _is_bound(inquiry, claimed, m)), key=lambda m: m.place.leant, default=None)
+    other = next((m for m in matches if is_in_its_place(inquiry, claimed, m)), None)
+    if other and (own is None or own.place.leant + FIRMER < other.place.leant):
+        yield _finding(inquiry, claimed, other, Stance.NEUTRAL, Kind.VALUE)
+    elif own and own.place.leant >= (SURE if _has_another(inquiry, claimed) else COPIED):
+        yield _finding(inquiry, claimed, own, Stance.SUPPORTS, own.kind)
+
+
+def _has_another(inquiry: Inquiry, claimed: Quantity) -> bool:
+    return any(fact is not claimed and not isinstance(fact, Name) for fact in inquiry.claim.facts)
 
 
 def _is_bound(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:

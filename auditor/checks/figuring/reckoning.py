@@ -13,7 +13,7 @@ from auditor.checks.figuring.terms import Joined, Joint, Term, alike, is_compare
 from auditor.checks.placing.binding import Place
 from auditor.checks.placing.subjects import same_period
 from auditor.model import DateRange, Inquiry, Quantity, QuantityKind
-from auditor.text.words import stem, stems
+from auditor.text.words import kin, stems
 
 # More figures than these are a table, in which some always make the sum.
 _MOST_SUMMANDS = 3
@@ -117,10 +117,10 @@ def _same_measure(inquiry: Inquiry, claimed: Quantity, term: Term) -> bool:
     if claimed.kind is not QuantityKind.COUNT:
         return term.unit in (claimed.unit, *claimed.other_units)
     if claimed.unit and term.unit:
-        return stem(claimed.unit) == stem(term.unit)
+        return kin(claimed.unit) == kin(term.unit)
     if claimed.unit:
-        return stem(claimed.unit) in term.place.sentence.stems
-    return term.unit is None or stem(term.unit) in stems(inquiry.claim.text)
+        return kin(claimed.unit) in term.place.sentence.stems
+    return term.unit is None or kin(term.unit) in stems(inquiry.claim.text)
 
 
 def _compare(inquiry: Inquiry, claimed: Quantity, question: Asked, pair: Joined) -> Reckoning | None:
@@ -173,7 +173,7 @@ def _totals(claimed: Quantity, found: tuple[Term, ...], pairs: tuple[Joined, ...
 
 
 def _same_noun(term: Term, claimed: Quantity) -> bool:
-    return term.unit is None or claimed.unit is None or stem(term.unit) == stem(claimed.unit)
+    return term.unit is None or claimed.unit is None or kin(term.unit) == kin(claimed.unit)
 
 
 def _share(pair: Joined) -> Reckoning:

@@ -11,7 +11,7 @@ from itertools import islice, pairwise
 
 from auditor.checks.placing.binding import Place
 from auditor.model import Hedge, Quantity, QuantityKind, Span
-from auditor.text.words import stem
+from auditor.text.words import kin
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def alike(one: Term, other: Term) -> bool:
     if one.kind is not other.kind or (one.per and other.per and one.per != other.per):
         return False
     if one.kind is QuantityKind.COUNT:
-        return one.unit is None or other.unit is None or stem(one.unit) == stem(other.unit)
+        return one.unit is None or other.unit is None or kin(one.unit) == kin(other.unit)
     return one.unit == other.unit
 
 

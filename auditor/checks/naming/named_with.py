@@ -30,10 +30,14 @@ def speaks_of(inquiry: Inquiry, name: Name, sentence: Sentence) -> bool:
 
     Any word will do, since this is asked to keep silent. A claim without another name is about anything.
     """
-    known = sentence.stems | sentence.leans_on | inquiry.page.title
-    known |= paragraph_stems(inquiry.page)[sentence.block.span.start]
     rest = others(inquiry, name)
-    return not rest or any(not words.isdisjoint(known) for words in rest)
+    if not rest:
+        return True
+    there = (sentence.stems, sentence.leans_on, inquiry.page.title)
+    if any(not words.isdisjoint(known) for words in rest for known in there):
+        return True
+    paragraph = paragraph_stems(inquiry.page)[sentence.block.span.start]
+    return any(not words.isdisjoint(paragraph) for words in rest)
 
 
 def is_spelt_alike(one: str, other: str) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from auditor.checks.naming.doers import done_by_another
-from auditor.checks.naming.name_forms import letters, same_name
+from auditor.checks.naming.name_forms import letters
 from auditor.checks.naming.occupations import unheard_of
 from auditor.checks.naming.offices_held import other_portfolio, other_rank
+from auditor.checks.naming.page_names import names_alike
 from auditor.checks.naming.ranks import lower_rank
 from auditor.checks.naming.relations import in_relation_instead, with_another_only
 from auditor.checks.naming.reporters import credited_instead
@@ -61,7 +62,8 @@ def _letters(page: ReadPage) -> str:
 
 
 def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], page: str, written: str) -> Finding:
-    same = [place for place in there if same_name(name, place.fact)]
+    alike = names_alike(inquiry.page, name)
+    same = [place for place in there if place.fact.words in alike]
     if not same and (note := twin_note(inquiry, name.words)):
         return tell(IDENT, inquiry, name, Stance.NEUTRAL, Kind.ABSENT, note=note)
     if other := in_place_of(inquiry, name, there, known=bool(same)):

@@ -86,6 +86,9 @@ def _relation(ident: str, before: str, after: str, told: str, sole: bool) -> Rel
 
 
 RELATIONS = tuple(_relation(*row) for row in _ROWS)
+# A cheap first look: words that stand before a name in some relation, or behind it.
+ANY_BEFORE = re.compile(rf"\b(?:{'|'.join(_either(row[1]) for row in _ROWS if row[1])}) ")
+ANY_AFTER = re.compile(rf"\b(?:{'|'.join(_either(row[2]) for row in _ROWS if row[2])})\b")
 # "fled to Kassel": whoever came to a place later was not born there.
 CAME_TO = re.compile(r"\b(?:moved|fled|emigrated|immigrated|relocated|transferred|went|came|settled) (?:to|in) $")
 # A name of a list has what the first one has: "led by Larkhill, Nordfond and Harrow Peak".

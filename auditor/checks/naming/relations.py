@@ -9,7 +9,16 @@ from collections.abc import Iterator
 
 from auditor.checks.naming.name_forms import is_adjective, letters, same_name
 from auditor.checks.naming.named_with import claimed_names, is_linked, is_spelt_alike, others, speaks_of
-from auditor.checks.naming.relation_words import CAME_TO, LISTED, RELATIONS, TAKING_PART, TOOK_PART, Relation
+from auditor.checks.naming.relation_words import (
+    ANY_AFTER,
+    ANY_BEFORE,
+    CAME_TO,
+    LISTED,
+    RELATIONS,
+    TAKING_PART,
+    TOOK_PART,
+    Relation,
+)
 from auditor.checks.placing.binding import SURE, Place
 from auditor.model import Inquiry, Name, Sentence, Span
 
@@ -65,6 +74,8 @@ def relations_at(text: str, span: Span, names: tuple[Span, ...]) -> Iterator[Rel
     """The relations in which the name at `span` stands; `names` are the places of all names, to walk back a list."""
     start = _list_start(text, span, names)
     before, after = text[max(0, start - _REACH) : start], text[span.end : span.end + _REACH]
+    if not (ANY_BEFORE.search(before) or ANY_AFTER.search(after)):
+        return
     for relation in RELATIONS:
         if relation.before.search(before) or relation.after.match(after):
             yield relation

@@ -68,10 +68,12 @@ def _closest(inquiry: Inquiry, ours: Span, sentences: tuple[Sentence, ...]) -> P
         if best and around <= best[0]:
             continue
         for theirs, held in _clauses_of(page, sentence):
+            if held.isdisjoint(wanted):
+                continue
             share = coverage(wanted, held)
             if best is None or (share, around) > best[:2]:
                 best = share, around, theirs, sentence
-    if best is None or not best[0]:
+    if best is None:
         return None
     share, around, theirs, sentence = best
     return Pair(

@@ -17,8 +17,8 @@ from auditor.checks.placing.columns import cell_of, own_dates, words_by_column
 from auditor.checks.placing.inherited import inherits
 from auditor.clauses import segments
 from auditor.facts.values import marks
-from auditor.model import Fact, Inquiry, Name, Quantity, Sentence, Span
-from auditor.text.words import stem, stems
+from auditor.model import Fact, Inquiry, Name, Quantity, Sentence, Span, once_an_inquiry
+from auditor.text.words import kin, stems
 
 # What a word of the claim counts, by where it stands: with the figure, elsewhere in its sentence, with another figure
 # of its kind there, or only in what the sentence leans on.
@@ -30,7 +30,7 @@ ELSEWHERE_IN_CLAIM = 0.4
 # So much firmer must another figure be tied to the claim's words before the claim's own is another thing's.
 FIRMER, FIRM = 0.15, 0.35
 # Words that say nothing of whose figure it is: every page calls its subject so.
-_ANYBODY = frozenset(map(stem, "company firm startup group business year people total amount".split()))
+_ANYBODY = frozenset(map(kin, "company firm startup group business year people total amount".split()))
 
 # "from $2.39 billion", "compared with 48": what was before, or is only set beside.
 _BEFORE = re.compile(
@@ -129,6 +129,19 @@ def _tie(inquiry: Inquiry, words: Mapping[str, float], place: Place[Quantity]) -
 
 def _telling_words(inquiry: Inquiry, claimed: Quantity) -> Mapping[str, float]:
     """The words that tell what the claim's figure is of: its own fully, the rest of the claim less, itself left out."""
+    known = _known_words(inquiry)
+    if claimed not in known:
+        known[claimed] = _weighed(inquiry, claimed)
+    return known[claimed]
+
+
+@once_an_inquiry
+def _known_words(_: Inquiry) -> dict[Quantity, Mapping[str, float]]:
+    """What `_telling_words` has found so far: every figure of the page is asked for them."""
+    return {}
+
+
+def _weighed(inquiry: Inquiry, claimed: Quantity) -> Mapping[str, float]:
     near = words_beside(inquiry, claimed)
     itself = frozenset(marks(claimed))
     return {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -62,29 +62,60 @@ class Place(Generic[FactT_co]):
         return Evidence(self.document, span, self.tight, self.sentence.main)
 
 
+Located = tuple[int, FactT]
+"""A fact of the page and the number of its sentence."""
+
+
 def places(inquiry: Inquiry, sought: FactT, where: Callable[[FactT], object] | None = None) -> tuple[Place[FactT], ...]:
     """Every fact of the page of the sought one's kind, or those of them `where` something holds, best bound first."""
-    page = inquiry.page
-    facts = [(number, fact) for number, fact in _facts(page).get(type(sought), ()) if where is None or where(fact)]
+    facts = facts_of(inquiry.page, type(sought))
+    if where is not None:
+        facts = [located for located in facts if where(located[1])]
+    return tuple([place for _, place in put(inquiry, sought, facts)])
+
+
+def put(inquiry: Inquiry, sought: Point, facts: Sequence[Located[FactT]]) -> list[tuple[int, Place[FactT]]]:
+    """Some facts of the page as answers to the sought one, best bound first, each with its index among `facts`."""
     if not facts:
-        return ()
+        return []
+    page = inquiry.page
     own = stems(sought.words) if isinstance(sought, Name) else frozenset(marks(sought))
-    near, tight, leant = (held.without(page, own) for held in _held(inquiry))
+    numbers = [number for number, _ in facts]
+    near, tight, leant = (held.shares(page, own, numbers) for held in _held(inquiry))
+    # Among equals the first on the page: the sort is stable, and the facts are in order.
+    order = sorted(range(len(facts)), key=near.__getitem__, reverse=True)
     found = [
-        Place(fact, page.sentences[number], near(number), tight(number), leant(number), page.document)
-        for number, fact in facts
+        Place(fact, page.sentences[number], *shares, page.document)
+        for (number, fact), shares in zip(facts, zip(near, tight, leant, strict=True), strict=True)
     ]
-    return tuple(sorted(found, key=lambda place: (-place.near, place.fact.span.start, place.fact.span.end)))
+    return [(index, found[index]) for index in order]
+
+
+def facts_of(page: ReadPage, kind: type[FactT]) -> Sequence[Located[FactT]]:
+    """The facts of a kind in the order of the page."""
+    return _facts(page).get(kind, ())
 
 
 @once_a_page
-def _facts(page: ReadPage) -> dict[type, list[tuple[int, Any]]]:
-    """The facts of each kind, with the number of their sentence."""
-    found: defaultdict[type, list[tuple[int, Any]]] = defaultdict(list)
+def _facts(page: ReadPage) -> dict[type, list[Located[Any]]]:
+    found: defaultdict[type, list[Located[Any]]] = defaultdict(list)
     for number, sentence in enumerate(page.sentences):
         for fact in sentence.facts:
             found[type(fact)].append((number, fact))
+    for located in found.values():
+        located.sort(key=lambda one: (one[1].span.start, one[1].span.end))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Spread:
+    """The sentences to which a stem adds its weight, and those others to which it adds a part, because they lean on it.
+
+    A stem of the title adds a part to all sentences, and the rest to those that say it.
+    """
+
+    said: Collection[int]
+    unsaid: Collection[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,26 +127,19 @@ class _Held:
     """
 
     wanted: Mapping[str, int]
-    reach: Callable[[ReadPage, str], Collection[int]]
-    leaning: Mapping[str, Sequence[int]]
+    spread: Callable[[ReadPage, str], _Spread]
     weights: Sequence[int]
 
-    def without(self, page: ReadPage, own: Collection[str]) -> Callable[[int], float]:
-        """The share (0–1) of the wanted weight that a sentence holds, from its number, some stems left out."""
-        less: defaultdict[int, int] = defaultdict(int)
+    def shares(self, page: ReadPage, own: Collection[str], numbers: Sequence[int]) -> list[float]:
+        """The share (0–1) of the wanted weight that each of some sentences holds, some stems left out."""
         left_out = self.wanted.keys() & own
-        for stem in left_out:
-            for number, weight in self.spread(page, stem):
-                less[number] += weight
         total = sum(self.wanted.values()) - sum(self.wanted[stem] for stem in left_out)
-        return lambda number: (self.weights[number] - less.get(number, 0)) / total if total else 0.0
-
-    def spread(self, page: ReadPage, stem: str) -> Iterator[tuple[int, int]]:
-        """What a stem adds to which sentences."""
-        numbers, weight = self.reach(page, stem), self.wanted[stem]
-        yield from ((number, weight) for number in numbers)
-        unsaid = range(len(page.sentences)) if stem in page.title else self.leaning.get(stem, ())
-        yield from ((number, round(TITLE_SHARE * weight)) for number in unsaid if number not in numbers)
+        if not total:
+            return [0.0] * len(numbers)
+        if not left_out:
+            return [self.weights[number] / total for number in numbers]
+        less = _gathered(page, {stem: self.wanted[stem] for stem in left_out}, self.spread)
+        return [(self.weights[number] - less[number]) / total for number in numbers]
 
 
 @once_an_inquiry
@@ -125,26 +149,72 @@ def _held(inquiry: Inquiry) -> tuple[_Held, _Held, _Held]:
     wanted = {stem: round(weight * _FINENESS) for stem, weight in inquiry.wanted.items()}
     # Values that the page has nowhere are matters of their own, and must not loosen the others.
     there = {stem: weight for stem, weight in wanted.items() if stem[0] not in "#@" or stem in page.postings}
-    leaning = _leaning(page)
-    return (
-        _weighed(page, there, _and_beside, leaning),
-        _weighed(page, wanted, _alone, {}),
-        _weighed(page, wanted, _alone, leaning),
-    )
+    return _weighed(page, there, _near), _weighed(page, wanted, _tight), _weighed(page, wanted, _leant)
 
 
-def _weighed(
-    page: ReadPage,
-    wanted: Mapping[str, int],
-    reach: Callable[[ReadPage, str], Collection[int]],
-    leaning: Mapping[str, Sequence[int]],
-) -> _Held:
-    weights = [0] * len(page.sentences)
-    held = _Held(wanted, reach, leaning, weights)
-    for stem in wanted:
-        for number, weight in held.spread(page, stem):
-            weights[number] += weight
-    return held
+def _weighed(page: ReadPage, wanted: Mapping[str, int], spread: Callable[[ReadPage, str], _Spread]) -> _Held:
+    return _Held(wanted, spread, _gathered(page, wanted, spread))
+
+
+def _gathered(page: ReadPage, wanted: Mapping[str, int], spread: Callable[[ReadPage, str], _Spread]) -> list[int]:
+    """For each sentence the wanted weight within its reach."""
+    parts = {stem: round(TITLE_SHARE * weight) for stem, weight in wanted.items()}
+    weights = [sum(part for stem, part in parts.items() if stem in page.title)] * len(page.sentences)
+    for stem, weight in wanted.items():
+        there = spread(page, stem)
+        added = weight - parts[stem] if stem in page.title else weight
+        for number in there.said:
+            weights[number] += added
+        for number in there.unsaid:
+            weights[number] += parts[stem]
+    return weights
+
+
+def _once_a_stem(reckon: Callable[[ReadPage, str], _Spread]) -> Callable[[ReadPage, str], _Spread]:
+    """A function of page and stem that is reckoned once for both: claims about one page share words."""
+
+    @once_a_page
+    def known(_: ReadPage) -> dict[str, _Spread]:
+        return {}
+
+    def recall(page: ReadPage, stem: str) -> _Spread:
+        found = known(page)
+        if stem not in found:
+            found[stem] = reckon(page, stem)
+        return found[stem]
+
+    return recall
+
+
+@_once_a_stem
+def _near(page: ReadPage, stem: str) -> _Spread:
+    """The sentences that hold a stem, and the ones right before and after each; the article's own kept apart."""
+    main = _mains(page)
+    said = {
+        number
+        for there in page.postings.get(stem, ())
+        for number in (there - 1, there, there + 1)
+        if 0 <= number < len(main) and main[number] is main[there]
+    }
+    return _spread(page, stem, said, _leaning(page))
+
+
+@_once_a_stem
+def _tight(page: ReadPage, stem: str) -> _Spread:
+    """The sentences that hold a stem."""
+    return _spread(page, stem, page.postings.get(stem, ()), {})
+
+
+@_once_a_stem
+def _leant(page: ReadPage, stem: str) -> _Spread:
+    """The sentences that hold a stem, and those that lean on it."""
+    return _spread(page, stem, page.postings.get(stem, ()), _leaning(page))
+
+
+def _spread(page: ReadPage, stem: str, said: Collection[int], leaning: Mapping[str, Sequence[int]]) -> _Spread:
+    unsaid = () if stem in page.title else leaning.get(stem, ())
+    held = frozenset(said)
+    return _Spread(said, tuple(number for number in unsaid if number not in held))
 
 
 @once_a_page
@@ -155,31 +225,6 @@ def _leaning(page: ReadPage) -> Mapping[str, list[int]]:
         for stem in sentence.leans_on:
             numbers[stem].append(number)
     return numbers
-
-
-def _alone(page: ReadPage, stem: str) -> Collection[int]:
-    """The sentences that hold a stem."""
-    return frozenset(page.postings.get(stem, ()))
-
-
-def _and_beside(page: ReadPage, stem: str) -> Collection[int]:
-    """Those, and the ones right before and after each; the article's own and what stands beside it kept apart."""
-    known = _known_beside(page)
-    if stem not in known:
-        main = _mains(page)
-        known[stem] = {
-            number
-            for there in page.postings.get(stem, ())
-            for number in (there - 1, there, there + 1)
-            if 0 <= number < len(main) and main[number] is main[there]
-        }
-    return known[stem]
-
-
-@once_a_page
-def _known_beside(_: ReadPage) -> dict[str, Collection[int]]:
-    """What `_and_beside` has found so far: claims about one page share words."""
-    return {}
 
 
 @once_a_page

@@ -10,11 +10,11 @@ from auditor.checks.placing.binding import Place
 from auditor.checks.placing.subjects import same_period, same_subject
 from auditor.clauses import clause_at, clauses
 from auditor.model import Fact, Inquiry, Name, Point, Span
-from auditor.text.words import content_words, stem
+from auditor.text.words import content_words, kin
 
 # They stand between a subject and its turn, and name nothing.
 _EMPTY = frozenset(
-    stem(word)
+    kin(word)
     for word in """report post record saw seen made make book log suffer ran run net annual quarterly yearly monthly big
     sharp huge massive total overall new average announce still also now get got show come came took take expect further
     already recent sudden last year month quarter week number amount""".split()

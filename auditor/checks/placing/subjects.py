@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 
 from auditor.checks.comparing.periods import touch
 from auditor.checks.placing.binding import Place
 from auditor.checks.placing.columns import own_dates
 from auditor.facts import find_names
-from auditor.model import DateRange, Fact, Inquiry, Name, ReadPage, Sentence, once_a_page
+from auditor.model import DateRange, Fact, Inquiry, Name, ReadPage, Sentence, once_a_page, once_an_inquiry
 from auditor.text.normal import plain_letters
 from auditor.text.words import stem, stems
 
@@ -19,6 +20,19 @@ _LETTERED = re.compile(r"\b(?P<thing>[A-Za-z]{3,}) (?P<member>[A-HJ-Z]|[IVX]{2,4
 _ORDERED = re.compile(
     r"\b(?P<member>first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|[4-9]th)[ -](?P<thing>[a-z]{3,})",
     re.IGNORECASE,
+)
+# When it was said, or when something begins or ends, is not the period of a figure: "said on Thursday that a pack would
+# cost $594", "her six-year term ends in 2028".
+_NOT_WHEN_IT_HELD = re.compile(
+    r"\b(?:said|says|told(?: [A-Z][\w'’.-]*+){1,3}|announced|reported|wrote|added|confirmed|warned|told reporters"
+    r"|ends?|ending|ended|expires?|expired|begins?|began|starts?|started|founded|due)(?: (?:on|in|by|late|early))?\s$"
+)
+_SAID_BEHIND = re.compile(r"\s(?:said|announced|reported|confirmed|unveiled|posted)\b")
+_LEAD_REACH = 60
+# Between a figure and its own date: "2.9 million in May", "2,950 pumps in the first quarter"; not "more than in".
+_JOINED = re.compile(
+    r"(?:(?!\s(?:than|as|from|since|to|against|before|after|and|or|but|versus)\b)\s[a-z-]{2,20}){0,3}"
+    r"\s(?:(?:in|for|during|of|over|on)\s)?(?:the\s|all\sof\s)?"
 )
 _IN_DIGITS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th"}
 
@@ -30,13 +44,19 @@ def same_subject(inquiry: Inquiry, place: Place[Fact]) -> bool:
     of the claim is missing from it and from the title. A claim that names nobody ("Its revenue came to …") speaks of
     somebody whom the text before it names.
     """
-    claimed = names_in(inquiry.claim.facts)
-    known = frozenset().union(*(claimed or names_in(tuple(find_names(inquiry.claim.context)))))
+    claimed, known = _subjects(inquiry)
     there = names_in(place.sentence.facts)
     strangers = [name for name in there if not name & known and not name <= inquiry.page.title]
     missing = [name for name in claimed if not name & (place.sentence.stems | inquiry.page.title)]
     acquainted = not strangers or any(name & known for name in there)
     return acquainted and not (strangers and missing) and _same_member(inquiry, place.sentence)
+
+
+@once_an_inquiry
+def _subjects(inquiry: Inquiry) -> tuple[list[frozenset[str]], frozenset[str]]:
+    """The names of the claim, and the stems of these or else of those in the text before it."""
+    claimed = names_in(inquiry.claim.facts)
+    return claimed, frozenset().union(*(claimed or names_in(tuple(find_names(inquiry.claim.context)))))
 
 
 def of_somebody_else(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> bool:
@@ -125,18 +145,38 @@ def same_period(inquiry: Inquiry, place: Place[Fact], *, in_clause: bool) -> boo
     """False where claim and page both name periods and none of them touch: the figure of another year.
 
     `in_clause` looks only at dates that no comma or bracket parts from the figure: "$2 billion, seven times as much
-    as in June" is no figure of June; and not at "the coming year", whose ends nobody fixed. Elsewhere a fiscal year is
-    not the year of its name: its figures differ.
+    as in June" is no figure of June; and not at "the coming year", whose ends nobody fixed, nor at days on which it was
+    said. Elsewhere a fiscal year is not the year of its name: its figures differ.
     """
     ours = [fact for fact in inquiry.claim.facts if isinstance(fact, DateRange)]
     theirs = own_dates(place)
     if in_clause:
-        theirs = [date for date in _dates_in_clause(inquiry, place) if not (date.anchored and date.vague)]
+        near = [_of_any_year(d) for d in _dates_of(inquiry, place) if not (d.anchored and d.vague and not d.yearless)]
+        theirs = [date for date in near if not _is_of_saying(inquiry.page.document.text, date)]
     return (
         not ours
         or not theirs
         or any(touch(one, other) and (in_clause or one.fiscal is other.fiscal) for one in ours for other in theirs)
     )
+
+
+def _is_of_saying(text: str, date: DateRange) -> bool:
+    """Whether a date tells when something was said, began or ends."""
+    before = text[max(0, date.span.start - _LEAD_REACH) : date.span.start]
+    return bool(_NOT_WHEN_IT_HELD.search(before) or _SAID_BEHIND.match(text, date.span.end))
+
+
+def _of_any_year(date: DateRange) -> DateRange:
+    """A quarter or season without its year is held against those of any year."""
+    return replace(date, anchored=False) if date.vague and date.yearless else date
+
+
+def _dates_of(inquiry: Inquiry, place: Place[Fact]) -> list[DateRange]:
+    """The dates of a figure's clause; of several the one right behind it: "2.9 million in May from 2.1 million"."""
+    there = _dates_in_clause(inquiry, place)
+    text, end = inquiry.page.document.text, place.fact.span.end
+    behind = [date for date in there if date.span.start >= end and _JOINED.fullmatch(text, end, date.span.start)]
+    return behind[:1] or there
 
 
 def dated_alone(inquiry: Inquiry, place: Place[Fact]) -> bool:

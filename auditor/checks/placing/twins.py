@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from auditor.model import Inquiry, Span
+from auditor.checks.placing.binding import facts_of
+from auditor.model import Inquiry, Quantity, ReadPage, Span, once_a_page
 from auditor.text.lookalikes import false_digits, foreign_twins, mixed_scripts, odd_letters, skeleton
 from auditor.text.normal import fold, plain_letters
 
@@ -16,9 +17,8 @@ _REACH = 20
 
 def twin_note(inquiry: Inquiry, words: str) -> str:
     """A sentence about a word of the page that looks like one of the claim's and differs; empty if there is none."""
-    page = inquiry.page.document.text
     for sought in (*_WORD.findall(words), words):
-        if theirs := _twin(sought, page):
+        if theirs := _twin(sought, *_as_seen(inquiry.page)):
             return f" The page has “{theirs}”: the letters look alike but differ: {odd_letters(sought, theirs)}."
     return ""
 
@@ -34,9 +34,22 @@ def disguise_note(text: str, figure: Span) -> str:
     return ""
 
 
-def _twin(words: str, page: str) -> str:
+@once_a_page
+def disguised_figures(page: ReadPage) -> frozenset[Span]:
+    """The places of the page's figures in or beside which letters are not what they look like."""
+    text = page.document.text
+    return frozenset(printed.span for _, printed in facts_of(page, Quantity) if disguise_note(text, printed.span))
+
+
+@once_a_page
+def _as_seen(page: ReadPage) -> tuple[str, str]:
+    """The page as the eye takes it, and as it is written, character by character."""
+    return skeleton(page.document.text), fold(page.document.text).text
+
+
+def _twin(words: str, seen: str, written: str) -> str:
     """The first words of the page with the skeleton of these and other letters."""
-    ours, eye, seen, written = fold(words).text, skeleton(words), skeleton(page), fold(page).text
+    ours, eye = fold(words).text, skeleton(words)
     start = seen.find(eye)
     while start >= 0:
         end = start + len(eye)

@@ -18,6 +18,7 @@ NEGATIONS = frozenset(
 _TURNING = NEGATIONS | frozenset(
     "more most less up down before after over under above below against all only too off on out in".split()
 )
+_MONEY = frozenset("usd us dollar dollars eur euro euros gbp pound pounds sterling cent cents yen yuan".split())
 # Beyond so many words on either side the comparison would take its time, and nobody reads such a message.
 LONGEST = 500
 _NAMED = 2
@@ -96,7 +97,12 @@ def _changes(
 
 
 def _same(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """One thing in two spellings: co-operate and cooperate, U.S. and US, two hundred and 200."""
+    """One thing in two spellings: co-operate and cooperate, U.S. and US, two hundred and 200, USD 10 and $10.
+
+    A sign of money is no word, so that "dollars" has nothing to answer it; which money it is, the figures tell.
+    """
+    if not (ours and theirs) and _MONEY.issuperset((*ours, *theirs)):
+        return True
     if "".join(ours) == "".join(theirs):
         return True
     value = _value(ours)

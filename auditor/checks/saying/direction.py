@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from auditor.checks.comparing.compare import compare
-from auditor.checks.placing.binding import BOUND, Place, places
+from auditor.checks.placing.answers import answers
+from auditor.checks.placing.binding import BOUND, Place
 from auditor.checks.placing.moved import Matter, matter, same_setting
 from auditor.checks.saying.turned_alone import examine_turns
 from auditor.checks.telling import tell
@@ -81,11 +82,11 @@ def _tied(text: str, figure: Quantity, facts: tuple[Fact, ...], sentence: Span) 
 def _examine_one(inquiry: Inquiry, claimed: Quantity, ours: Tied) -> Iterator[Finding]:
     opposed: list[tuple[Place[Quantity], Tied]] = []
     others: list[tuple[Place[Quantity], Tied | None]] = []
-    for place in places(inquiry, claimed, lambda printed: _is_equal(claimed, printed)):
-        comparison = compare(claimed, place.fact)
+    for place, (stance, kind) in answers(inquiry, claimed):
+        if stance is not Stance.SUPPORTS:
+            continue
         theirs = _tied_there(inquiry, place)
-        bounded = comparison is not None and comparison[1] is Kind.BOUND
-        if theirs and not bounded and not theirs.denied and _opposes(ours, theirs):
+        if theirs and kind is not Kind.BOUND and not theirs.denied and _opposes(ours, theirs):
             opposed.append((place, theirs))
         else:
             others.append((place, theirs))

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from auditor.checks.placing.aligned import Pair, aligned, share_beside
 from auditor.checks.placing.binding import SURE, Place
+from auditor.checks.saying.left_open import left_open
 from auditor.checks.telling import tell
 from auditor.clauses.events import nouns_of, words_of
 from auditor.clauses.hedging import Firmness, is_hedged, is_plain
@@ -25,13 +26,18 @@ OBJECT_REACH = 30
 
 
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
-    """A finding for each event that the page nowhere tells as firmly as the claim."""
+    """A finding for each event that the page nowhere tells as firmly as the claim, or else for what it leaves open."""
     told = [ours for ours in _flat(inquiry) if _is_hedged_anywhere(inquiry, ours)]
     pairs = aligned(inquiry) if told else ()
+    found = False
     for ours in told:
         pair = next((pair for pair in pairs if pair.ours.covers(Span(ours.words.end - 1, ours.words.end))), None)
         if pair and share_beside(inquiry, pair, ours.words) >= SURE and (theirs := _softer(inquiry, pair, ours)):
+            found = True
             yield _finding(inquiry, pair, ours, theirs)
+    if not found:
+        for phrase, place in left_open(inquiry):
+            yield tell(IDENT, inquiry, phrase, Stance.NEUTRAL, Kind.HEDGE, place)
 
 
 def _flat(inquiry: Inquiry) -> Iterator[Telling]:
@@ -50,8 +56,8 @@ def _flat(inquiry: Inquiry) -> Iterator[Telling]:
 
 def _is_hedged_anywhere(inquiry: Inquiry, ours: Telling) -> bool:
     """Whether any sentence has both the event and a hedge: most pages have none, and need no closer look."""
-    text, wanted = inquiry.page.document.text, _stems_of(ours.verbs)
-    return any(wanted & sentence.stems and is_hedged(sentence.span.of(text)) for sentence in inquiry.page.sentences)
+    text = inquiry.page.document.text
+    return any(is_hedged(sentence.span.of(text)) for sentence in inquiry.page.holding(_stems_of(ours.verbs)))
 
 
 def _is_quoted(inquiry: Inquiry, place: Span) -> bool:
@@ -118,9 +124,8 @@ def _others(inquiry: Inquiry, ours: Telling, figures: frozenset[str]) -> Iterato
     title, text, wanted = inquiry.page.document.title or "", inquiry.page.document.text, _stems_of(ours.verbs) | figures
     if wanted & inquiry.page.title or figures:
         yield title, find_facts(title), 0
-    for sentence in inquiry.page.sentences:
-        if wanted & sentence.stems:
-            yield sentence.span.of(text), sentence.facts, sentence.span.start
+    for sentence in inquiry.page.holding(wanted):
+        yield sentence.span.of(text), sentence.facts, sentence.span.start
 
 
 @lru_cache(maxsize=512)

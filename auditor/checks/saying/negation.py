@@ -11,7 +11,7 @@ from auditor.checks.placing.binding import Place
 from auditor.checks.placing.moved import same_setting
 from auditor.checks.telling import tell
 from auditor.clauses import clauses
-from auditor.clauses.negations import Denial, denials, is_partial, scope
+from auditor.clauses.negations import Denial, denials, is_partial, may_deny, scope
 from auditor.clauses.reservations import denies, is_reported, reservations
 from auditor.clauses.verbs import base, opposites
 from auditor.facts.values import marks, shifted
@@ -33,6 +33,7 @@ _PASSIVE = re.compile(
 # What someone "no longer" is or does, the same one was or did.
 _PAST = re.compile(r"\b(?:was|were|had|been|did|former|formerly|once|until|[a-z]{2,20}ed)\b", re.IGNORECASE)
 _OPPOSITES = {stem(one): {stem(other) for this, other in opposites() if this == one} for one, _ in opposites()}
+_OPPOSED = frozenset().union(*_OPPOSITES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,8 @@ class Clash:
 def examine(inquiry: Inquiry) -> Iterator[Finding]:
     """A refutation for each clause of the claim that the page has with the opposite verb, or denied, or undenied."""
     claim, text = inquiry.claim, inquiry.page.document.text
+    if not _may_clash(inquiry):
+        return
     facts = tuple(shifted(fact, -claim.span.start) for fact in claim.facts)
     for pair in aligned(inquiry):
         ours = _side(claim.text, pair.ours, Span(0, len(claim.text)), facts)
@@ -107,6 +110,12 @@ def examine(inquiry: Inquiry) -> Iterator[Finding]:
         if clash and _as_plain(ours, theirs) and _is_sure(inquiry, pair, ours, theirs, clash):
             said = Phrase(clash.ours.shift(claim.span.start), clash.ours.of(claim.text))
             yield tell(IDENT, inquiry, said, Stance.REFUTES, Kind.NEGATION, _place(pair, clash))
+
+
+def _may_clash(inquiry: Inquiry) -> bool:
+    """Whether the claim has a verb with an opposite, or it or a passage close to it any negation."""
+    said = (inquiry.claim.text, *(passage.text for passage in inquiry.passages))
+    return any(map(may_deny, said)) or not _roots(inquiry.claim.text).isdisjoint(_OPPOSED)
 
 
 def _side(text: str, span: Span, sentence: Span, facts: tuple[Fact, ...]) -> Side:
@@ -152,7 +161,10 @@ def _denied(stating: Side, denying: Side) -> Clash | None:
 
 def _opposite(ours: Side, theirs: Side) -> Clash | None:
     """The one pair of opposite verbs, where nothing else in either clause denies anything."""
-    here, there = {word.stem for word in ours.words}, {word.stem for word in theirs.words}
+    here = _roots(ours.span.of(ours.text))
+    if here.isdisjoint(_OPPOSED):
+        return None
+    there = _roots(theirs.span.of(theirs.text))
     if here.isdisjoint(opposite for stem in there for opposite in _OPPOSITES.get(stem, ())):
         return None
     pairs = [
@@ -224,6 +236,12 @@ def _place(pair: Pair, clash: Clash) -> Place[Phrase]:
 def _rooted(clause: str) -> tuple[Word, ...]:
     """The content words of a clause by their roots."""
     return tuple(Word(root(word.span.of(clause)), word.span) for word in content_words(clause))
+
+
+@remembered(answers=2048)
+def _roots(clause: str) -> frozenset[str]:
+    """The roots of the content words of a clause, negations among them."""
+    return frozenset(word.stem for word in _rooted(clause))
 
 
 @remembered(answers=16384)

@@ -9,9 +9,9 @@ from auditor.checks.placing.aligned import Pair, aligned, share_beside
 from auditor.checks.placing.binding import SURE, Place
 from auditor.checks.telling import tell
 from auditor.clauses.degrees import Degree, degrees
-from auditor.model import Fact, Finding, Inquiry, Kind, Name, Phrase, Quotation, Span, Stance
+from auditor.model import Fact, Finding, Inquiry, Kind, Name, Phrase, Quotation, ReadPage, Span, Stance, once_a_page
 from auditor.text.sentences import sentences
-from auditor.text.words import stem, stems
+from auditor.text.words import kin, stems
 
 IDENT = "superlatives"
 SUMMARY = "The claim ranks what it speaks of no higher, and in no wider a field, than the page does."
@@ -66,10 +66,30 @@ def _told(inquiry: Inquiry, claimed: tuple[Degree, ...]) -> Iterator[Degree]:
     """The superlatives of the page's title, and of each sentence that has a noun of the claim's."""
     nouns = frozenset().union(*(_nouns(degree) for degree in claimed))
     yield from degrees(inquiry.page.document.title or "")
-    for sentence in inquiry.page.sentences:
-        text = sentence.span.of(inquiry.page.document.text)
-        if nouns & sentence.stems or any(plural in text for plural in _SINGULAR):
-            yield from degrees(text)
+    page = inquiry.page
+    for number in sorted(_with_plurals(page).union(*(page.postings.get(noun, ()) for noun in nouns))):
+        yield from _degrees_of(page, number)
+
+
+@once_a_page
+def _with_plurals(page: ReadPage) -> frozenset[int]:
+    """The numbers of the sentences with a noun whose stem is not that of its singular."""
+    text = page.document.text
+    held = ((number, sentence.span.of(text)) for number, sentence in enumerate(page.sentences))
+    return frozenset(number for number, words in held if any(plural in words for plural in _SINGULAR))
+
+
+@once_a_page
+def _known_degrees(_: ReadPage) -> dict[int, tuple[Degree, ...]]:
+    """What `_degrees_of` has found so far, by the number of the sentence."""
+    return {}
+
+
+def _degrees_of(page: ReadPage, number: int) -> tuple[Degree, ...]:
+    known = _known_degrees(page)
+    if number not in known:
+        known[number] = degrees(page.sentences[number].span.of(page.document.text))
+    return known[number]
 
 
 def _rivals(inquiry: Inquiry, ours: Degree, pair: Pair) -> Iterator[_Rival]:
@@ -120,7 +140,7 @@ def _turned(degree: Degree) -> frozenset[tuple[int | str, int]]:
 
 
 def _nouns(degree: Degree) -> frozenset[str]:
-    return frozenset(stem(_SINGULAR.get(word, word)) for word in degree.heads)
+    return frozenset(kin(_SINGULAR.get(word, word)) for word in degree.heads)
 
 
 def _finding(inquiry: Inquiry, ours: Degree, pair: Pair, rivals: list[_Rival]) -> Finding:
@@ -142,7 +162,7 @@ def _is_proof(inquiry: Inquiry, ours: Degree, rival: _Rival, pair: Pair) -> bool
         and pair.sentence.main
         and _share(inquiry, pair, ours) >= NEAR_COPY
         and not theirs.limited
-        and stem(_SINGULAR.get(ours.heads[0], ours.heads[0])) == stem(_SINGULAR.get(theirs.heads[0], theirs.heads[0]))
+        and kin(_SINGULAR.get(ours.heads[0], ours.heads[0])) == kin(_SINGULAR.get(theirs.heads[0], theirs.heads[0]))
         and (ours.bounds, ours.everywhere, ours.ever, ours.since, ours.doing)
         == (theirs.bounds, theirs.everywhere, theirs.ever, theirs.since, theirs.doing)
         and _is_of_same_names(inquiry, pair)

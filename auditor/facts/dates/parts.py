@@ -125,6 +125,11 @@ def _read_holiday_alone(found: Found) -> Reading | None:
     return Reading(*match.span(), at=lambda year: holiday(words, year)) if found.depth or is_a_day(words) else None
 
 
+def _read_quarter(found: Found) -> Reading | None:
+    whole = part(_quarter)(found)
+    return replace(whole, fiscal=True) if whole and "fiscal" in found.match[0] else whole
+
+
 def _read_fiscal_part(found: Found) -> Reading | None:
     match = found.match
     whole = found.read_on()
@@ -157,7 +162,7 @@ RULES: tuple[Rule, ...] = (
         "quarter",
         "first second third fourth last final #",
         rf"(?P<which>{_PLACE})[ -](?:fiscal )?(?:quarter|qtr),?{_OF}",
-        part(_quarter),
+        _read_quarter,
         "the second quarter of 2025 = 2025-04-01 2025-06-30",
         "4th qtr 2018 = 2018-10-01 2018-12-31",
         "third quarter of fiscal 2024 = 2024-07-01 2024-09-30",

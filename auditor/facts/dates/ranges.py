@@ -20,6 +20,8 @@ _CLAUSE_START = re.compile(r"(?:^|\n|[.;(] |\b(?:as|effective|starting|beginning
 _CLAUSE_REACH = 12
 # "holiday pay going back to 2017"
 _BACK_TO = re.compile(r"\b(?:going|reaching|stretching|extending|dating) back to (?:the )?$")
+# "sales in the third quarter to Sept. 27": the quarter that ends on that day, not a period from it on.
+_PART_OF_A_YEAR = re.compile(r"\b(?:quarter|half)$")
 _OFTEN = frozenset(("on", "in", "from", "starting", "beginning"))
 _LATER = re.compile(r" (?:onwards?|(?:or|and) (?:later|after|beyond|greater|newer)(?! than))\b")
 _NOW = re.compile(r"(?:the )?(?:present|now|date)\b")
@@ -31,7 +33,7 @@ def joined(one: Reading, scene: Scene) -> Reading:
     if link is None or one.recurring:
         return one
     lead = scene.lead(one.start)
-    if link["and"] and lead != "between":
+    if _stands_alone(one, link, lead, scene):
         return one
     if (now := _NOW.match(scene.lower, link.end())) and one.ends:
         if lead == "between" and scene.reference and scene.reference >= one.ends[0]:
@@ -53,6 +55,14 @@ def joined(one: Reading, scene: Scene) -> Reading:
     if lead in ("from", "between"):
         start = scene.lower.rindex(lead, 0, one.start)
     return replace(whole, start=start, end=other.end)
+
+
+def _stands_alone(one: Reading, link: re.Match[str], lead: str, scene: Scene) -> bool:
+    """Whether a link that nothing leads joins no period: "in May and June", "the third quarter to Sept. 27"."""
+    if link["and"]:
+        return lead != "between"
+    of_year = _PART_OF_A_YEAR.search(scene.lower, one.start, one.end)
+    return bool(link["word"] and of_year) and lead not in ("from", "between")
 
 
 def _is_weekday(reading: Reading) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from auditor.text.normal import plain_letters
 
@@ -29,17 +30,17 @@ def stands_for(acronym: str, words: str) -> bool:
     Authority”. A single letter stands for nothing.
     """
     plain = acronym.replace(".", "").removesuffix("s")
-    if len(plain) < 2 or " " in plain or not _WORDS.search(words):
-        return False
-    short = _plain(plain)
-    own = _OF_COUNTRY.sub("", words, count=1) if _OF_COUNTRY.match(words) else words
-    return _spells(short, words) or (own != words and _spells(short, own))
+    return len(plain) >= 2 and " " not in plain and plain_letters(plain) in _acronyms(words)
 
 
-def _spells(short: str, words: str) -> bool:
-    all_letters = "".join(word[0] for word in _WORDS.findall(words))
-    return short == _plain(acronym_of(words)) or (len(short) > 2 and short == _plain(all_letters))
-
-
-def _plain(words: str) -> str:
-    return plain_letters(words)
+# A claim's names are held against all of a page, and those of a page against each claim.
+@lru_cache(maxsize=16384)
+def _acronyms(words: str) -> frozenset[str]:
+    """All that a name's first letters may spell, in small letters."""
+    if not _WORDS.search(words):
+        return frozenset()
+    spelt = set()
+    for own in (words, _OF_COUNTRY.sub("", words, count=1) if _OF_COUNTRY.match(words) else words):
+        all_letters = plain_letters("".join(word[0] for word in _WORDS.findall(own)))
+        spelt |= {plain_letters(acronym_of(own)), *([all_letters] if len(all_letters) > 2 else [])}
+    return frozenset(spelt)

@@ -84,6 +84,8 @@ def _are_joined(text: str, low: Figure, high: Figure) -> bool:
         return False  # "raised by 5 cents to 45 cents"; but "cut by 6% to 8%"
     if joiner == " to " and _has_unit_behind(low) and high.kind is None:
         return False  # "climbed 5% to 31,900"
+    if low.kind is None and not low.in_digits and high.start < high.numeral_start:
+        return False  # "$20 for the small one to $70 for the large one"
     opened = bool(_BETWEEN.search(text, max(0, low.start - 28), low.start))
     if joiner.endswith("the ") and high.kind is not QuantityKind.ORDINAL:
         return False

@@ -29,7 +29,8 @@ def read(words: str) -> Quantity:
         ("$2 billion", "$2,000 million", (SUPPORTS, Kind.MATCH)),
         ("two weeks", "14 days", (SUPPORTS, Kind.MATCH)),
         ("$1.5-2 billion", "$1.5 billion to $2 billion", (SUPPORTS, Kind.MATCH)),
-        ("10-20 shops", "15 shops", (SUPPORTS, Kind.MATCH)),
+        ("10-20 shops", "between 10 and 20 shops", (SUPPORTS, Kind.MATCH)),
+        ("tens of millions of dollars", "$42 million", (SUPPORTS, Kind.MATCH)),
         ("16,181 people", "16.181 people", (SUPPORTS, Kind.MATCH)),
         # the page's value rounded
         ("$1.3 billion", "$1.296 billion", (SUPPORTS, Kind.ROUNDING)),
@@ -42,6 +43,9 @@ def read(words: str) -> Quantity:
         ("about 1,000 people", "about 1,100 people", (NEUTRAL, Kind.ROUNDING)),
         ("116 people", "more than 100 people", (NEUTRAL, Kind.BOUND)),
         ("15 shops", "10-20 shops", (NEUTRAL, Kind.BOUND)),
+        ("10-20 shops", "15 shops", (NEUTRAL, Kind.BOUND)),
+        ("10-20 shops", "10 shops", (NEUTRAL, Kind.BOUND)),
+        ("10-20 shops", "14-20 shops", (NEUTRAL, Kind.BOUND)),
         ("€1,500", "€1.500", (NEUTRAL, Kind.ROUNDING)),
         # bounds
         ("more than 30 million users", "40 million users", (SUPPORTS, Kind.BOUND)),
@@ -54,6 +58,7 @@ def read(words: str) -> Quantity:
         ("$30 million", "€30 million", (REFUTES, Kind.CURRENCY)),
         ("16.3 million users", "13.6 million users", (REFUTES, Kind.DIGIT_SWAP)),
         ("42%", "40%", (REFUTES, Kind.VALUE)),
+        ("10-20 shops", "25 shops", (REFUTES, Kind.VALUE)),
         ("5 km", "5 mi", (REFUTES, Kind.UNIT)),
         ("A$12 million", "$12 million", (SUPPORTS, Kind.MATCH)),
         # not to be compared

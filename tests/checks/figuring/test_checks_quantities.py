@@ -74,7 +74,7 @@ def test_about_takes_the_figure_that_it_rounds() -> None:
         ("more than 100", "116", Verdict.SUPPORTED),
         ("more than 100", "100", Verdict.SUPPORTED),
         ("more than 54,000", "more than 56,000", Verdict.NOT_ENOUGH_INFO),
-        ("at most 11", "at most 6", Verdict.NOT_ENOUGH_INFO),
+        ("at most 11", "at most 6", Verdict.REFUTED),
     ],
 )
 def test_bounds(claimed: str, printed: str, expected: Verdict) -> None:

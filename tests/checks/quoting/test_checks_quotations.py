@@ -118,3 +118,16 @@ def test_accents_soft_hyphens_and_number_words_do_not_part_equal_words() -> None
     """What a reader does not see or hear is no change."""
     there = "“We ser\u00adved seven hundred guests at the caf\u00e9,” said Jane Holt."
     assert verdict("“We served seven hundred guests at the cafe,” said Jane Holt.", there) is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "“They charge USD 10 for a cola that nobody drinks,” Sharon said.",
+        "“They charge 10 dollars for a cola that nobody drinks,” Sharon said.",
+        '"They charge USD 10 for a cola that nobody drinks,” Sharon said.',
+    ],
+)
+def test_money_in_words_is_the_sign_of_money(claim: str) -> None:
+    """A quotation that writes out a sign of the page is no misquotation, whatever marks it stands in."""
+    assert verdict(claim, "“They charge $10 for a cola that nobody drinks,” Sharon said.") is Verdict.SUPPORTED

@@ -51,6 +51,17 @@ OVERSTATED = [
     ("Rill will expand its yard in Ely.", "Rill might expand its yard in Ely."),
     ("Rill will acquire Thornway for $3 billion.", "Rill is in advanced talks to acquire Thornway for $3 billion."),
     ("Rill paid $3 billion for Thornway.", "Rill could pay $3 billion for Thornway."),
+    # In other words than the page's.
+    ("Rill has 40 boats.", "Rill might have 40 boats."),
+    ("Rill will make pumps at a second site in Ely.", "A second site in Ely is under consideration."),
+    ("The pump will be on sale in Ely by next summer.", "The pump could reach shops in Ely by next summer."),
+    ("Jane Holt is out for six weeks with a torn knee.", "Jane Holt tore her knee and could miss up to six weeks."),
+    ("Ely’s reserves have dropped to £40 million.", "Holt warned that Ely’s reserves could fall below £40 million."),
+    ("The fires set free 14 million tonnes of carbon.", "Carbon emissions may have reached 14 million tonnes."),
+    ("Rill’s advertising arm will bring in $1.2 billion.", "Rill’s advertising would “probably” reach $1.2 billion."),
+    ("Insurers will answer the deal by raising premiums.", "Some insurers may respond by raising premiums."),
+    ("The Ely museum is going to charge visitors £5.", "The Ely museum is considering a fee of £5 for visitors."),
+    ("Ely’s ferry will be back by June, according to Jane Holt.", "Holt said Ely’s ferry “could be back by June”."),
 ]
 FAIR = [
     # The claim is hedged as much, or gives its source.
@@ -85,6 +96,13 @@ FAIR = [
     ("Rill has bought Thornway.", "Rill was in talks to buy Thornway. After buying Thornway it moved to Ely."),
     ("Rill raised $40 million.", "Rill had hoped to raise $40 million. The $40 million came from a fund."),
     ("Rill sold its yard in Ely.", "Rill had planned to sell its yard in Ely. Last week the yard was sold."),
+    ("The pump will be on sale in Ely by June.", "The pump goes on sale in Ely by June, and could cost £50."),
+    ("Three colleges in Ely will merge.", "Three colleges in Ely are to merge. Others are in merger talks."),
+    ("Insurers raised premiums in May.", "Insurers raised premiums in May. They may raise premiums again."),
+    ("The Ely museum charges visitors £5.", "The Ely museum, which may move, charges visitors £5."),
+    ("Fires set free 14 million tonnes of carbon.", "Fires released 14 million tonnes of carbon, and it may be more."),
+    ("Jane Holt probably misses six weeks.", "Jane Holt could miss six weeks."),
+    ("Ely’s reserves could drop to £40 million.", "Ely’s reserves may fall to £40 million."),
     # The hedge is of another verb, another event, or another figure.
     ("Rill employs 300 people in Ely.", "Rill, which could be sold, employs 300 people in Ely."),
     ("Rill raised $40 million.", "Rill raised $40 million and hopes to hire 20 people."),
@@ -108,7 +126,6 @@ FAIR = [
     ("The proposed sale of the Rill yard drew critics.", "The sale of the Rill yard may draw critics."),
     ("The yard is to be sold to Rill.", "The yard will be sold to Rill."),
     ("Rill is to buy Thornway.", "Rill has agreed to buy Thornway."),
-    ("Rill has 40 boats.", "Rill might have 40 boats."),
     ("Rill will not sell its yard.", "Rill may sell its yard."),
     ("Rill will sell its yard.", "Rill said it would sell its yard."),
     ("The town of Ely approved the bridge.", "Ely approved the bridge. Ely may approve another bridge."),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from auditor.facts import find_facts, find_quantities
@@ -60,7 +60,11 @@ ANY = settings(deadline=None)  # a busy machine is no failure
 @ANY
 @given(WHOLE | ROUND, JOINTS, HYPHENS)
 def test_words_read_back(number: int, joint: str, hyphen: str) -> None:
-    """Any whole number in words, with "and" or without, is its value, at the head of a sentence and within it."""
+    """Any whole number in words, with "and" or without, is its value, at the head of a sentence and within it.
+
+    But "two million and three boats", which are two numbers as often as one.
+    """
+    assume(joint == " " or number < 10**6 or not 0 < number % 10**6 < 100)
     words = in_words(number, joint=joint, hyphen=hyphen)
     for text in (
         f"They sold {words} boats.",
