@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from auditor.evidence import inquire, leans_back
 from auditor.facts.values import marks
 from auditor.model import Claim, DateRange, Name, Quantity, Quotation, ReadPage, Span, once_a_page
+from auditor.model.addresses import host_of, is_host_or_below
+from auditor.text.outlets import outlet
 from auditor.text.words import content_words, stems
 
 FACTS_WEIGHT = 0.2
@@ -16,6 +19,8 @@ TITLE_WEIGHT = 0.1
 SUBJECT_SHARE = 0.5
 # The share of a quotation's words that a page must hold: "[our]", "don't" and spellings may differ.
 MOST_WORDS = 0.8
+
+_LETTERS = re.compile(r"[^\W_]+")
 
 
 def fit(claim: Claim, page: ReadPage) -> float:
@@ -56,10 +61,12 @@ def held(claim: Claim, page: ReadPage) -> frozenset[int]:
 def is_about(claim: Claim, page: ReadPage) -> bool:
     """Whether a page may be about the same as a claim: it has half of the claim's names, or more.
 
+    The outlet's own name is none of them: "AInvest printed …" stands on a page that need not name itself.
     A claim without names that points back ("It costs …", "The round …") is about what stands before it.
     """
-    if names := _names(claim):
-        return _share(names, page) >= SUBJECT_SHARE
+    if named := [fact for fact in claim.facts if isinstance(fact, Name)]:
+        names = frozenset(stems(fact.words) for fact in named if not _is_own(fact, page)) - {frozenset()}
+        return not names or _share(names, page) >= SUBJECT_SHARE
     capitals = _capitals_before(claim)
     return not (leans_back(claim) and capitals) or any(_has(page, stem) for stem in capitals)
 
@@ -71,6 +78,15 @@ def is_headed(claim: Claim, page: ReadPage) -> bool:
     """
     capitals = _capitals_before(claim).union(*_names(claim))
     return not (page.title and capitals) or not capitals.isdisjoint(page.title)
+
+
+def _is_own(name: Name, page: ReadPage) -> bool:
+    """Whether a name is that of the page's site: by the table of outlets, or by the letters of its host."""
+    host = host_of(page.document.snapshot.uri_r) or ""
+    letters = "".join(_LETTERS.findall(name.words.lower()))
+    known = outlet(name.words)
+    listed = known is not None and any(is_host_or_below(host, site) for site in known.hosts)
+    return listed or (len(letters) > 3 and letters in "".join(_LETTERS.findall(host)))
 
 
 def _is_held(fact: Quantity | DateRange | Quotation | Name, page: ReadPage) -> bool:

@@ -111,6 +111,21 @@ def test_a_like_story_of_others_is_not_the_page() -> None:
     assert identify(claim("Rill sold 40 pumps to Norwich in its first year."), [others, page(OTHER)]) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "uri"),
+    [
+        ("Fenland View counted 40 pumps in its first year.", "https://www.fenlandview.co.uk/pumps"),
+        ("Reuters counted 40 pumps in its first year.", "https://www.reuters.com/world/pumps"),
+    ],
+)
+def test_the_name_of_the_site_need_not_be_on_its_page(text: str, uri: str) -> None:
+    """By the letters of its host or the table of outlets; on another site it must."""
+    words = "We have counted 40 pumps, in the first year alone, and shall count again."
+    own, other = [page(words, uri=uri), page(OTHER, uri=uri)], [page(words), page(OTHER)]
+    assert [found.page for found in identify(claim(text), own)] == own[:1]
+    assert identify(claim(text), other) == ()
+
+
 def test_a_claim_that_points_back_is_about_what_stands_before_it() -> None:
     """ "The company" of the claim is that of the sentence before: a page without any of its names is another story."""
     told = claim("The company sold 40 pumps in its first year.", context="In 1911 two brothers founded Rill.")
