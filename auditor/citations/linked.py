@@ -30,6 +30,8 @@ def linked_pages(article: Article, hosts: Collection[str]) -> Iterator[str]:
             seen.add(page_key(page))
             of_host[cited] += 1
             yield page
+            if all(of_host[host] == MOST_OF_A_HOST for host in hosts):
+                return
 
 
 def _addresses(article: Article) -> Iterator[str]:

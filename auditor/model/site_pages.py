@@ -26,7 +26,7 @@ _HOME = re.compile(
 )
 # "/tag/mistral-ai", "/author/jane-doe": after more than this the path leads on to an article.
 _LONGEST_LIST = 3
-_ARTICLE = re.compile(r"\d{4}|(?:[a-z0-9]+[-_]){4}|\.(?:html?|pdf|php)$", re.IGNORECASE)
+_ARTICLE = re.compile(r"\d{4}|(?<![a-z0-9])(?:[a-z0-9]++[-_]){4}|\.(?:html?|pdf|php)$", re.IGNORECASE)
 
 
 class SitePage(StrEnum):
