@@ -129,3 +129,32 @@ def test_a_bare_host_takes_a_page_that_the_article_links_in_its_list_of_sources(
     chosen = [choice.source.uri for review in bare for choice in review.choices if choice.source]
     assert chosen == ["https://villagepost.co.uk/round", "https://news.fenlandview.co.uk/rooms"]
     assert {review.identified for review in bare} == {Identified.ONLY_PAGE}
+
+
+def test_claims_next_to_each_other_mean_one_page_of_a_host(tmp_path: Path) -> None:
+    """Two pages say the same; the claim before links one of them, and the bare host after it means that one."""
+    text = """# A mill is sold
+
+The mill in Norwich was [built in 1911](https://villagepost.co.uk/b). Rill raised $30 million. villagepost.co.uk
+"""
+    words = "The mill in Norwich was built in 1911. Rill raised $30 million."
+    for order in ("ab", "ba"):
+        folder = tmp_path / order
+        folder.mkdir()
+        (folder / "page.txt").write_text(words)
+        urls = [f"https://villagepost.co.uk/{name}" for name in order]
+        lines = [json.dumps({"url": url, "file": "page.txt"}) for url in urls]
+        (folder / "pages.jsonl").write_text("\n".join(lines))
+        (folder / "article.md").write_text(text)
+        with open_sources(version="0", notify=pytest.fail, pages=[folder], offline=True) as sources:
+            done = audit(read_file(folder / "article.md", base_uri=None, date=None), sources)
+        (choice,) = done.reviews[1].choices
+        assert choice.source is not None
+        assert (choice.source.uri, choice.identified) == ("https://villagepost.co.uk/b", Identified.RANKED)
+        assert (choice.lead, choice.clear) == (0.0, False)
+
+
+def test_a_home_page_cited_for_a_fact_is_found(tmp_path: Path) -> None:
+    """The rule is asked with the claims of the article and their facts."""
+    done = audited(tmp_path, "# A mill\n\nRill sold [40 pumps in 1911](https://villagepost.co.uk/) to Norwich.\n")
+    assert [finding.kind for finding in done.article_findings] == ["cites_home_page"]
