@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from auditor.evidence import inquire, leans_back
 from auditor.facts.values import marks
 from auditor.model import Claim, DateRange, Name, Quantity, Quotation, ReadPage, Span, once_a_page
 from auditor.model.addresses import host_of, is_host_or_below
-from auditor.text.outlets import outlet
+from auditor.text.outlets import outlet, outlets
 from auditor.text.words import content_words, stems
 
 FACTS_WEIGHT = 0.2
@@ -74,10 +75,19 @@ def is_about(claim: Claim, page: ReadPage) -> bool:
 def is_headed(claim: Claim, page: ReadPage) -> bool:
     """Whether the page's title has a name of the claim, or a capitalised word of those before it; true if it has none.
 
-    A rival's page may name the claim's company in passing; its headline does not.
+    A rival's page may name the claim's company in passing; its headline does not. The outlet's own name stands in the
+    title of all its pages.
     """
-    capitals = _capitals_before(claim).union(*_names(claim))
+    host = host_of(page.document.snapshot.uri_r) or ""
+    capitals = _capitals_before(claim).union(*_names(claim)) - _outlet_words(host)
     return not (page.title and capitals) or not capitals.isdisjoint(page.title)
+
+
+@lru_cache(maxsize=256)
+def _outlet_words(host: str) -> frozenset[str]:
+    """The stems of the names under which the outlet of a host goes; none where no outlet is known there."""
+    here = (name for name, known in outlets().items() if any(is_host_or_below(host, site) for site in known.hosts))
+    return frozenset().union(*map(stems, here))
 
 
 def _is_own(name: Name, page: ReadPage) -> bool:

@@ -144,6 +144,14 @@ def test_a_page_under_a_headline_about_others_is_not_clear() -> None:
     assert [found.clear for found in identify(claim(), pages, beside=beside)] == [True]
 
 
+def test_the_name_of_the_outlet_in_its_titles_is_no_headline_about_the_same() -> None:
+    """ "What Glean wants – Reuters" is not about what Reuters reports of Rill."""
+    text, uri = "Reuters reported that Rill sold 40 pumps to Norwich in its first year.", "https://www.reuters.com/a"
+    for title, is_clear in (("What Glean wants – Reuters", False), ("Rill sells more – Reuters", True)):
+        pages = [page(MEANT, title, uri), page(OTHER, "Rain – Reuters", uri)]
+        assert [found.clear for found in identify(claim(text), pages)] == [is_clear]
+
+
 @pytest.mark.parametrize(("distance", "is_near"), [(1, True), (2, True), (3, False)])
 def test_only_claims_next_to_a_claim_count(distance: int, is_near: bool) -> None:
     """The one before and the one after that cite the host, with no more than one other between."""
