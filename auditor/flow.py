@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor.citations import find_citations
+from auditor.citations.linked import linked_pages
 from auditor.claims import find_claims
 from auditor.consistency import examine
 from auditor.elsewhere import look_elsewhere
+from auditor.identify import Neighbour, neighbours
 from auditor.library import Library
 from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source, met
-from auditor.review import review, with_facts
+from auditor.review import hosts_named, review, with_facts
 from auditor.sources import Sources
 from auditor.text.sentences import sentences
 
@@ -23,8 +26,8 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
     """
     claims = tuple(with_facts(c, article.published) for c in find_claims(article, find_citations(article)))
     library = Library(sources, article.published)
-    library.fetch(citation.address for claim in claims for citation in claim.group.citations if citation.address)
-    reviewed = tuple(review(claim, library, article.language) for claim in claims)
+    library.fetch(_addresses(article, claims))
+    reviewed = tuple(review(claim, library, article.language, _beside(claims, n)) for n, claim in enumerate(claims))
     reviews = look_elsewhere(reviewed, library, article.language)
     return Audit(
         article=article,
@@ -34,6 +37,17 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
         article_findings=examine(article, claims),
         settings=settings,
     )
+
+
+def _addresses(article: Article, claims: tuple[Claim, ...]) -> Iterator[str]:
+    """What is cited by address, and what the article links anywhere of the hosts that it cites by name alone."""
+    yield from (citation.address for claim in claims for citation in claim.group.citations if citation.address)
+    yield from linked_pages(article, {host for claim in claims for host in hosts_named(claim)})
+
+
+def _beside(claims: tuple[Claim, ...], number: int) -> dict[str, tuple[Neighbour, ...]]:
+    """For each host that a claim names the claims close by that cite it too."""
+    return {host: neighbours(claims, number, host) for host in hosts_named(claims[number])}
 
 
 def _used(reviews: tuple[ClaimReview, ...]) -> tuple[Source, ...]:

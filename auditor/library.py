@@ -12,7 +12,8 @@ from typing import TypeVar
 from auditor.evidence import read_page
 from auditor.extract import read
 from auditor.model import Document, ReadPage, Snapshot, Source, Unavailable
-from auditor.model.addresses import host_of, page_key
+from auditor.model.addresses import host_of, is_host_or_below, page_key
+from auditor.model.site_pages import site_page
 from auditor.sources import Sources
 
 A = TypeVar("A")
@@ -30,10 +31,15 @@ class Library:
         self._at = at
         self._by_key: dict[str, Source] = {}
         self._by_host: dict[str, tuple[Source, ...]] = {}
+        self._fetched: dict[str, Source] = {}
         self._read: dict[str, ReadPage] = {}
 
     def fetch(self, addresses: Iterable[str]) -> None:
-        """Loads all addresses, several hosts at a time; afterwards `at_address` answers without waiting."""
+        """Loads all addresses, several hosts at a time; afterwards `at_address` answers without waiting.
+
+        They are candidates for their hosts from then on.
+        """
+        self._by_host.clear()
         once: dict[str, str] = {}
         for address in addresses:
             once.setdefault(page_key(address), address)
@@ -42,7 +48,7 @@ class Library:
             by_host.setdefault(host_of(address), []).append(address)
         for outcomes in _in_threads(self._load_all, by_host.values(), HOSTS_AT_ONCE):
             for address, outcome in outcomes:
-                self._keep(address, outcome)
+                self._fetched[page_key(address)] = self._keep(address, outcome)
 
     def at_address(self, address: str) -> Source:
         """The page of an address."""
@@ -50,10 +56,17 @@ class Library:
         return known or self._keep(address, self._sources.load(address, self._at))
 
     def at_host(self, host: str) -> tuple[Source, ...]:
-        """The pages that a mere host may mean: those of it and its subdomains that are known and can be read."""
+        """The pages that a mere host may mean: those of it and its subdomains that are known and can be read.
+
+        Known are the pages at hand, and those that were fetched by an address of the host, unless it leads to the
+        site's home or a list of articles. The page that was given for the host stands alone.
+        """
         if host not in self._by_host:
             found = [self._keep(page.uri_r, page) for page in self._sources.pages_of(host, self._at)]
-            self._by_host[host] = tuple(source for source in found if isinstance(source.outcome, Document))
+            if not self.is_given(host):
+                found += [source for source in self._fetched.values() if _is_page_of(host, source.uri)]
+            readable = {id(source): source for source in found if isinstance(source.outcome, Document)}
+            self._by_host[host] = tuple(readable.values())
         return self._by_host[host]
 
     def is_given(self, host: str) -> bool:
@@ -77,6 +90,10 @@ class Library:
         if key not in self._by_key:
             self._by_key[key] = Source(address, read(outcome) if isinstance(outcome, Snapshot) else outcome)
         return self._by_key[key]
+
+
+def _is_page_of(host: str, address: str) -> bool:
+    return is_host_or_below(host_of(address) or "", host) and site_page(address) is None
 
 
 def _in_threads(work: Callable[[A], B], items: Iterable[A], most: int) -> list[B]:

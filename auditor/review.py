@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from auditor.checks import examine
-from auditor.evidence import closeness, inquire, read_page
+from auditor.evidence import closeness, inquire, pointed_at, read_page
 from auditor.facts import find_facts
 from auditor.facts.values import shifted
-from auditor.identify import identify
+from auditor.identify import Neighbour, identify
 from auditor.judge import Hearing, Judgement, judge
 from auditor.library import Library
 from auditor.model import (
@@ -29,10 +29,13 @@ from auditor.model import (
     Span,
     Stance,
     Unavailable,
+    text_fragments,
 )
 from auditor.notes import note_on
+from auditor.pointing import Pointing, gone
 
 MOST_EVIDENCE = 3
+NOBODY: Mapping[str, Sequence[Neighbour]] = {}
 
 
 def with_facts(claim: Claim, reference: date | None) -> Claim:
@@ -44,12 +47,19 @@ def with_facts(claim: Claim, reference: date | None) -> Claim:
     return replace(claim, facts=tuple(shifted(fact, claim.span.start) for fact in facts))
 
 
-def review(claim: Claim, library: Library, language: str | None = None) -> ClaimReview:
-    """The verdict on a claim of an article; `language` is the article's."""
-    choices = choose(claim, library)
-    hearings = tuple(_hearings(claim, choices, library))
+def review(
+    claim: Claim, library: Library, language: str | None = None, beside: Mapping[str, Sequence[Neighbour]] = NOBODY
+) -> ClaimReview:
+    """The verdict on a claim of an article; `language` is the article's.
+
+    `beside` are for each host that the claim names the claims close by that cite it too.
+    """
+    choices = choose(claim, library, beside)
+    pointing = tuple(_pointing(claim, choices, library))
+    hearings = tuple(_hearings(claim, choices, library, pointing))
     judgement = judge(hearings, unheard=_unheard(claim, choices), language=language)
-    return _reviewed(claim, choices, hearings, judgement)
+    done = _reviewed(claim, choices, hearings, judgement)
+    return replace(done, findings=(*done.findings, *gone(pointing)))
 
 
 def check_claim(claim: str, page: Document | ReadPage, *, context: str = "", at: date | None = None) -> ClaimReview:
@@ -74,11 +84,19 @@ def _alone(claim: str, context: str = "") -> Claim:
     return Claim(claim, Span(0, len(claim)), Group(()), context=context)
 
 
-def choose(claim: Claim, library: Library) -> tuple[Choice, ...]:
+def choose(claim: Claim, library: Library, beside: Mapping[str, Sequence[Neighbour]] = NOBODY) -> tuple[Choice, ...]:
     """Which page each citation of the claim's group means, in their order."""
-    times = Counter(c.host for c in claim.group.citations if c.address is None and c.host)
-    by_host = {host: list(_choices_of_host(claim, host, wanted, library)) for host, wanted in times.items()}
+    times = Counter(hosts_named(claim))
+    by_host = {
+        host: list(_choices_of_host(claim, host, wanted, library, beside.get(host, ())))
+        for host, wanted in times.items()
+    }
     return tuple(_choice(citation, by_host, library) for citation in claim.group.citations)
+
+
+def hosts_named(claim: Claim) -> list[str]:
+    """The hosts that citations of the claim name without an address, once for each of them."""
+    return [citation.host for citation in claim.group.citations if citation.address is None and citation.host]
 
 
 def _choice(citation: Citation, by_host: dict[str, list[Choice]], library: Library) -> Choice:
@@ -97,15 +115,17 @@ def _at_either_address(meant: str, written: str | None, library: Library) -> Sou
     return other if isinstance(other.outcome, Document) else source
 
 
-def _choices_of_host(claim: Claim, host: str, wanted: int, library: Library) -> Iterator[Choice]:
+def _choices_of_host(
+    claim: Claim, host: str, wanted: int, library: Library, beside: Sequence[Neighbour]
+) -> Iterator[Choice]:
     sources = library.at_host(host)
     if library.is_given(host):
         yield from (Choice(source, Identified.GIVEN) for source in sources[:1])
         return
     by_page = [(page, source) for source in sources if (page := library.page(source))]
-    for found in identify(claim, [page for page, _ in by_page], wanted):
+    for found in identify(claim, [page for page, _ in by_page], wanted, beside):
         source = next(source for page, source in by_page if page is found.page)
-        yield Choice(source, found.identified, found.clear)
+        yield Choice(source, found.identified, found.clear, found.lead)
 
 
 def _unheard(claim: Claim, choices: tuple[Choice, ...]) -> Reason | None:
@@ -117,18 +137,30 @@ def _unheard(claim: Claim, choices: tuple[Choice, ...]) -> Reason | None:
     return Reason.SOURCE_NOT_IDENTIFIED if missing else None
 
 
-def _hearings(claim: Claim, choices: tuple[Choice, ...], library: Library) -> Iterator[Hearing]:
+def _pointing(claim: Claim, choices: tuple[Choice, ...], library: Library) -> Iterator[Pointing]:
+    """Each passage of a cited page that an address of the claim points at, and where it stands there."""
+    for citation, choice in zip(claim.group.citations, choices, strict=True):
+        if choice.source and citation.url and (page := library.page(choice.source)):
+            yield from (Pointing(page, one, pointed_at(page, one)) for one in text_fragments(citation.url))
+
+
+def _hearings(
+    claim: Claim, choices: tuple[Choice, ...], library: Library, pointing: Sequence[Pointing]
+) -> Iterator[Hearing]:
     heard = set()
     for choice in choices:
         if choice.source and choice.identified and choice.source.uri not in heard:
             heard.add(choice.source.uri)
             if page := library.page(choice.source):
-                yield hear(claim, page, choice.identified, clear=choice.clear)
+                places = tuple(one.place for one in pointing if one.page is page and one.place)
+                yield hear(claim, page, choice.identified, clear=choice.clear, pointed=places)
 
 
-def hear(claim: Claim, page: ReadPage, identified: Identified, *, clear: bool = True) -> Hearing:
-    """What the checks find when a claim is put to a page."""
-    inquiry = inquire(claim, page)
+def hear(
+    claim: Claim, page: ReadPage, identified: Identified, *, clear: bool = True, pointed: Sequence[Span] = ()
+) -> Hearing:
+    """What the checks find when a claim is put to a page; `pointed` are places of it at which the citation points."""
+    inquiry = inquire(claim, page, pointed)
     findings = examine(inquiry)
     supported = tuple(f.fact for f in findings if f.fact and f.stance is Stance.SUPPORTS)
     return Hearing(inquiry, identified, clear, findings, closeness(inquiry, supported))

@@ -27,13 +27,14 @@ ROOMS: dict[str, set[str]] = {
     "consistency": {"model", "text", "facts", "clauses", "citations"},
     "extract": {"model", "text"},
     "article": {"model", "errors", "text", "extract"},
-    "identify": {"model", "text", "evidence"},
+    "identify": {"model", "text", "facts", "evidence"},
     "sources": {"model", "errors"},
     "report": {"model"},
     "settings": {"errors"},
     "notes": {"model"},
+    "pointing": {"model"},
     "library": {"model", "sources", "extract", "evidence"},
-    "review": {"model", "facts", "evidence", "checks", "identify", "judge", "library", "notes"},
+    "review": {"model", "facts", "evidence", "checks", "identify", "judge", "library", "notes", "pointing"},
     "elsewhere": {"model", "text", "facts", "judge", "library", "notes", "review"},
 }
 # Which sub-rooms of checks/ a sub-room may import; every one may tell its findings (checks/telling.py).

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from auditor.article import read_file
 from auditor.flow import audit
-from auditor.model import Audit, Reason, Verdict
-from auditor.sources import open_sources
+from auditor.model import Audit, Identified, Reason, Snapshot, Verdict
+from auditor.sources import Sources, open_sources
+from auditor.sources.given import Given
+from auditor.sources.pages import Pages
 
 ARTICLE = """# A mill is sold
 
@@ -90,3 +93,68 @@ def test_an_article_without_citations(tmp_path: Path) -> None:
     done = audited(tmp_path, "The mill is sold. Nobody knows why.\n")
     assert (done.reviews, done.sources, done.article_findings) == ((), (), ())
     assert replace(done.coverage, sentences=2) == done.coverage
+
+
+LISTED = """# A mill is sold
+
+Rill raised $30 million in its second round. villagepost.co.uk
+
+The mill has 40 rooms. fenlandview.co.uk
+
+## Sources
+
+1. [The round](https://villagepost.co.uk/round)
+2. [Fenland View](https://fenlandview.co.uk/)
+3. https://news.fenlandview.co.uk/rooms
+"""
+
+
+def test_a_bare_host_takes_a_page_that_the_article_links_in_its_list_of_sources(tmp_path: Path) -> None:
+    """Linked or written out, of the host or a subdomain; a home page is no candidate."""
+
+    class Web:
+        def load(self, uri: str, at: date | None) -> Snapshot:
+            words = (
+                "The mill has 40 rooms, the council says."
+                if "rooms" in uri
+                else "Rill raised $30 million in its second round."
+            )
+            return Snapshot(uri, words.encode(), "text/plain")
+
+    article = tmp_path / "article.md"
+    article.write_text(LISTED)
+    with Sources(Given(), Pages(), None, Web()) as sources:
+        done = audit(read_file(article, base_uri=None, date=None), sources)
+    bare = [review for review in done.reviews if review.claim.group.citations[0].address is None]
+    chosen = [choice.source.uri for review in bare for choice in review.choices if choice.source]
+    assert chosen == ["https://villagepost.co.uk/round", "https://news.fenlandview.co.uk/rooms"]
+    assert {review.identified for review in bare} == {Identified.ONLY_PAGE}
+
+
+def test_claims_next_to_each_other_mean_one_page_of_a_host(tmp_path: Path) -> None:
+    """Two pages say the same; the claim before links one of them, and the bare host after it means that one."""
+    text = """# A mill is sold
+
+The mill in Norwich was [built in 1911](https://villagepost.co.uk/b). Rill raised $30 million. villagepost.co.uk
+"""
+    words = "The mill in Norwich was built in 1911. Rill raised $30 million."
+    for order in ("ab", "ba"):
+        folder = tmp_path / order
+        folder.mkdir()
+        (folder / "page.txt").write_text(words)
+        urls = [f"https://villagepost.co.uk/{name}" for name in order]
+        lines = [json.dumps({"url": url, "file": "page.txt"}) for url in urls]
+        (folder / "pages.jsonl").write_text("\n".join(lines))
+        (folder / "article.md").write_text(text)
+        with open_sources(version="0", notify=pytest.fail, pages=[folder], offline=True) as sources:
+            done = audit(read_file(folder / "article.md", base_uri=None, date=None), sources)
+        (choice,) = done.reviews[1].choices
+        assert choice.source is not None
+        assert (choice.source.uri, choice.identified) == ("https://villagepost.co.uk/b", Identified.RANKED)
+        assert (choice.lead, choice.clear) == (0.0, False)
+
+
+def test_a_home_page_cited_for_a_fact_is_found(tmp_path: Path) -> None:
+    """The rule is asked with the claims of the article and their facts."""
+    done = audited(tmp_path, "# A mill\n\nRill sold [40 pumps in 1911](https://villagepost.co.uk/) to Norwich.\n")
+    assert [finding.kind for finding in done.article_findings] == ["cites_home_page"]

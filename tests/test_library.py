@@ -10,6 +10,9 @@ import pytest
 from auditor import open_sources
 from auditor.library import Library
 from auditor.model import Cause, Document, Unavailable
+from auditor.sources import Sources
+from auditor.sources.given import Given
+from auditor.sources.pages import Pages
 
 
 @pytest.fixture
@@ -63,3 +66,20 @@ def test_a_page_of_a_host_and_of_its_address_is_one_source(library: Library) -> 
     by_host = library.at_host("uk.paper.example")[0]
     assert library.at_address("https://uk.paper.example/mill") is by_host
     assert isinstance(by_host.outcome, Document)
+
+
+def test_pages_that_were_fetched_are_candidates_for_their_hosts(tmp_path: Path) -> None:
+    """Those that can be read, home pages and lists of articles aside, and each once."""
+    (tmp_path / "page.txt").write_text("The mill is sold.")
+    given = [f"https://paper.example/{place}={tmp_path / 'page.txt'}" for place in ("", "news", "mill", "lost")]
+    with open_sources(
+        version="0", notify=pytest.fail, given=[*given, f"desk.example={tmp_path / 'page.txt'}"], offline=True
+    ) as found:
+        library = Library(Sources(Given(), Pages(), None, found), None)
+        assert library.at_host("paper.example") == ()
+        library.fetch(f"https://paper.example/{place}" for place in ("", "news", "mill", "mill#top"))
+        assert [source.uri for source in library.at_host("paper.example")] == ["https://paper.example/mill"]
+        both = Library(found, None)
+        both.fetch(["https://paper.example/mill", "https://desk.example/mill"])
+        assert len({source.uri for source in both.at_host("paper.example")}) == len(both.at_host("paper.example")) == 4
+        assert [source.uri for source in both.at_host("desk.example")] == ["https://desk.example/"]

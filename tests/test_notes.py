@@ -32,7 +32,7 @@ SPOKEN = Quotation(Span(START + 20, START + 38), "all of them blue")
 WHERE = Quantity(Span(3, 5), QuantityKind.COUNT, None, None, None)
 SENTENCE = "The article says 40; the cited page says 50."
 # What only supports, or decides nothing: there is nothing to ask about it.
-UNFLAGGED = {Kind.MATCH, Kind.DERIVED, Kind.CONVERSION, Kind.ACKNOWLEDGED_ERROR}
+UNFLAGGED = {Kind.MATCH, Kind.DERIVED, Kind.CONVERSION, Kind.ACKNOWLEDGED_ERROR, Kind.FRAGMENT_GONE}
 FLAGGED = sorted(set(Kind) - UNFLAGGED)
 DESK_VERBS = ("misstated", "overstated", "understated", "misidentified", "misquoted", "misattributed")
 
@@ -69,7 +69,7 @@ def test_every_kind_that_can_be_flagged_has_a_query(kind: Kind, reason: Reason) 
 
 @pytest.mark.parametrize("kind", sorted(UNFLAGGED))
 def test_what_decides_nothing_is_not_asked_about(kind: Kind) -> None:
-    """The article's own conversion, and what only supports."""
+    """The article’s own conversion, what only supports, and a link to words that are gone."""
     assert note_on(Reason.PARTLY_FOUND, (finding(kind),), CLAIM) is None
 
 

@@ -12,18 +12,8 @@ from auditor.citations.link_styles import style_of
 from auditor.citations.running_text import running_text
 from auditor.model import Article, Citation, Link, Span, Style
 from auditor.model.addresses import host_of, is_host_or_below, page_key, split
+from auditor.model.site_pages import is_furniture
 
-# Parts of a path that name a list of articles or a service of the site, never an article.
-LIST_SEGMENTS = frozenset(
-    "tag tags topic topics author authors byline category categories section sections search contributors "
-    "subscribe subscription subscriptions newsletter newsletters login signin signup register account".split()
-)
-# Pages of a site when they are the whole path.
-SITE_PAGES = frozenset(
-    "about about-us contact contact-us privacy terms sitemap rss feed news latest politics business economy markets "
-    "money tech technology science health sport sports culture arts entertainment opinion world us uk europe local "
-    "national travel style video videos podcasts live".split()
-)
 # Addresses that post the article elsewhere instead of leading to a page: host, and how the path begins.
 SHARING = (
     ("facebook.com", "/sharer"),
@@ -106,12 +96,6 @@ def shares(uri: str, host: str) -> bool:
     """Whether the address is a share button's."""
     path = path_of(uri) or "/"
     return any(path.startswith(start) and is_host_or_below(host, site) for site, start in SHARING)
-
-
-def is_furniture(uri: str) -> bool:
-    """Whether an address of the article's own site is its home, or a list or service page."""
-    segments = [segment for segment in path_of(uri).split("/") if segment]
-    return not segments or not LIST_SEGMENTS.isdisjoint(segments) or (len(segments) == 1 and segments[0] in SITE_PAGES)
 
 
 def path_of(uri: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from auditor.consistency import (
     coverage,
+    home_page,
     link_labels,
     lost_addresses,
     lost_items,
@@ -21,7 +22,7 @@ from auditor.model import Article, ArticleFinding, Claim
 
 RULES = tuple(
     Rule(rule.IDENT, rule.SUMMARY, rule.KINDS, rule.find)
-    for rule in (lost_addresses, link_labels, self_citation, source_list, references, lost_items, coverage)
+    for rule in (lost_addresses, link_labels, self_citation, home_page, source_list, references, lost_items, coverage)
 )
 
 

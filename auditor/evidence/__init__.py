@@ -1,6 +1,8 @@
 """Where a page speaks of a claim: pages cut into sentences, passages ranked for a claim."""
 
+from auditor.evidence.antecedents import leans_back
+from auditor.evidence.pointing import pointed_at
 from auditor.evidence.reading import read_page
 from auditor.evidence.retrieval import closeness, inquire
 
-__all__ = ["closeness", "inquire", "read_page"]
+__all__ = ["closeness", "inquire", "leans_back", "pointed_at", "read_page"]

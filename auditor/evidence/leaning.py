@@ -33,6 +33,11 @@ _POINTS_BACK = re.compile(
 _LONGEST_LABEL = 120
 
 
+def points_back(text: str) -> bool:
+    """Whether a sentence opens with what only the text before it tells: "It", "Its revenue", "The round"."""
+    return _POINTS_BACK.match(text) is not None
+
+
 def leaning(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences of a page in order, each with what it leans on."""
     heading, intro, caption = frozenset[str](), frozenset[str](), frozenset[str]()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from auditor.evidence.antecedents import antecedents
 from auditor.facts.values import marks
-from auditor.model import Claim, DateRange, Evidence, Inquiry, Point, Quantity, ReadPage, Sentence, Span
+from auditor.model import Claim, DateRange, Evidence, Inquiry, Point, Quantity, ReadPage, Sentence, Span, met
 from auditor.text.overlap import TITLE_SHARE, coverage
 from auditor.text.words import stems
 
@@ -20,6 +21,10 @@ LONGEST_PASSAGE = 3
 FACT_WEIGHT = 2.0
 # What each further sentence of a passage costs: a longer one must hold more to be preferred.
 DRAG = 0.04
+# What a claim leaves to the text before it ("it", "the round") tells passages apart that are alike otherwise.
+ANTECEDENT_SHARE = 0.1
+# Further ahead than any rank: the writer said where on the page to look.
+POINTED = 10.0
 # Outside the article itself a passage must be that much closer to be preferred.
 OUTSIDE_SHARE = 0.8
 
@@ -36,11 +41,16 @@ class _Window(NamedTuple):
     share: float
 
 
-def inquire(claim: Claim, page: ReadPage) -> Inquiry:
-    """Puts a claim to a page: its words and values weighed by rarity there, the closest passages best first."""
+def inquire(claim: Claim, page: ReadPage, pointed: Sequence[Span] = ()) -> Inquiry:
+    """Puts a claim to a page: its words and values weighed by rarity there, the closest passages best first.
+
+    Of passages that are alike those come first that name what the claim leaves to its context. `pointed` are places of
+    the page at which the citation points: what is closest in them comes before all others.
+    """
     wanted = weigh(stems(words_around_facts(claim)) | sharpest_marks(claim), page)
+    windows = _leaning(page, _windows(page, wanted), antecedents(claim))
     best: list[_Window] = []
-    for window in sorted(_windows(page, wanted)):
+    for window in sorted(_pointed_first(page, windows, pointed) if pointed else windows):
         if len(best) == MOST_PASSAGES:
             break
         if all(window.last < other.first or window.first > other.last for other in best):
@@ -102,6 +112,29 @@ def _windows(page: ReadPage, wanted: Mapping[str, float]) -> Iterator[_Window]:
             if held > best:
                 best = held
                 yield _Window(-_rank(sentence, held, last - first), first, last, held)
+
+
+def _leaning(page: ReadPage, windows: Iterable[_Window], meant: frozenset[str]) -> Iterator[_Window]:
+    """The windows, those a little further up that hold what the claim means by "it", or lean on it themselves."""
+    weights = weigh(meant & page.postings.keys(), page)
+    if not weights:
+        yield from windows
+        return
+    for window in windows:
+        sentences = page.sentences[window.first : window.last + 1]
+        held = coverage(weights, frozenset().union(*(s.stems | s.leans_on for s in sentences)))
+        yield window._replace(behind=window.behind - ANTECEDENT_SHARE * held)
+
+
+def _pointed_first(page: ReadPage, windows: Iterable[_Window], pointed: Sequence[Span]) -> Iterator[_Window]:
+    """The windows, those in the places ahead of all others; and each place's first sentence, whatever it holds."""
+    spans = [sentence.span for sentence in page.sentences]
+    for window in windows:
+        passage = Span(spans[window.first].start, spans[window.last].end)
+        is_meant = any(passage.overlaps(place) for place in pointed)
+        yield window._replace(behind=window.behind - POINTED) if is_meant else window
+    for place in pointed:
+        yield from (_Window(-POINTED, number, number, 0.0) for number in met(spans, place)[:1])
 
 
 def _hits(page: ReadPage, wanted: Mapping[str, float]) -> Mapping[int, int]:

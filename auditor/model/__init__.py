@@ -21,6 +21,7 @@ from auditor.model.reviews import (
     Verdict,
 )
 from auditor.model.spans import Span, met
+from auditor.model.text_fragments import TextFragment, text_fragments
 from auditor.model.texts import Article, Block, BlockKind, Cell, Document, LineMark, Link, Markup, Region
 
 __all__ = [
@@ -65,9 +66,11 @@ __all__ = [
     "Span",
     "Stance",
     "Style",
+    "TextFragment",
     "Unavailable",
     "Verdict",
     "met",
     "once_a_page",
     "once_an_inquiry",
+    "text_fragments",
 ]

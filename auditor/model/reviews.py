@@ -85,6 +85,7 @@ class Kind(StrEnum):
     WORDING = "wording"
     ABSENT = "absent"
     FOUND_ELSEWHERE = "found_elsewhere"
+    FRAGMENT_GONE = "fragment_gone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,8 @@ class Choice:
     identified: Identified | None
     clear: bool = True
     """For a page found by rank: whether it is clearly ahead of the next."""
+    lead: float | None = None
+    """For a page found by rank: the part (0–1) of its rank by which it is ahead of the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,11 @@ class ClaimReview:
     def identified(self) -> Identified | None:
         """How the first page that could be told was chosen."""
         return next((c.identified for c in self.choices if c.identified), None)
+
+    @property
+    def lead(self) -> float | None:
+        """How far the first page that was found by rank is ahead of the next."""
+        return next((c.lead for c in self.choices if c.lead is not None), None)
 
 
 class Severity(StrEnum):

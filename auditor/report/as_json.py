@@ -159,6 +159,7 @@ def _claim(
             for c, s in chosen.items()
         ],
         identified=review.identified,
+        lead=review.lead,
         verdict=review.verdict,
         reason=review.reason,
         score=_score(review),

@@ -159,6 +159,7 @@ class ClaimJson(Struct, frozen=True, kw_only=True):
     line: int | None
     citations: list[CitationJson]
     identified: str | None
+    lead: float | None
     verdict: str
     reason: str
     score: float | None

@@ -58,7 +58,8 @@ def test_every_level_has_the_fields_of_the_schema_in_its_order(told: dict[str, A
     assert (
         list(claim)
         == (
-            "id group start end text paragraph line citations identified verdict reason score findings evidence note"
+            "id group start end text paragraph line citations identified lead verdict reason score findings "
+            "evidence note"
         ).split()
     )
     assert list(claim["citations"][0]) == [*CITATION, "source"]
