@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from auditor.citations import find_citations
 from auditor.citations.linked import linked_pages
+from auditor.citations.references import references
 from auditor.claims import find_claims
 from auditor.consistency import examine
 from auditor.elsewhere import look_elsewhere
@@ -59,11 +60,12 @@ def _used(reviews: tuple[ClaimReview, ...]) -> tuple[Source, ...]:
 
 
 def _coverage(article: Article, claims: tuple[Claim, ...]) -> Coverage:
-    """Sentences of the article, headings left out, and how many of them a claim lies in."""
+    """Sentences of the article, headings and lists of sources left out, and how many of them a claim lies in."""
+    listed = references(article).blocks
     spans = [
         span
-        for block in article.blocks
-        if block.kind is not BlockKind.HEADING
+        for number, block in enumerate(article.blocks)
+        if block.kind is not BlockKind.HEADING and number not in listed
         for span in sentences(article.text, block.span)
     ]
     cited = {index for claim in claims for index in met(spans, claim.span)}

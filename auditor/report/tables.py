@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.model import ArticleFinding, Audit, ClaimReview, Document, Reason, Severity, Unavailable
+from auditor.model import ArticleFinding, Audit, ClaimReview, Document, Reason, Severity, Style, Unavailable
 from auditor.report.numbering import source_number
 from auditor.report.pages import Page, page_not_told, page_of_source, unread_words
 from auditor.report.pieces import paragraph_number
 from auditor.report.shown import beginning
-from auditor.report.words import REASONS, SEVERITIES, Pile, Words, pile_of
+from auditor.report.words import LEADS_NOWHERE, REASONS, SEVERITIES, Pile, Words, pile_of
 
 QUOTED_CHARS = 160
 
@@ -102,7 +102,8 @@ def _hindrances(review: ClaimReview) -> Iterator[tuple[Words, Page]]:
     for citation, choice in zip(review.claim.group.citations, review.choices, strict=True):
         source = choice.source
         if source is None:
-            yield REASONS[Reason.SOURCE_NOT_IDENTIFIED], page_not_told(citation)
+            lost = citation.style is Style.UNRESOLVABLE
+            yield LEADS_NOWHERE if lost else REASONS[Reason.SOURCE_NOT_IDENTIFIED], page_not_told(citation)
         elif isinstance(source.outcome, Unavailable):
             yield unread_words(source.outcome), page_of_source(source)
         elif isinstance(source.outcome, Document):

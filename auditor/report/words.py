@@ -119,6 +119,12 @@ REASONS = {
         "Read the nearest passage and judge for yourself.",
     ),
 }
+# Beside the reason of its claim, for a citation whose marker names neither page nor site: `【1†source】`.
+LEADS_NOWHERE = Words(
+    "Marker without an address",
+    "The marker names no page and no site: its address was lost, or its number stands in no list.",
+    "Ask the writer which page was meant.",
+)
 
 IDENTIFIED = {
     Identified.ADDRESS: "cited by its address",
