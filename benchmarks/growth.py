@@ -11,11 +11,14 @@ import sys
 import time
 from collections.abc import Callable
 
+from auditor.article import read_article
+from auditor.citations import find_citations
+from auditor.claims import find_claims
 from auditor.evidence import read_page
 from auditor.extract import read
 from auditor.extract.simplify import simplified
 from auditor.facts import find_facts
-from auditor.model import Document, Snapshot
+from auditor.model import Article, Document, Snapshot
 from auditor.review import check_claim
 from auditor.text.sentences import sentences
 from auditor.text.words import content_words
@@ -80,6 +83,19 @@ PIECES = {
     "parts": "twelve of the ",
     "bars": "a | b\n",
     "tabs": "a\tb\n",
+    "markers": "[1] ",
+    "marked": "It was. [1] ",
+    "glued": "It was.1 The",
+    "raised": "a¹,",
+    "rounds": "a (1). ",
+    "note marks": "[^1]",
+    "notes": "[^1]: a\n\n",
+    "source lists": "Sources\n\n[1] a\n\n",
+    "headings": "Sources\n\n",
+    "entries": "[1] https://a.example\n\n",
+    "one-line entries": "[1] https://a.example ",
+    "items": "1. https://a.example\n\n",
+    "papers": "doi:10.1234/a ",
 }
 CLAIM = "In 2020 Aa Bb, a former head of research, was led by Cc Dd and had 240,000 euros."
 
@@ -96,7 +112,15 @@ READERS: dict[str, Callable[[str], object]] = {
     "sentences": sentences,
     "markup": simplified,
     "checks": checked,
+    "citations": lambda text: find_claims(read := plain(text), find_citations(read)),
 }
+
+
+def plain(text: str) -> Article:
+    """An article of plain text, which is never empty."""
+    return read_article(f"a\n\n{text}".encode(), "article.txt")
+
+
 # Below this a run is too short to be measured.
 SHORTEST = 0.002
 

@@ -32,9 +32,14 @@ class LinedRun:
         """Whether no word of the present source line was added yet."""
         return self._marks[-1].offset == self._run.length
 
-    def add(self, words: str, link: str | None, *, raw: bool = False, reference: bool = False) -> None:
-        """Appends words, which may be the label of a link, perhaps by reference; `raw` keeps their white space."""
-        self._run.add(words, link=link, raw=raw, reference=reference)
+    def add(
+        self, words: str, link: str | None, *, raw: bool = False, raised: bool = False, reference: bool = False
+    ) -> None:
+        """Appends words, which may be the label of a link, perhaps by reference.
+
+        `raw` keeps their white space, `raised` is text of a `<sup>`.
+        """
+        self._run.add(words, link=link, raw=raw, raised=raised, reference=reference)
 
     def break_line(self) -> None:
         """Appends a line end that the source does not have there."""
@@ -49,12 +54,12 @@ class LinedRun:
         self._line += 1
         self._marks.append(LineMark(self._run.length, self._line))
 
-    def take(self, kind: BlockKind, level: int) -> Iterator[LinedBlock]:
+    def take(self, kind: BlockKind, level: int, item: int | None = None) -> Iterator[LinedBlock]:
         """What was collected since the last call, one block for each part between blank lines."""
         run, self._run = self._run, Run()
         marks, self._marks = self._marks, [LineMark(0, self._line)]
         for piece in run.pieces():
-            block = PageBlock(piece.text, kind, level=level, links=piece.links)
+            block = PageBlock(piece.text, kind, level=level, links=piece.links, item=item)
             yield LinedBlock(block, tuple(_marks_within(piece, marks)))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, reference
@@ -24,6 +25,8 @@ from auditor.extract.metadata import day_of
 from auditor.model import Article, BlockKind, LineMark, Markup, Region
 
 NOTE = re.compile(r"\[\^[^\]\s]+\]:")
+SUPERSCRIPT = re.compile(r"<(?P<end>/)?sup(?:\s[^<>]*)?>", re.IGNORECASE)
+LISTS = frozenset({"ordered_list", "bullet_list"})
 KINDS = {"heading": BlockKind.HEADING, "list_item": BlockKind.ITEM, "tr": BlockKind.ROW}
 
 
@@ -66,6 +69,32 @@ def _reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return not NOTE.match(line) and reference(state, start, end, silent)
 
 
+def _number(item: Token, counts: list[int | None]) -> int | None:
+    """The number of an item: as written where the numbers go up, else the next; None outside an ordered list.
+
+    Citations mean the number as written, though browsers count on from the first.
+    """
+    before = counts[-1]
+    if before is None:
+        return None
+    written = int(item.info) if item.info.isdecimal() else 0
+    counts[-1] = number = max(before + 1, written)
+    return number
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """What holds a run of text: its kind, a heading's level, the number of an item of an ordered list."""
+
+    name: str
+    level: int = 0
+    item: int | None = None
+
+    @property
+    def kind(self) -> BlockKind:
+        return KINDS.get(self.name, BlockKind.PARAGRAPH)
+
+
 class _Reader:
     """Walks the tokens of a Markdown text and keeps what is open."""
 
@@ -74,23 +103,26 @@ class _Reader:
 
     def blocks(self, tokens: Sequence[Token], first_line: int) -> Iterator[LinedBlock]:
         """The blocks in order; `first_line` is the line of the file in which the Markdown begins."""
-        kinds: list[tuple[str, int]] = []
+        holders: list[_Holder] = [_Holder("page")]
+        counts: list[int | None] = []
         row: list[LinedBlock] = []
         line = first_line
         for token in tokens:
             line = first_line + token.map[0] if token.map else line
             name = token.type.removesuffix("_open").removesuffix("_close")
-            if token.nesting > 0 and name in KINDS:
-                kinds.append((name, int(token.tag[1:]) if name == "heading" else 0))
+            if name in LISTS:
+                counts = [*counts, 0 if name == "ordered_list" else None] if token.nesting > 0 else counts[:-1]
+            elif token.nesting > 0 and name in KINDS:
+                item = _number(token, counts) if name == "list_item" else None
+                holders.append(_Holder(name, int(token.tag[1:]) if name == "heading" else 0, item))
             elif token.nesting < 0 and name in KINDS:
-                kinds.pop()
+                holders.pop()
                 if name == "tr":
                     yield from joined_cells(row)
                     row = []
             elif token.type == "inline":
-                kind, level = (KINDS[kinds[-1][0]], kinds[-1][1]) if kinds else (BlockKind.PARAGRAPH, 0)
-                found = self._inline(token.children or [], line, kind, level)
-                if kind is BlockKind.ROW:
+                found = self._inline(token.children or [], line, holders[-1])
+                if holders[-1].kind is BlockKind.ROW:
                     row.extend(found)
                 else:
                     yield from found
@@ -108,9 +140,10 @@ class _Reader:
             for block in blocks_of(Tree(token.content).events(), self._resolve, lambda _: True):
                 yield LinedBlock(block, (LineMark(0, line),))
 
-    def _inline(self, tokens: Sequence[Token], line: int, kind: BlockKind, level: int) -> Iterator[LinedBlock]:
+    def _inline(self, tokens: Sequence[Token], line: int, holder: _Holder) -> Iterator[LinedBlock]:
         run = LinedRun(line)
         link: str | None = None
+        raised = False
         reference = False
         bracket = ""
         for index, token in enumerate(tokens):
@@ -125,13 +158,15 @@ class _Reader:
                 link, reference = None, False
             elif token.type in ("softbreak", "hardbreak"):
                 run.end_line(raw=token.type == "hardbreak")
+            elif token.type == "html_inline" and (sup := SUPERSCRIPT.fullmatch(token.content)):
+                raised = not sup["end"]
             elif token.type == "html_inline":
                 link = self._tag(token.content, run, link)
             elif token.type in ("text", "code_inline"):
                 if run.is_fresh_line and NOTE.match(token.content):
-                    yield from run.take(kind, level)
-                run.add(token.content, link, reference=reference)
-        yield from run.take(kind, level)
+                    yield from run.take(holder.kind, holder.level, holder.item)
+                run.add(token.content, link, raised=raised, reference=reference)
+        yield from run.take(holder.kind, holder.level, holder.item)
 
     def _tag(self, tag: str, run: LinedRun, link: str | None) -> str | None:
         """Follows raw inline HTML: the link that is open after it; `<br>` ends a line."""

@@ -29,7 +29,7 @@ ENDS = ".,;:!?…'’*_~"
 # A word of a script without spaces that is glued to an address: “https://example.com/a로”.
 GLUED = re.compile(r"(?<=[A-Za-z0-9])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Without a scheme, "nvidia.com/gpu" names a thing; a page's path is longer.
-SHORT_PATH = re.compile(r"/[A-Za-z]{0,12}")
+SHORT_PATH = re.compile(r"/[A-Za-z]{0,12}(?::\d+)?")
 PAIRS = {")": "(", "]": "["}
 
 

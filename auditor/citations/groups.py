@@ -12,7 +12,7 @@ BETWEEN = re.compile(r"[\s()\[\],;]*+")
 
 
 def grouped(article: Article, citations: Iterable[Citation]) -> tuple[Group, ...]:
-    """The groups of citations that come in order of place and do not overlap.
+    """The groups of citations that come in order of place and do not overlap, unless they share one marker.
 
     Two belong together if nothing stands between them but space, brackets, commas and semicolons, and no end of a
     block.
@@ -28,7 +28,9 @@ def grouped(article: Article, citations: Iterable[Citation]) -> tuple[Group, ...
 
 
 def side_by_side(text: str, block_starts: list[int], first: Citation, second: Citation) -> bool:
-    """Whether two citations stand in one block with nothing of weight between them."""
+    """Whether two citations share a marker, or stand in one block with nothing of weight between them."""
+    if first.span == second.span:
+        return True
     if bisect_right(block_starts, first.span.start) != bisect_right(block_starts, second.span.start):
         return False
     return BETWEEN.fullmatch(text, first.span.end, second.span.start) is not None

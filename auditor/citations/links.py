@@ -91,7 +91,7 @@ def cites(link: Link, base_uri: str | None) -> bool:
 def shares(uri: str, host: str) -> bool:
     """Whether the address is a share button's."""
     path = path_of(uri) or "/"
-    return any(is_host_or_below(host, site) and path.startswith(start) for site, start in SHARING)
+    return any(path.startswith(start) and is_host_or_below(host, site) for site, start in SHARING)
 
 
 def path_of(uri: str) -> str:

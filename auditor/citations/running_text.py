@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from auditor.citations.references import references
 from auditor.model import Article, Block, BlockKind, Region
 
 
 def running_text(article: Article) -> Iterator[Block]:
-    """The article's own blocks in order, without headings, the title line and program code."""
-    for block in article.blocks:
-        is_title = article.title is not None and block.span.of(article.text).strip() == article.title.strip()
-        if block.region is Region.MAIN and block.kind not in (BlockKind.HEADING, BlockKind.CODE) and not is_title:
+    """The article's own blocks in order, without headings, the title line, program code and lists of sources."""
+    listed = references(article).blocks
+    title = article.title.strip() if article.title else None
+    for number, block in enumerate(article.blocks):
+        if block.region is not Region.MAIN or block.kind in (BlockKind.HEADING, BlockKind.CODE) or number in listed:
+            continue
+        if title is None or block.span.of(article.text).strip() != title:
             yield block

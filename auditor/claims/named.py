@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from auditor.model import Citation, Claim, Group, Style
-from auditor.model.addresses import is_host_or_below
 
 NEAREST = 4  # claims of one sentence may hold each other; no more of them do
 
@@ -25,10 +24,7 @@ def split_off(groups: Iterable[Group]) -> tuple[list[Group], list[Citation]]:
 
 
 def joined(claims: Sequence[Claim], named: Iterable[Citation]) -> tuple[list[Claim], list[Citation]]:
-    """The claims with the outlets that their words name, and the outlets that no claim covers.
-
-    An outlet whose own site the group cites already says nothing new: “TechCrunch reported … techcrunch.com”.
-    """
+    """The claims with the outlets that their words name, and the outlets that no claim covers."""
     found = list(claims)
     starts = [claim.span.start for claim in found]
     alone: list[Citation] = []
@@ -38,13 +34,7 @@ def joined(claims: Sequence[Claim], named: Iterable[Citation]) -> tuple[list[Cla
         index = max(around, default=None)
         if index is None:
             alone.append(citation)
-        elif not _cites_site(found[index].group, citation):
+        else:
             group = Group(tuple(sorted((*found[index].group.citations, citation), key=lambda one: one.span)))
             found[index] = replace(found[index], group=group)
     return found, alone
-
-
-def _cites_site(group: Group, citation: Citation) -> bool:
-    site = citation.host or ""
-    hosts = (one.host for one in group.citations if one.host)
-    return any(is_host_or_below(host, site) or is_host_or_below(site, host) for host in hosts)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from auditor.model import Article, Span
+from auditor.model import Article, BlockKind, Span
 from auditor.text.enclosures import OPENING, enclosures
 from auditor.text.sentences import sentences
 
@@ -84,8 +84,11 @@ class Passages:
 
     def __getitem__(self, number: int) -> Passage:
         if number not in self.known:
-            text, span = self.article.text, self.article.blocks[number - 1].span
+            text, block = self.article.text, self.article.blocks[number - 1]
+            span = block.span
             pairs = tuple(pair.shift(span.start) for pair in enclosures(span.of(text)))
             partners = {pair.start: pair.end - 1 for pair in pairs} | {pair.end - 1: pair.start for pair in pairs}
-            self.known[number] = Passage(text, number, span, sentences(text, span), pairs, partners)
+            # A row says one thing; its cells seldom are sentences.
+            parts = (span,) if block.kind is BlockKind.ROW else sentences(text, span)
+            self.known[number] = Passage(text, number, span, parts, pairs, partners)
         return self.known[number]

@@ -15,6 +15,18 @@ from auditor.claims.trim import trimmed
 from auditor.model import Group, Span
 
 WINDOW = 60
+# “According to [3], the mill …”, “As [3] shows, …”: the words come after the marker.
+LEADS_IN = re.compile(
+    r"\W*(?:as|in|per|see|by|based on|following|according to"
+    r"|as (?:shown|reported|noted|described|stated|discussed) (?:in|by))\W*",
+    re.IGNORECASE,
+)
+LED = re.compile(
+    r"[\])]?\s?(?:,\s|:\s|(?:shows?|reports?|notes?|states?|says?|said|argues?|finds?|found|reported|noted|showed)"
+    r"(?:\sthat\s|,\s|:\s))(?=\S)"
+)
+CLOSING_QUOTES = frozenset("\"'”’»“")
+LONGEST_CLOSE = 4  # a quotation closes so many code points before its marker: “…”).
 # A claim longer than this reaches back to the last marker only, so that brackets in brackets cost no square.
 LONGEST = 3_000
 # Nothing is said by these alone: “example.com and acme.org”, “(via Reuters)”, “Source: Reuters”.
@@ -50,11 +62,26 @@ def candidates(passage: Passage, marker: Span, floor: int, previous: int) -> Ite
     end = marker.start
     while end > passage.span.start and passage.text[end - 1].isspace():
         end -= 1
-    index = passage.sentence_index(end - 1)
+    index = first_sentence(passage, end, floor)
+    led = LED.match(passage.text, marker.end, passage.sentences[index].end)
+    if led and LEADS_IN.fullmatch(passage.text, max(passage.sentences[index].start, floor), end):
+        yield Span(led.end(), passage.sentences[index].end)
     yield noun_phrase(passage, reach(passage.sentences[index], end, floor, previous), marker)
     if index > 0:
         sentence = passage.sentences[index - 1]
         yield reach(sentence, sentence.end, floor, previous)
+
+
+def first_sentence(passage: Passage, end: int, floor: int) -> int:
+    """The index of the sentence that ends at `end`, or of the one in which the quotation opens that closes there."""
+    index = passage.sentence_index(end - 1)
+    for place in range(end - 1, max(end - 1 - LONGEST_CLOSE, passage.span.start), -1):
+        opening = passage.partners.get(place)
+        if passage.text[place] in CLOSING_QUOTES and opening is not None and floor <= opening < place:
+            return min(index, passage.sentence_index(opening))
+        if passage.text[place].isalnum():
+            break
+    return index
 
 
 def reach(sentence: Span, end: int, floor: int, previous: int) -> Span:

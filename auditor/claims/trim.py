@@ -8,8 +8,8 @@ from auditor.claims.passages import Passage
 from auditor.model import Span
 
 DASHES = "–—-"
-LOOSE_BEFORE = frozenset(",;:.)]•")
-LOOSE_AFTER = frozenset(",;:([" + DASHES)
+LOOSE_BEFORE = frozenset(",;:.)]•|")
+LOOSE_AFTER = frozenset(",;:([|" + DASHES)
 ACRONYM = re.compile(r"(?:\b\w\.){2,}\Z")
 WINDOW = 12  # code points in which an acronym at the end is looked for
 

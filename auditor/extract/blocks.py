@@ -34,6 +34,7 @@ LONGEST_CELL = 1_000
 CELL_GAP = " | "
 # Wider cells are slips of the pen.
 WIDEST_CELL = 100
+LONGEST_NUMBER = 4  # digits of a count in an attribute
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class PageBlock:
 
     `level` is 1–6 for headings, else 0. `container` numbers the element that the block's own element stands in.
     `linked` is true when all its words are labels of links to other pages or of buttons. `row` is set for table rows.
+    `item` is the number that an ordered list shows before it, `anchors` the ids that links within the page lead to.
     """
 
     text: str
@@ -53,6 +55,8 @@ class PageBlock:
     linked: bool = False
     links: tuple[Link, ...] = ()
     row: Row | None = None
+    item: int | None = None
+    anchors: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -71,6 +75,9 @@ class _Frame:
     container: int = 0
     link: str | None = None
     is_label: bool = False
+    item: int | None = None
+    # For a list: the number of its next item.
+    following: int = 1
 
 
 @dataclass(slots=True)
@@ -119,6 +126,7 @@ class _Builder:
         self._unseen = 0
         self._rows: list[_Row] = []
         self._run = Run()
+        self._anchors: list[str] = []
         self._found: list[PageBlock] = []
 
     def open(self, tag: Tag) -> None:
@@ -133,6 +141,7 @@ class _Builder:
         if frame.is_block:
             self._flush()
             self._enter(tag)
+        self._anchor(tag)
         self._frames.append(frame)
 
     def close(self) -> None:
@@ -175,7 +184,15 @@ class _Builder:
             container=outer.number if is_block else outer.container,
             link=link,
             is_label=(link is not None and not self._own(link)) if is_link else outer.is_label or name == "button",
+            item=_item(tag, outer) if name in ("li", "ul") else outer.item,
+            following=_written(tag, "start", 1) if name == "ol" else 1,
         )
+
+    def _anchor(self, tag: Tag) -> None:
+        """Keeps the id for the block that its element begins or stands in."""
+        named = tag.attributes.get("id") or (tag.attributes.get("name") if tag.name == "a" else None)
+        if named:
+            self._anchors.append(named)
 
     def _enter(self, tag: Tag) -> None:
         """Keeps count of the table that opens."""
@@ -199,7 +216,11 @@ class _Builder:
         """Ends the run of text before a block border."""
         if self._run.length:
             frame = self._frames[-1]
-            self._emit([_block(piece, frame) for piece in self._run.pieces()])
+            blocks = [_block(piece, frame) for piece in self._run.pieces()]
+            if blocks and self._anchors:
+                blocks[0] = replace(blocks[0], anchors=tuple(self._anchors))
+                self._anchors = []
+            self._emit(blocks)
             self._run = Run()
 
     def _emit(self, blocks: list[PageBlock]) -> None:
@@ -221,12 +242,27 @@ def _block(piece: Piece, frame: _Frame) -> PageBlock:
         in_article=frame.in_article,
         linked=piece.linked,
         links=piece.links,
+        item=frame.item,
     )
 
 
+def _item(tag: Tag, outer: _Frame) -> int | None:
+    """The number of an item of an ordered list, by its `value` or by counting; None for one of another list."""
+    if tag.name != "li" or outer.name != "ol":
+        return None
+    number = _written(tag, "value", outer.following)
+    outer.following = number + 1
+    return number
+
+
+def _written(tag: Tag, attribute: str, otherwise: int) -> int:
+    """The number that an attribute gives, if it is a small one."""
+    written = tag.attributes.get(attribute, "")
+    return int(written) if written.isdecimal() and len(written) <= LONGEST_NUMBER else otherwise
+
+
 def _width(tag: Tag) -> int:
-    written = tag.attributes.get("colspan") or "1"
-    return min(int(written), WIDEST_CELL) if written.isdecimal() and len(written) <= len(str(WIDEST_CELL)) else 1
+    return min(_written(tag, "colspan", 1), WIDEST_CELL)
 
 
 def _row_blocks(row: _Row) -> list[PageBlock]:

@@ -21,7 +21,8 @@ def laid_out(blocks: Iterable[tuple[PageBlock, Region]]) -> tuple[str, tuple[Blo
     at = 0
     for block, region in blocks:
         cells = heads.cells(block.row, block.text, at) if block.row else ()
-        placed.append(Block(Span(at, at + len(block.text)), block.kind, region, cells))
+        span = Span(at, at + len(block.text))
+        placed.append(Block(span, block.kind, region, cells, block.item, block.anchors))
         links.extend(replace(link, span=link.span.shift(at)) for link in block.links)
         parts.append(block.text)
         at += len(block.text) + len(GAP)

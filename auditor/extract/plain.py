@@ -9,6 +9,7 @@ from itertools import pairwise
 from auditor.extract.runs import trimmed
 from auditor.extract.tables import columns_of
 from auditor.model import Block, BlockKind, LineMark, Region, Span
+from auditor.text.source_headings import source_heading
 
 # Text is wrapped by hand or by a mail program at 60 to 120 characters; a longer line is a paragraph of its own.
 WIDEST_WRAP = 120
@@ -16,7 +17,6 @@ LONGEST_TITLE = 200
 LONGEST_HEADING = 100
 LINE_END = re.compile(r"\r\n|\r|\n")
 ITEM = re.compile(r"(?:[-*•]|\d{1,3}[.)])[ \t\u00a0]")
-SOURCES_HEADING = re.compile(r"(?:sources|references|works cited|bibliography|notes|footnotes)\s*:?", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?…:;,][\"”’»')\]]*(?=\s|$)")
 # "… of our DNA.” example.com" and "… by half [3]" are sentences that end in a citation.
 CITED_END = re.compile(r"(?:\S\.\S+|[\])】⁰-⁹¹²³])$")
@@ -39,7 +39,7 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
                 continue
             may_head = first is last and last is chunk[-1] and number < len(chunks)
             is_heading = _is_title(words) if not blocks and first is last else may_head and _is_heading(words)
-            is_heading = is_heading or bool(SOURCES_HEADING.fullmatch(words))
+            is_heading = is_heading or source_heading(words) is not None
             blocks.append(Block(Span(first.start, last.end), _kind(words, is_heading), Region.MAIN))
     return tuple(blocks)
 

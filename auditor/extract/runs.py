@@ -13,7 +13,8 @@ SPACE = re.compile(r"[ \t\n\r\f]+")
 BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 # "10<sup>6</sup>" read on one line would be 106, and "2023<sup>1</sup>" the year 20231: raised digits stay raised.
 RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
-RAISABLE = re.compile(r"\s*[0-9+−-]+\s*")
+# Several notes in one: "<sup>1, 2</sup>".
+RAISABLE = re.compile(r"\s*(?:[0-9+−-]++|\d{1,3}(?:\s?,\s?\d{1,3}){1,9})\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit, urlunsplit
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -14,6 +15,7 @@ TRACKING_NAMES = frozenset(
 )
 
 
+@lru_cache(maxsize=16384)  # every style of citation asks for the addresses of all links
 def split(uri: str) -> SplitResult | None:
     """The parts of an http(s) address with a host, None for anything else (other schemes, bad brackets, bad port)."""
     try:

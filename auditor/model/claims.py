@@ -63,6 +63,8 @@ class Group:
     @property
     def span(self) -> Span:
         """From the first marker's start to the last one's end; outlets named elsewhere in the words do not count."""
+        if len(self.citations) == 1:
+            return self.citations[0].span
         markers = [c.span for c in self.citations if c.style is not Style.NAMED] or [c.span for c in self.citations]
         return Span(markers[0].start, max(span.end for span in markers))
 

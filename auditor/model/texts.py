@@ -48,13 +48,16 @@ class Cell:
 class Block:
     """One paragraph, heading, list item, table row or caption; blocks never overlap and keep the page's order.
 
-    `cells` are those of a table row, from left to right; no other block has any.
+    `cells` are those of a table row, from left to right; no other block has any. `item` is the number that an ordered
+    list gives to the block and that is no part of the text; `anchors` are the ids by which links lead to it.
     """
 
     span: Span
     kind: BlockKind = BlockKind.PARAGRAPH
     region: Region = Region.MAIN
     cells: tuple[Cell, ...] = ()
+    item: int | None = None
+    anchors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,10 +51,10 @@ def _is_note(before: str, match: re.Match[str]) -> bool:
     if not (last.isalnum() or (last and last in _BEARERS)) or ("[" in before and _IN_BRACKET.search(before)):
         return False
     raised = match["raised"]
-    return not raised or not _is_power(before, raised, match.string[match.end() : match.end() + 1])
+    return not raised or not is_power(before, raised, match.string[match.end() : match.end() + 1])
 
 
-def _is_power(before: str, raised: str, after: str) -> bool:
+def is_power(before: str, raised: str, after: str) -> bool:
     """Whether raised digits belong to what stands before: a power, a unit, the charge of an ion, a fraction."""
     if before[-1] in "⁺⁻" or (after and after in "⁺⁻⁄"):
         return True

@@ -44,7 +44,7 @@ def named_outlets(text: str) -> Iterator[tuple[Span, Outlet]]:
     """The outlets that a text names, each with its place, the longest name first where several begin together."""
     known, at_word = outlets(), _by_first_word()
     reached = 0
-    for word in WORD.finditer(text):
+    for word in _first_words().finditer(text):
         if word.start() < reached:
             continue
         for form in at_word.get(word[0], ()):
@@ -53,6 +53,13 @@ def named_outlets(text: str) -> Iterator[tuple[Span, Outlet]]:
                 yield Span(word.start(), end), known[form]
                 reached = end
                 break
+
+
+@cache
+def _first_words() -> re.Pattern[str]:
+    """Words with which a name may begin: capitals, figures, and the few that are written small."""
+    small = sorted((word for word in _by_first_word() if word[0].islower()), key=len, reverse=True)
+    return re.compile(rf"(?<![^\W_])(?:[^\W_a-zß-öø-ÿ][^\W_]*+|(?:{'|'.join(small)})(?![^\W_]))")
 
 
 @cache

@@ -16,10 +16,12 @@ from auditor.text.enclosures import enclosures
 from auditor.text.remembered import remembered
 
 CLOSING = r"\"'”’»)\]"
+# Marks of sources right after a stop belong to the sentence before it: “… of our DNA.[3] Next”, “… of our DNA.³ Next”.
+MARKS = r"(?:\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,9}|\^[\w.-]{1,30}|[a-z]|(?:note|n) \d{1,2})\]|[⁰¹²³⁴-⁹⸴]++)"
 # The look-behind keeps a run of stops from being tried again at each of its characters. It stands behind the first of
 # them, so that the search goes from stop to stop.
 STOP = re.compile(
-    rf"[.!?…。！？](?:(?<=[.!?…])(?<![.!?…].)[.!?…]*+[{CLOSING}]*+(?=\s|\Z)|(?<=[。！？])[。！？]*+[{CLOSING}」』]*+)"
+    rf"[.!?…。！？](?:(?<=[.!?…])(?<![.!?…].)[.!?…]*+[{CLOSING}]*+{MARKS}*+(?=\s|\Z)|(?<=[。！？])[。！？]*+[{CLOSING}」』]*+)"
 )
 BLANK_LINE = re.compile(r"\n[^\S\n]*+\n\s*+")
 NEXT_WORD = re.compile(r"[\s‘'“„«\"(\[–—•*-]*+(\w*+)")
@@ -28,6 +30,8 @@ LAST_WORD = re.compile(r"[^\s‘'“„«\"(\[]*+\Z")
 DOTTED = re.compile(r"(?:\w\.)+\w")
 # A source given as a bare host name after a stop belongs to the sentence before it: “… our DNA.” example.com Next …
 HOSTS_AFTER_STOP = re.compile(r"(?:\s++[(\[]?[a-z0-9-]++(?:\.[a-z0-9-]++)++[)\],;]*+)++(?=\s)")
+# So do marks with a space before them: “… of our DNA. [3] Next”.
+MARKS_AFTER_STOP = re.compile(rf"(?:\s{{1,2}}{MARKS})++(?=\s|\Z)")
 SPEECH = re.compile(r"(?:\s*+\w++\.?){1,4}?\s(?:said|says|asked|asks|wrote|writes|added|adds|told|replied)\b")
 
 LONGEST_ABBREVIATION = 20
@@ -132,7 +136,10 @@ def sentence_end(text: str, head: int, stop: re.Match[str]) -> int | None:
     end = stop.end()
     following = following_word(text, end)
     if begins_sentence(following):
-        return None if belongs_to_word(text, head, stop, following) else end
+        if belongs_to_word(text, head, stop, following):
+            return None
+        marks = MARKS_AFTER_STOP.match(text, end)
+        return marks.end() if marks and begins_sentence(following_word(text, marks.end())) else end
     hosts = HOSTS_AFTER_STOP.match(text, end)
     return hosts.end() if hosts and begins_sentence(following_word(text, hosts.end())) else None
 

@@ -57,3 +57,20 @@ def test_the_page_says_its_charset() -> None:
     """A saved page is decoded as a browser would."""
     page = "<meta charset=windows-1252><p>Café"
     assert read_article(page.encode("cp1252"), "a.htm").text == "Café"
+
+
+def test_notes_that_markers_lead_to_stay() -> None:
+    """Wherever the site puts them: the marker shows that they belong to the article."""
+    page = PAGE.replace("river\nwill", "river<sup><a href='#n1'>1</a></sup>\nwill", 1)
+    page = page.replace("<footer>", "<aside><p id=n1>County report, p. 4</p><p id=n2>Ferry times</p></aside><footer>")
+    found = article(page).text
+    assert "County report, p. 4" in found
+    assert "Ferry times" not in found
+
+
+def test_a_saved_page_tells_its_address_by_its_notes() -> None:
+    """Markers lead to notes on the page itself, whatever address was written into them."""
+    link = "<sup><a href='https://courier.example/2024/bridge#n1'>1</a></sup>"
+    page = PAGE.replace("river\nwill", f"river{link}\nwill", 1).replace("<link rel=canonical", "<link rel=x")
+    assert article(page + "<p id=n1>County report, p. 4</p>").base_uri == "https://courier.example/2024/bridge"
+    assert article(page + "<p id=n2>County report, p. 4</p>").base_uri is None

@@ -128,3 +128,40 @@ def test_any_text_is_read(text: str) -> None:
         assert link.span.of(found.text).strip() != ""
     last = text.count("\n") + 4
     assert all(1 <= mark.line <= last for mark in found.line_marks)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. a\n2. b", [("a", 1), ("b", 2)]),
+        ("1. a\n1. b", [("a", 1), ("b", 2)]),
+        ("3. a\n5. b\n2. c", [("a", 3), ("b", 5), ("c", 6)]),
+        ("1. a\n\n   b\n2. c", [("a", 1), ("b", 1), ("c", 2)]),
+        ("1. a\n   - b\n2. c", [("a", 1), ("b", None), ("c", 2)]),
+        ("- a\n\nb", [("a", None), ("b", None)]),
+        ("1) a\n\n   # b\n2) c", [("a", 1), ("b", None), ("c", 2)]),
+    ],
+)
+def test_items_of_ordered_lists_have_numbers(text: str, expected: list[tuple[str, int | None]]) -> None:
+    """As written where they go up, else counted on."""
+    found = article(text)
+    assert [(block.span.of(found.text), block.item) for block in found.blocks] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("sold<sup>1</sup>.", "sold¹."),
+        ("sold<SUP class=x>1,2</SUP>.", "sold¹,²."),
+        ("sold<sup>[1]</sup>.", "sold[1]."),
+        ("sold<sup>1 and <b>x</b>", "sold1 and x"),
+    ],
+)
+def test_raised_numbers(text: str, expected: str) -> None:
+    """Superscripts in raw HTML stay raised, so that they join no figure."""
+    assert article(text).text == expected
+
+
+def test_numbers_of_papers_are_addresses() -> None:
+    """A link may lead to a DOI instead of a page."""
+    assert [link.uri for link in article("[Holm](doi:10.1000/182) and [x](isbn:123)").links] == ["doi:10.1000/182"]

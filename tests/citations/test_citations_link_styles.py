@@ -45,7 +45,7 @@ def cited(written: str, media_type: str = "text/markdown") -> list[Citation]:
         ("It was sold, says doi:10.1038/s41586-024-07146-0.", ["bare_url"]),
         ("It was sold (arXiv:2401.01234).", ["bare_url"]),
         ("It was sold acme.org.", ["bare_domain"]),
-        ("Ask for nvidia.com/gpu: 1 on 24/7 duty.", []),
+        ("Ask for nvidia.com/gpu: 1 on 24/7 duty, or nvidia.com/gpu:1.", []),
         ("Sign up at https://acme.org/ today.", []),
         ("Write to desk@acme.org/mill today.", []),
         ("It costs 3/4 and and/or km/h and 1.5/2.", []),

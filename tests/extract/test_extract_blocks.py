@@ -184,3 +184,51 @@ def test_links_stay_within_their_block(markup: str) -> None:
             assert at <= link.span.start
             at = link.span.end
         assert at <= len(block.text)
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<ol><li>a<li>b</ol>", [("a", 1), ("b", 2)]),
+        ("<ol start=7><li>a<li>b</ol>", [("a", 7), ("b", 8)]),
+        ("<ol><li value=4>a<li>b<li value=x>c</ol>", [("a", 4), ("b", 5), ("c", 6)]),
+        ("<ol><li><p>a<p>b<li>c</ol>", [("a", 1), ("b", 1), ("c", 2)]),
+        ("<ol><li>a<ul><li>b</ul><li>c</ol>", [("a", 1), ("b", None), ("c", 2)]),
+        ("<ol><li>a<ol><li>b</ol>c<li>d</ol>", [("a", 1), ("b", 1), ("c", 1), ("d", 2)]),
+        ("<ul><li>a</ul><li>b<p>c", [("a", None), ("b", None), ("c", None)]),
+        ("<ol start=99999999999><li>a</ol>", [("a", 1)]),
+    ],
+)
+def test_items_of_ordered_lists_have_numbers(markup: str, expected: list[tuple[str, int | None]]) -> None:
+    """The number that a browser would show, which is no part of the text."""
+    assert [(block.text, block.item) for block in blocks(markup)] == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p id=x>a<p>b", [("a", ("x",)), ("b", ())]),
+        ("<p>a <span id=x>b</span> <a name=y>c</a>", [("a b c", ("x", "y"))]),
+        ("<div id=x><p id=y>a<p>b</div>", [("a", ("x", "y")), ("b", ())]),
+        ("<a id=x></a><p>a", [("a", ("x",))]),
+        ("<input name=x><p>a", [("a", ())]),
+    ],
+)
+def test_blocks_know_the_ids_that_lead_to_them(markup: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    """Ids of the block, of what it stands in or holds, and of empty elements before it."""
+    assert [(block.text, block.anchors) for block in blocks(markup)] == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("a<sup>1, 2</sup>", "a¹, ²"),
+        ("a<sup>1,2,3</sup>", "a¹,²,³"),
+        ("a<sup>1-3</sup>", "a¹⁻³"),
+        ("a<sup>10,000</sup>", "a¹⁰,⁰⁰⁰"),
+        ("a<sup>a,b</sup>", "aa,b"),
+    ],
+)
+def test_several_raised_numbers(markup: str, expected: str) -> None:
+    """Notes in a row stay raised."""
+    assert texts(markup) == [expected]

@@ -57,6 +57,29 @@ WRITTEN = {
 }
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "It was sold.[1] | It closed.",
+        "It was sold.[1][2] | It closed.",
+        "It was sold.[1, 2] | It closed.",
+        "It was sold. [1] [2] | It closed.",
+        "It was sold.¹ | It closed.²",
+        "It was sold.[^a] | It closed.",
+        "“It is sold.”[1] | It closed.",
+        "It was sold.[a][note 2] | It closed.",
+        "It was sold. | [Then] it closed.",
+        "It was sold. | [1] opens a list",
+        "It stands near St.[1] Mary.",
+        "It rose by 5.[1] per cent.",
+    ],
+)
+def test_marks_of_sources_belong_to_the_sentence_before(written: str) -> None:
+    """Whether a space stands before them or not; what goes on in lower case is one sentence."""
+    text = written.replace(" | ", " ")
+    assert [span.of(text) for span in sentences(text)] == written.split(" | ")
+
+
 @pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN.keys())
 def test_sentences_are_told_apart(written: str) -> None:
     """Each hard case is cut where a reader would cut it, and nowhere else."""

@@ -1,0 +1,98 @@
+"""The addresses that stand in a part of an article: of its links, and written out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from auditor.citations.addresses import target_of
+from auditor.citations.references.own_page import LABEL, OwnPage
+from auditor.model import Article, Citation, Link, Span, Style
+from auditor.model.addresses import host_of, split
+
+WRITTEN = re.compile(r"(?:https?://|\bwww\.)[^\s<>\"“”«»|\\^`{}]++", re.IGNORECASE)
+# A DOI as Crossref writes it, an arXiv number of the form used since 2007.
+PAPER = re.compile(r"\bdoi(?::\s?|\s)10\.\d{4,9}/[^\s\"<>]++|\barxiv:\s?\d{4}\.\d{4,5}(?:v\d{1,2})?", re.IGNORECASE)
+DOI = re.compile(r"doi:?\s?(10\.\S++)", re.IGNORECASE)
+ARXIV = re.compile(r"arxiv:\s?(\S++)", re.IGNORECASE)
+LOOSE_END = ".,;:!?'’)]}*_"
+OPENING = {")": "(", "]": "[", "}": "{"}
+
+
+class Addresses:
+    """The addresses of one article by their places."""
+
+    def __init__(self, article: Article, page: OwnPage) -> None:
+        self._text = article.text
+        self._page = page
+        self._site = host_of(article.base_uri) if article.base_uri else None
+        self._links = [link for link in sorted(article.links, key=place_of) if self._leads_away(link)]
+        self._starts = [link.span.start for link in self._links]
+
+    def within(self, span: Span) -> tuple[str, ...]:
+        """The addresses in order of place, those of the article's own site after all others, each once."""
+        found = [(link.span.start, link.uri) for link in self.links(span)]
+        for pattern in (WRITTEN, PAPER):
+            written = pattern.finditer(self._text, span.start, span.end)
+            found += [(one.start(), as_address(one[0])) for one in written if not self._is_label(one.start())]
+        found.sort(key=lambda pair: (host_of(pair[1]) == self._site, pair[0]))
+        return tuple(dict.fromkeys(address for _, address in found))
+
+    def links(self, span: Span) -> Sequence[Link]:
+        """The links to other pages that begin in the span."""
+        return self._links[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    def titled(self, span: Span) -> Sequence[Link]:
+        """The links of the span but for markers: “[12]” behind a sentence is no entry of a list."""
+        return [link for link in self.links(span) if not LABEL.fullmatch(link.span.of(self._text))]
+
+    def words_beside(self, span: Span) -> str:
+        """The text of the span without written addresses and without labels that are addresses."""
+        return PAPER.sub("", WRITTEN.sub("", span.of(self._text)))
+
+    def _is_label(self, offset: int) -> bool:
+        """Whether the label of a link stands there."""
+        last = bisect_right(self._starts, offset) - 1
+        return last >= 0 and self._links[last].span.end > offset
+
+    def _leads_away(self, link: Link) -> bool:
+        if is_paper(link.uri):
+            return True
+        return split(link.uri) is not None and self._page.place_of(link) is None and not self._page.is_own(link)
+
+
+def place_of(link: Link) -> Span:
+    """The key by which links stand in order."""
+    return link.span
+
+
+def as_address(written: str) -> str:
+    """An address out of running text, without what the sentence puts behind it."""
+    end = len(written)
+    surplus = {closing: written.count(closing) - written.count(opening) for closing, opening in OPENING.items()}
+    while end and (last := written[end - 1]) in LOOSE_END and surplus.get(last, 1) > 0:
+        end -= 1
+        surplus[last] = surplus.get(last, 2) - 1
+    address = written[:end]
+    return f"https://{address}" if address[:4].lower() == "www." else address
+
+
+def is_paper(address: str) -> bool:
+    """Whether this is the number of a paper rather than a web address."""
+    return PAPER.match(address) is not None
+
+
+def page_of(address: str) -> str | None:
+    """The web address that is meant, None where it is the address as written."""
+    if found := DOI.match(address):
+        return f"https://doi.org/{found[1]}"
+    if found := ARXIV.match(address):
+        return f"https://arxiv.org/abs/{found[1]}"
+    return target_of(address)
+
+
+def cited(style: Style, span: Span, label: str, address: str) -> Citation:
+    """The citation of an address by a marker."""
+    target = page_of(address)
+    return Citation(style, span, label, address, target, host_of(target or address))

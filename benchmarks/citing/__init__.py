@@ -1,0 +1,1 @@
+"""What `citations.py` measures: a file a set, each giving the rows of one table."""
