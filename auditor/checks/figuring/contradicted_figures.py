@@ -14,7 +14,7 @@ from auditor.checks.figuring.figures_there import Match, same_noun
 from auditor.checks.figuring.passing_years import passes_with_time
 from auditor.checks.figuring.unsaid import may_be_unsaid
 from auditor.checks.placing.attachment import tie
-from auditor.checks.placing.binding import SURE, slot
+from auditor.checks.placing.binding import SURE, fills_slot, slot
 from auditor.checks.placing.copies import Oddity, oddities, oddity_at, stands_elsewhere
 from auditor.checks.placing.subjects import beside_same_names, dated_alone, same_period, same_subject
 from auditor.model import Hedge, Inquiry, Kind, Quantity, QuantityKind, Stance
@@ -181,9 +181,14 @@ def changed_places(inquiry: Inquiry, claimed: Quantity, matches: list[Match]) ->
         if min(slot(inquiry, claimed, match.place)) < 1 or not may_refute(inquiry, claimed, match):
             continue
         swapped = [other for other in others if compare(other, match.printed) == SAME]
-        if any(sum(slot(inquiry, other, there.place)) > 1 for other in swapped for there in same):
+        if any(_has_taken(inquiry, other, there) for other in swapped for there in same):
             return match
     return None
+
+
+def _has_taken(inquiry: Inquiry, other: Quantity, match: Match) -> bool:
+    """Whether a figure of the page stands where the claim has another: "students pay $8" is not "$8 for students"."""
+    return sum(slot(inquiry, other, match.place)) > 1 and fills_slot(inquiry, other, match.place)
 
 
 def _firmness(inquiry: Inquiry, claimed: Quantity, match: Match) -> tuple[int, float]:

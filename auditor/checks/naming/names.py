@@ -19,11 +19,13 @@ from auditor.checks.placing.twins import twin_note
 from auditor.checks.telling import tell
 from auditor.facts.names.roles import HELD_BY_ONE, office
 from auditor.facts.names.words import LAST_OF_BODY
-from auditor.model import Finding, Inquiry, Kind, Name, ReadPage, Stance, once_a_page
+from auditor.model import Finding, Inquiry, Kind, Name, ReadPage, Span, Stance, once_a_page
 
 IDENT = "names"
 SUMMARY = "The page names the persons, organisations and places that the claim names, in the same office."
 
+# An office that stands so near to a name with an office is that name's.
+_BESIDE = 40
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s)\W*$")
 
 
@@ -68,7 +70,7 @@ def _examine_one(inquiry: Inquiry, name: Name, there: tuple[Place[Name], ...], p
         return tell(IDENT, inquiry, name, Stance.NEUTRAL, Kind.ABSENT, note=note)
     if other := in_place_of(inquiry, name, there, known=bool(same)):
         return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.NAME, other)
-    if other := _other_office(name, same):
+    if other := _other_office(inquiry, name, same):
         return tell(IDENT, inquiry, name, Stance.REFUTES, Kind.ROLE, other, role=name.role, held=other.fact.role)
     if finding := _held_otherwise(inquiry, name, there, same):
         return finding
@@ -129,7 +131,7 @@ def _is_person(name: Name) -> bool:
     return name.role is not None and len(name.words.split()) > 1
 
 
-def _other_office(name: Name, same: list[Place[Name]]) -> Place[Name] | None:
+def _other_office(inquiry: Inquiry, name: Name, same: list[Place[Name]]) -> Place[Name] | None:
     """Where the page gives the person another exclusive office, and nowhere the claim's.
 
     One may be the former head of this and the head of that: an office that is over contradicts none.
@@ -137,6 +139,19 @@ def _other_office(name: Name, same: list[Place[Name]]) -> Place[Name] | None:
     if name.role is None or name.qualifier or office(name.role) not in HELD_BY_ONE:
         return None
     held = [(office(p.fact.role), p) for p in same if p.fact.role and p.sentence.main]
-    if any(role == office(str(name.role)) for role, _ in held):
+    if any(role == office(str(name.role)) for role, _ in held) or _is_told_apart(inquiry, str(name.role)):
         return None
     return next((place for role, place in held if role in HELD_BY_ONE and not place.fact.qualifier), None)
+
+
+def _is_told_apart(inquiry: Inquiry, role: str) -> bool:
+    """Whether the page has the office without a name beside it: "She had been appointed chair in 2019"."""
+    text = inquiry.page.document.text
+    named = [fact.span for s in inquiry.page.sentences for fact in s.facts if isinstance(fact, Name) and fact.role]
+    for match in re.finditer(rf"(?<!\w){re.escape(role)}(?!\w)", text, re.IGNORECASE):
+        place = Span(*match.span())
+        if not any(
+            abs(place.start - span.start) <= _BESIDE or abs(place.start - span.end) <= _BESIDE for span in named
+        ):
+            return True
+    return False

@@ -243,6 +243,14 @@ def slot(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> tuple[int, int]
     return len(ours[0] & theirs[0]), len(ours[1] & theirs[1])
 
 
+def fills_slot(inquiry: Inquiry, claimed: Fact, place: Place[Fact]) -> bool:
+    """Whether the words on either side of a fact are those of the page's: some shared, or none on both."""
+    claim = inquiry.claim
+    ours = _sides(claim.text, claim.span.start, claimed, claim.facts)
+    theirs = _sides(place.evidence.text, place.evidence.span.start, place.fact, place.sentence.facts)
+    return all(one & other or not (one or other) for one, other in zip(ours, theirs, strict=True))
+
+
 def _sides(text: str, start: int, fact: Fact, others: tuple[Fact, ...]) -> tuple[frozenset[str], frozenset[str]]:
     """The nearest stems on either side of a fact; the digits and scale words of other figures tell no subject."""
     span = fact.span.shift(-start)
