@@ -9,6 +9,7 @@ from auditor.citations.addresses import labelled, meant
 from auditor.citations.hosts import LABEL, host_name
 from auditor.citations.links import cites
 from auditor.citations.running_text import running_text
+from auditor.citations.written import without_stop
 from auditor.model import Article, Citation, Link, Span, Style
 from auditor.model.addresses import host_of, split
 from auditor.text.leads import leads_to_name
@@ -25,12 +26,10 @@ ADDRESS = re.compile(
     re.IGNORECASE,
 )
 WINDOW = 60  # code points before an address that tell whether the sentence speaks of it
-ENDS = ".,;:!?…'’*_~"
 # A word of a script without spaces that is glued to an address: “https://example.com/a로”.
 GLUED = re.compile(r"(?<=[A-Za-z0-9])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Without a scheme, "nvidia.com/gpu" names a thing; a page's path is longer.
 SHORT_PATH = re.compile(r"/[A-Za-z]{0,12}(?::\d+)?")
-PAIRS = {")": "(", "]": "["}
 
 
 def find(article: Article) -> Iterator[Citation]:
@@ -50,17 +49,6 @@ def find(article: Article) -> Iterator[Citation]:
                 continue
             target = meant(url).url
             yield Citation(name, place, written, url, None if target == url else target, host_of(target))
-
-
-def without_stop(written: str) -> str:
-    """The address without the sentence's own stop, and without a bracket that does not open in it."""
-    end = len(written)
-    surplus = {sign: written.count(sign) - written.count(opening) for sign, opening in PAIRS.items()}
-    while end and (written[end - 1] in ENDS or surplus.get(written[end - 1], 0) > 0):
-        end -= 1
-        if written[end] in PAIRS:
-            surplus[written[end]] -= 1
-    return written[:end]
 
 
 def address_of(written: str) -> str | None:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from auditor.citations.addresses import meant
-from auditor.citations.bare_url import ADDRESS, address_of, without_stop
+from auditor.citations.bare_url import ADDRESS, address_of
+from auditor.citations.written import without_stop
 from auditor.model import Article
 from auditor.model.addresses import host_of, page_key
 from auditor.model.site_pages import site_page

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from auditor.citations.addresses import labelled, target_of
 from auditor.citations.references.own_page import LABEL, OwnPage
+from auditor.citations.written import without_stop
 from auditor.model import Article, Citation, Link, Span, Style
 from auditor.model.addresses import host_of, split
 
@@ -16,8 +17,6 @@ WRITTEN = re.compile(r"(?:https?://|\bwww\.)[^\s<>\"“”«»|\\^`{}]++", re.IG
 # A DOI as Crossref writes it, an arXiv number of the form used since 2007.
 PAPER = re.compile(r"\bdoi(?::\s?|\s)10\.\d{4,9}/[^\s\"<>]++|\barxiv:\s?\d{4}\.\d{4,5}(?:v\d{1,2})?", re.IGNORECASE)
 DOI = re.compile(r"doi:?\s?(?=10\.)", re.IGNORECASE)
-LOOSE_END = ".,;:!?'’)]}*_"
-OPENING = {")": "(", "]": "[", "}": "{"}
 
 
 class Addresses:
@@ -69,12 +68,7 @@ def place_of(link: Link) -> Span:
 
 def as_address(written: str) -> str:
     """An address out of running text, without what the sentence puts behind it."""
-    end = len(written)
-    surplus = {closing: written.count(closing) - written.count(opening) for closing, opening in OPENING.items()}
-    while end and (last := written[end - 1]) in LOOSE_END and surplus.get(last, 1) > 0:
-        end -= 1
-        surplus[last] = surplus.get(last, 2) - 1
-    address = written[:end]
+    address = without_stop(written)
     if number := DOI.match(address):
         return f"doi:{address[number.end() :]}"
     return f"https://{address}" if address[:4].lower() == "www." else address

@@ -175,15 +175,16 @@ def _read_day_alone(found: Found) -> Reading | None:
     match, scene, depth = found.match, found.scene, found.depth
     if not depth and scene.lead(match.start()) != "on":
         return None
-    if scene.reference is None:
+    reference = scene.reference
+    if reference is None:
         return Reading(*match.span())
     number = day_number(match["day"])
     near = []
     for by in (-1, 0, 1):
-        year, month = divmod(scene.reference.year * 12 + scene.reference.month - 1 + by, 12)
+        year, month = divmod(reference.year * 12 + reference.month - 1 + by, 12)
         if number <= months(year, month + 1, month + 1)[1].day:
             near.append(date(year, month + 1, number))
-    nearest = min(near, key=lambda one: abs((one - scene.reference).days))  # type: ignore[operator]
+    nearest = min(near, key=lambda one: abs((one - reference).days))
     return Reading(*match.span(), (nearest, nearest), anchored=True)
 
 

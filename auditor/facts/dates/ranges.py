@@ -70,12 +70,13 @@ def _is_weekday(reading: Reading) -> bool:
 
 
 def _whole(one: Reading, other: Reading) -> Reading | None:
-    marks = {
-        "anchored": one.anchored or other.anchored,
-        "fiscal": one.fiscal or other.fiscal,
-        "vague": one.vague or other.vague,
-    }
-    base = Reading(one.start, other.end, **marks)  # type: ignore[arg-type]
+    base = Reading(
+        one.start,
+        other.end,
+        anchored=one.anchored or other.anchored,
+        fiscal=one.fiscal or other.fiscal,
+        vague=one.vague or other.vague,
+    )
     if one.at and other.at:
         return replace(base, at=lambda year: _across(one, other, year))
     if one.at and other.ends:
