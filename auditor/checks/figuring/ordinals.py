@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from auditor.checks.figuring.figures_there import Match
-from auditor.checks.placing.binding import SURE, slot
+from auditor.checks.placing.binding import SURE
 from auditor.checks.placing.subjects import same_subject
 from auditor.model import Inquiry, Quantity, Span, Stance
 from auditor.text.words import stem
@@ -23,8 +23,6 @@ _RANKED = re.compile(
     re.IGNORECASE,
 )
 _REACH = 32
-# So many of the nearest words on both sides are a copy, whatever else the claim's rare words weigh.
-_COPIED_AROUND = 4
 _RANK, _PLACES = frozenset({"rank"}), frozenset(map(stem, "place position rank ranked spot".split()))
 # Behind these a figure is part of a name or a date: "the 2nd Circuit", "42nd Street", "the 18th of May".
 _NAMED = re.compile(r" (?:[A-Z]|of [A-Z])|[ -]century\b")
@@ -59,7 +57,7 @@ def is_in_its_place(inquiry: Inquiry, claimed: Quantity, match: Match) -> bool:
     return (
         match.stance is Stance.REFUTES
         and place.sentence.main
-        and (place.leant >= SURE or sum(slot(inquiry, claimed, place)) >= _COPIED_AROUND)
+        and place.leant >= SURE
         and counts_the_same(inquiry, claimed, match)
         and same_subject(inquiry, place)
     )

@@ -112,15 +112,3 @@ def test_another_ordinal_in_its_place_is_neither_supported_nor_refuted(claim: st
 def test_an_ordinal_of_something_else_takes_no_support_away(claim: str, told: str) -> None:
     """Nor does the same one in another writing."""
     assert check_claim(claim, page(told)).verdict is Verdict.SUPPORTED
-
-
-def test_another_place_in_a_copied_sentence_is_never_supported() -> None:
-    """However little the sentence weighs among the page's rare words."""
-    there = page(
-        "The weather in the hills was mild, with some rain.",
-        "The museum has 14 rooms and a café, and is shut on Mondays.",
-        "“I never read the papers,” said Ada Finch, a baker of 71.",
-        "Ostrava Pumps came 54th in the ranking of the chamber.",
-    )
-    claim = "Ostrava Pumps came 55th in the ranking of the chamber."
-    assert check_claim(claim, there).verdict is not Verdict.SUPPORTED
