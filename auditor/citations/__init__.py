@@ -21,7 +21,7 @@ import auditor.citations.unresolvable as unresolvable
 import auditor.citations.works_cited as works_cited
 from auditor.citations.groups import grouped
 from auditor.model import Article, Citation, Group, Style
-from auditor.model.addresses import is_host_or_below
+from auditor.text.outlets import may_mean
 
 
 class CitationStyle(Protocol):
@@ -81,7 +81,7 @@ def is_of_site(citation: Citation, named: Citation) -> bool:
     host, site = citation.host, named.host
     if citation.style is Style.NAMED or host is None or site is None:
         return False
-    return is_host_or_below(host, site) or is_host_or_below(site, host)
+    return may_mean(site, host) or may_mean(host, site)
 
 
 def without_overlap(ranked: list[tuple[int, int, Citation]]) -> Iterator[Citation]:

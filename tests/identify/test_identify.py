@@ -177,3 +177,12 @@ def test_the_context_breaks_a_tie() -> None:
     pages = [page(text, "Thornway in Ely"), page(text, "Rill in Norwich")]
     (found,) = identify(claim(text, context="Rill is a firm in Norwich."), pages)
     assert found.page is pages[1]
+
+
+def test_a_claim_beside_that_cites_another_host_of_the_outlet_is_a_neighbour() -> None:
+    """bbc.com and bbc.co.uk are one; by name or by address."""
+    named = Citation(Style.BARE_DOMAIN, Span(0, 7), "bbc.com", host="bbc.com")
+    linked = Citation(Style.BARE_URL, Span(0, 7), "…", url="https://www.bbc.co.uk/news/a", host="www.bbc.co.uk")
+    claims = [Claim("A mill.", Span(0, 7), Group((citation,))) for citation in (named, linked, named)]
+    assert [one.address for one in neighbours(claims, 1, "bbc.co.uk")] == [None, None]
+    assert [one.address for one in neighbours(claims, 0, "bbc.com")] == ["https://www.bbc.co.uk/news/a"]
