@@ -125,9 +125,10 @@ def _choices_of_host(
         yield from (Choice(source, Identified.GIVEN) for source in sources[:1])
         return
     by_page = [(page, source) for source in sources if (page := library.page(source))]
+    source_of = {id(page): source for page, source in by_page}
     for found in identify(claim, [page for page, _ in by_page], wanted, beside):
-        source = next(source for page, source in by_page if page is found.page)
-        yield Choice(source, found.identified, found.clear, found.lead)
+        rivals = tuple(source_of[id(rival)] for rival in found.rivals)
+        yield Choice(source_of[id(found.page)], found.identified, found.clear, found.lead, rivals)
 
 
 def _unheard(claim: Claim, choices: tuple[Choice, ...]) -> Reason | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.identify.fitting import fit, held, is_about, is_headed
@@ -14,6 +14,8 @@ from auditor.model import Claim, Identified, ReadPage
 FITS = 0.4
 # The first is clearly ahead where the next lacks at least this part of its rank.
 CLEARLY_AHEAD = 0.2
+# So many of those that are not far behind are told to the editor.
+MOST_RIVALS = 3
 # How much the claims beside this one count: enough to tell two pages apart that fit alike, and no more.
 NEIGHBOURS_WEIGHT = 0.15
 
@@ -22,13 +24,15 @@ NEIGHBOURS_WEIGHT = 0.15
 class Identification:
     """The page that was chosen, how, and whether it is surely the one.
 
-    `lead` (0–1) is the part of its rank by which it is ahead of the next; None where there is no other.
+    `lead` (0–1) is the part of its rank by which it is ahead of the next; None where there is no other. `rivals` are
+    for a page that is not surely the one the others that may be meant as well, best first.
     """
 
     page: ReadPage
     identified: Identified
     clear: bool = True
     lead: float | None = None
+    rivals: tuple[ReadPage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ def identify(
     lead = _lead(fitting[0], [candidate for candidate in ranked if candidate is not fitting[0]])
     sure = is_headed(claim, fitting[0].page) or _is_meant_beside(fitting[0], ranked)
     clear = lead >= CLEARLY_AHEAD and sure
-    chosen = [Identification(fitting[0].page, Identified.RANKED, clear, lead)]
+    rivals = () if clear else tuple(_rivals(fitting))
+    chosen = [Identification(fitting[0].page, Identified.RANKED, clear, lead, rivals)]
     chosen += [Identification(one.page, Identified.RANKED, clear=False) for one in _adding(claim, fitting, wanted)]
     return tuple(chosen)
 
@@ -84,6 +89,12 @@ def _lead(first: _Candidate, others: Sequence[_Candidate]) -> float:
     by_rank = 1 - max(other.rank for other in others) / first.rank
     by_fit = 1 - max(other.fit for other in others) / first.fit
     return round(max(0.0, min(by_rank, by_fit)), 4)
+
+
+def _rivals(fitting: Sequence[_Candidate]) -> Iterator[ReadPage]:
+    """The pages after the first that are not clearly behind it, best first."""
+    least = (1 - CLEARLY_AHEAD) * fitting[0].rank
+    yield from (candidate.page for candidate in fitting[1 : 1 + MOST_RIVALS] if candidate.rank > least)
 
 
 def _adding(claim: Claim, fitting: Sequence[_Candidate], wanted: int) -> list[_Candidate]:

@@ -194,7 +194,7 @@ def test_an_address_that_points_at_words_is_taken_at_them(tmp_path: Path) -> Non
     kept = pages(tmp_path, bank=f"{SAYS_SO}</p><p>The bank is old and has a green door.")
     shown = {}
     for words in ("green%20door", "blue%20door"):
-        source = ["--source", f"https://bank.example/#:~:text={words}", "--pages", kept, *OFFLINE]
+        source = ["--source", f"https://bank.example/#:~:text={words}", "--pages", str(kept), *OFFLINE]
         done = run("check", "--claim", f"{REVENUE}.", *source, "-f", "json")
         assert (done.code, done.json["verdict"]) == (0, "supported")
         shown[words] = [passage["text"] for passage in done.json["evidence"]]

@@ -9,6 +9,7 @@ import pytest
 from auditor.evidence import read_page
 from auditor.facts import find_facts
 from auditor.identify import Neighbour, identify, neighbours
+from auditor.identify.ranking import MOST_RIVALS
 from auditor.model import Block, Citation, Claim, Document, Group, Identified, ReadPage, Snapshot, Span, Style
 
 CLAIM = "Rill sold 40 pumps to Norwich in its first year."
@@ -48,6 +49,16 @@ def test_two_pages_about_the_same_are_not_told_apart() -> None:
     """The better one is taken, but it is not clear, so that it refutes nothing."""
     (found,) = identify(claim(CLAIM.replace("40", "42")), [page(MEANT), page(NEARLY)])
     assert not found.clear
+
+
+def test_the_pages_that_may_be_meant_as_well_are_kept() -> None:
+    """Those that fit and are not far behind, best first, of many the first; none beside a clear one."""
+    alike = [page(f"{MEANT} It was a {word} year for the firm.") for word in ("good", "bad", "long", "short", "dry")]
+    (found,) = identify(claim(), [page(OTHER), *alike])
+    assert len(found.rivals) == MOST_RIVALS < len(alike) - 1
+    assert {id(one) for one in (found.page, *found.rivals)} <= {id(one) for one in alike}
+    (clear,) = identify(claim(), [page(MEANT), page(OTHER)])
+    assert (clear.clear, clear.rivals) == (True, ())
 
 
 def test_none_of_several_pages_is_meant_if_none_fits() -> None:
