@@ -132,7 +132,7 @@ def _may_refute(hearing: Hearing, language: str | None) -> bool:
 
 def _is_sure(hearing: Hearing) -> bool:
     """Whether the page was surely meant: found by rank, it is so only clearly ahead of the next."""
-    return hearing.identified is not Identified.RANKED or hearing.clear
+    return hearing.clear
 
 
 def _is_foreign(hearing: Hearing, language: str | None) -> bool:

@@ -60,14 +60,13 @@ def identify(
     ranked = sorted((_candidate(claim, page, beside) for page in pages), key=lambda one: -one.rank)
     fitting = [candidate for candidate in ranked if candidate.fit >= FITS]
     if len(ranked) == 1:
-        return tuple(Identification(candidate.page, Identified.ONLY_PAGE) for candidate in fitting)
+        return tuple(Identification(one.page, Identified.ONLY_PAGE, _is_meant(claim, one, ranked)) for one in fitting)
     # Among many pages one tells the same story of others in the same words.
     fitting = [candidate for candidate in fitting if is_about(claim, candidate.page)]
     if not fitting:
         return ()
     lead = _lead(fitting[0], [candidate for candidate in ranked if candidate is not fitting[0]])
-    sure = is_headed(claim, fitting[0].page) or _is_meant_beside(fitting[0], ranked)
-    clear = lead >= CLEARLY_AHEAD and sure
+    clear = lead >= CLEARLY_AHEAD and _is_meant(claim, fitting[0], ranked)
     rivals = () if clear else tuple(_rivals(fitting))
     chosen = [Identification(fitting[0].page, Identified.RANKED, clear, lead, rivals)]
     chosen += [Identification(one.page, Identified.RANKED, clear=False) for one in _adding(claim, fitting, wanted)]
@@ -76,6 +75,11 @@ def identify(
 
 def _candidate(claim: Claim, page: ReadPage, beside: Sequence[Neighbour]) -> _Candidate:
     return _Candidate(page, fit(claim, page), tuple(neighbour.leaning(page) for neighbour in beside))
+
+
+def _is_meant(claim: Claim, first: _Candidate, ranked: Sequence[_Candidate]) -> bool:
+    """Whether more than like words say that the page is meant: its headline, or a claim beside this one."""
+    return is_headed(claim, first.page) or _is_meant_beside(first, ranked)
 
 
 def _is_meant_beside(first: _Candidate, ranked: Sequence[_Candidate]) -> bool:

@@ -197,3 +197,11 @@ def test_a_claim_beside_that_cites_another_host_of_the_outlet_is_a_neighbour() -
     claims = [Claim("A mill.", Span(0, 7), Group((citation,))) for citation in (named, linked, named)]
     assert [one.address for one in neighbours(claims, 1, "bbc.co.uk")] == [None, None]
     assert [one.address for one in neighbours(claims, 0, "bbc.com")] == ["https://www.bbc.co.uk/news/a"]
+
+
+@pytest.mark.parametrize(("title", "is_clear"), [("Glean closes its round", False), ("Rill closes its round", True)])
+def test_the_only_page_of_a_host_is_clear_under_its_headline(title: str, is_clear: bool) -> None:
+    """That no other page is at hand does not make a like story of others the one that was meant."""
+    told = claim("Thornway led it, with 40 others.", context="The firm named Rill found money.")
+    meant = page("Thornway led it, with 40 others. Rill took part.", title)
+    assert [found.clear for found in identify(told, [meant])] == [is_clear]
