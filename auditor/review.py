@@ -126,7 +126,9 @@ def _choices_of_host(
         return
     by_page = [(page, source) for source in sources if (page := library.page(source))]
     source_of = {id(page): source for page, source in by_page}
-    for found in identify(claim, [page for page, _ in by_page], wanted, beside):
+    hosted = (one for one in claim.group.citations if one.address is None and one.host == host)
+    listed = [words for citation in hosted for words in citation.listed]
+    for found in identify(claim, [page for page, _ in by_page], wanted, beside, listed):
         rivals = tuple(source_of[id(rival)] for rival in found.rivals)
         yield Choice(source_of[id(found.page)], found.identified, found.clear, found.lead, rivals)
 

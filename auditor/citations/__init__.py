@@ -20,6 +20,7 @@ import auditor.citations.oai as oai
 import auditor.citations.unresolvable as unresolvable
 import auditor.citations.works_cited as works_cited
 from auditor.citations.groups import grouped
+from auditor.citations.references.unaddressed import with_listed
 from auditor.model import Article, Citation, Group, Style
 from auditor.text.outlets import may_mean
 
@@ -61,7 +62,8 @@ def find_citations(article: Article) -> tuple[Group, ...]:
         (citation.span.start, rank, citation) for rank, style in enumerate(STYLES) for citation in style.find(article)
     ]
     ranked.sort(key=lambda entry: entry[:2])
-    return grouped(article, without_echoes(article, list(without_overlap(ranked))))
+    found = without_echoes(article, list(without_overlap(ranked)))
+    return grouped(article, with_listed(article, found))
 
 
 def without_echoes(article: Article, found: list[Citation]) -> Iterator[Citation]:

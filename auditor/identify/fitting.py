@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import lru_cache
 
 from auditor.evidence import inquire, leans_back
 from auditor.facts.values import marks
 from auditor.model import Claim, DateRange, Name, Quantity, Quotation, ReadPage, Span, once_a_page
 from auditor.model.addresses import host_of, is_host_or_below
-from auditor.text.outlets import outlet, outlets
+from auditor.text.outlets import names_of_site, outlet
 from auditor.text.words import content_words, stems
 
 FACTS_WEIGHT = 0.2
@@ -79,15 +78,8 @@ def is_headed(claim: Claim, page: ReadPage) -> bool:
     title of all its pages.
     """
     host = host_of(page.document.snapshot.uri_r) or ""
-    capitals = _capitals_before(claim).union(*_names(claim)) - _outlet_words(host)
+    capitals = _capitals_before(claim).union(*_names(claim)) - names_of_site(host)
     return not (page.title and capitals) or not capitals.isdisjoint(page.title)
-
-
-@lru_cache(maxsize=256)
-def _outlet_words(host: str) -> frozenset[str]:
-    """The stems of the names under which the outlet of a host goes; none where no outlet is known there."""
-    here = (name for name, known in outlets().items() if any(is_host_or_below(host, site) for site in known.hosts))
-    return frozenset().union(*map(stems, here))
 
 
 def _is_own(name: Name, page: ReadPage) -> bool:

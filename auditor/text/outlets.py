@@ -11,6 +11,7 @@ from importlib.resources import files
 from auditor.model import Span
 from auditor.model.addresses import is_host_or_below
 from auditor.text.sites import plain_host
+from auditor.text.words import stems
 
 WORD = re.compile(r"[^\W_]+")
 
@@ -57,6 +58,13 @@ def may_mean(cited: str, host: str) -> bool:
     if is_host_or_below(host, own):
         return True
     return any(host == one if is_host_or_below(own, one) else is_host_or_below(host, one) for one in others)
+
+
+@lru_cache(maxsize=256)
+def names_of_site(host: str) -> frozenset[str]:
+    """The stems of the names under which the outlet of a host goes; none where no outlet is known there."""
+    here = (name for name, known in outlets().items() if any(is_host_or_below(host, site) for site in known.hosts))
+    return frozenset().union(*map(stems, here))
 
 
 def _rows() -> list[Outlet]:
