@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import lru_cache
 
 from auditor.facts import find_facts
 from auditor.model import DateRange, ReadPage
@@ -28,19 +29,23 @@ def listed_as(listed: Sequence[str], page: ReadPage) -> float:
 
 
 def _listed_as(entry: str, page: ReadPage) -> float:
-    dates = [fact for fact in find_facts(entry) if isinstance(fact, DateRange)]
-    words = stems(_without(entry, dates)) - _own_words(page)
-    title = page.title - _own_words(page)
+    words, dates = _read(entry)
+    own = _own_words(page)
+    words, title = words - own, page.title - own
     common = len(words & title)
     is_titled = common >= FEWEST_WORDS and common >= TITLE_SHARE * min(len(words), len(title))
     is_of_day = any(_is_of(date, page) for date in dates)
     return TITLE_WEIGHT * is_titled + DAY_WEIGHT * (is_of_day or (is_titled and not dates))
 
 
-def _without(entry: str, dates: Sequence[DateRange]) -> str:
+@lru_cache(maxsize=256)  # each page of the host is asked for each claim that cites it
+def _read(entry: str) -> tuple[frozenset[str], tuple[DateRange, ...]]:
+    """The stems of an entry's words, and its dates, which are none of them."""
+    dates = tuple(fact for fact in find_facts(entry) if isinstance(fact, DateRange))
+    words = entry
     for date in dates:
-        entry = entry[: date.span.start] + " " * len(date.span) + entry[date.span.end :]
-    return entry
+        words = words[: date.span.start] + " " * len(date.span) + words[date.span.end :]
+    return stems(words), dates
 
 
 def _own_words(page: ReadPage) -> frozenset[str]:
