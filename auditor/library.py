@@ -12,7 +12,7 @@ from typing import TypeVar
 from auditor.evidence import read_page
 from auditor.extract import read
 from auditor.model import Document, ReadPage, Snapshot, Source, Unavailable
-from auditor.model.addresses import host_of, page_key
+from auditor.model.addresses import host_of, is_host_or_below, page_key
 from auditor.model.site_pages import site_page
 from auditor.sources import Sources
 from auditor.text.outlets import hosts_meant, may_mean
@@ -91,7 +91,10 @@ class Library:
         if only := self._given(host):
             yield only
             return
-        for one in hosts_meant(host):
+        hosts = hosts_meant(host)
+        for one in hosts:
+            if any(is_host_or_below(one, other) for other in hosts if other != one):
+                continue  # a host has the pages of those below it
             pages = self._sources.pages_of(one, self._at)
             yield from (page for page in pages if may_mean(host, host_of(page.uri_r) or ""))
 

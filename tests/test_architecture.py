@@ -35,7 +35,7 @@ ROOMS: dict[str, set[str]] = {
     "pointing": {"model"},
     "library": {"model", "text", "sources", "extract", "evidence"},
     "review": {"model", "facts", "evidence", "checks", "identify", "judge", "library", "notes", "pointing"},
-    "elsewhere": {"model", "text", "facts", "judge", "library", "notes", "review"},
+    "elsewhere": {"model", "evidence", "judge", "library", "notes", "review"},
 }
 # Which sub-rooms of checks/ a sub-room may import; every one may tell its findings (checks/telling.py).
 SUB_ROOMS: dict[str, set[str]] = {
