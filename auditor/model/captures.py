@@ -48,7 +48,8 @@ class Snapshot:
     `uri_r` is the address that was asked for (URI-R), `uri_m` that of an archived copy (URI-M, RFC 7089; None
     for a live page), `final_uri` where redirects ended, `captured` the time of the capture as its source states
     it. `status` is the HTTP status, `media_type` the Content-Type as received, parameters included.
-    `truncated`: the body was cut at the size cap.
+    `truncated`: the body was cut at the size cap. `hops` are the addresses that redirected, in order, `headers` those
+    of the last answer that tell something of the page, names in lower case.
     """
 
     uri_r: str
@@ -59,6 +60,8 @@ class Snapshot:
     final_uri: str | None = None
     uri_m: str | None = None
     truncated: bool = False
+    hops: tuple[str, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
 
     @property
     def digest(self) -> str:
@@ -70,7 +73,7 @@ class Snapshot:
 class Unavailable:
     """An address without a usable capture, why, and a sentence about it for people.
 
-    `status`, `captured` and `final_uri` are kept where an answer was had (a 404, a bot wall).
+    `status`, `captured`, `final_uri`, `hops` and `headers` are kept where an answer was had (a 404, a bot wall).
     """
 
     uri_r: str
@@ -79,3 +82,5 @@ class Unavailable:
     status: int | None = None
     captured: datetime | None = None
     final_uri: str | None = None
+    hops: tuple[str, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()

@@ -62,13 +62,19 @@ def _single(claimed: Quantity, printed: Quantity, ours: Decimal, theirs: Decimal
     apart = abs(ours - theirs)
     if apart <= step_of(claimed) / 2 or (printed.hedge is Hedge.EXACT and apart <= _freed(claimed)):
         return _rounded(claimed, printed, apart)
-    if apart <= max(ROUNDING_SHARE * abs(theirs), _freedstep_of(claimed) / 2):
+    if apart <= max(_rounding_of(printed), _freedstep_of(claimed) / 2):
         return Stance.NEUTRAL, Kind.ROUNDING
     if _is_bound_around(printed, ours) and not _is_sharper(claimed, printed):
         return Stance.NEUTRAL, Kind.BOUND
     if apart <= _freed(printed) and printed.hedge is not Hedge.EXACT:
         return Stance.NEUTRAL, Kind.ROUNDING
     return Stance.REFUTES, Kind.DIGIT_SWAP if _swapped(claimed, printed) else Kind.VALUE
+
+
+def _rounding_of(printed: Quantity) -> Decimal:
+    """How far a figure may be off for a matter of rounding: a place in a row is counted, and never rounded."""
+    counted = printed.kind is QuantityKind.ORDINAL
+    return Decimal(0) if counted else ROUNDING_SHARE * abs(printed.value or Decimal(0))
 
 
 def _rounded(claimed: Quantity, printed: Quantity, apart: Decimal) -> Comparison:

@@ -82,6 +82,8 @@ def test_an_ordinal_of_a_name_counts_nothing(text: str) -> None:
         ("Rill finished 8th of 20 firms in the survey.", "Rill finished 9th of 20 firms in the survey."),
         ("Rill marked its 25th anniversary in 2024.", "Rill marked its 35th anniversary in 2024."),
         ("Rill was ranked 13th in the league in June 2024.", "In June 2024, Rill was ranked 15th in the league."),
+        ("Rill came 55th in the ranking of the chamber.", "Rill came 54th in the ranking of the chamber."),
+        ("Rill came 101st in the ranking of the chamber.", "Rill came 100th in the ranking of the chamber."),
     ],
 )
 def test_another_ordinal_in_its_place_is_neither_supported_nor_refuted(claim: str, told: str) -> None:
