@@ -180,3 +180,14 @@ def test_what_a_list_of_sources_says_chooses_among_pages_of_a_host(tmp_path: Pat
         assert choice.source
         assert (choice.source.uri, choice.clear) == ("https://www.fenlandview.co.uk/b", True)
         assert review.reason is reason
+
+
+@pytest.mark.parametrize("source", ["The BBC reported that {}.", "{} bbc.com.", "{} m.bbc.co.uk."])
+def test_an_outlet_has_its_pages_on_all_its_hosts(tmp_path: Path, source: str) -> None:
+    """Named in the prose or by either of its hosts, one page of bbc.co.uk is what it means."""
+    (tmp_path / "page.txt").write_text("Rill raised $30 million in its second round, it said on Monday.")
+    (tmp_path / "pages.jsonl").write_text('{"url": "https://www.bbc.co.uk/news/rill-1", "file": "page.txt"}')
+    (tmp_path / "piece.txt").write_text(source.format("Rill raised $30 million in its second round") + "\n")
+    with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources:
+        (review,) = audit(read_file(tmp_path / "piece.txt", base_uri=None, date=None), sources).reviews
+    assert (review.verdict, review.identified) == (Verdict.SUPPORTED, Identified.ONLY_PAGE)

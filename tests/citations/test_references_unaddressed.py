@@ -17,12 +17,20 @@ def cited(text: str, *entries: str) -> list[Citation]:
     return [citation for group in find_citations(told) for citation in group.citations]
 
 
-@pytest.mark.parametrize("entry", [TITLED, "fenlandview.co.uk", "“Rill sells forty pumps”, news.fenlandview.co.uk"])
+@pytest.mark.parametrize("entry", [TITLED, "fenlandview.co.uk", "“Rill sells forty pumps”, www.fenlandview.co.uk."])
 def test_a_number_leads_to_the_host_of_its_entry(entry: str) -> None:
     """Without an address, with all that the entry says."""
     (found,) = cited("It was sold [1].", f"[1] {entry}", "[2] https://acme.org/a")
     assert (found.style, found.address, found.listed) == (Style.NUMBERED, None, (f"[1] {entry}",))
     assert (found.host or "").endswith("fenlandview.co.uk")
+
+
+@pytest.mark.parametrize("address", ["www.fenlandview.co.uk/a", "https://www.fenlandview.co.uk", "https://acme.org/b"])
+def test_an_address_beside_the_host_is_the_source(address: str) -> None:
+    """With a scheme or a path it is one."""
+    (found,) = cited("It was sold [1].", f"[1] Rill sells forty pumps, {address}", "[2] https://acme.org/a")
+    assert (found.address or "").endswith(address)
+    assert found.listed == ()
 
 
 @pytest.mark.parametrize(

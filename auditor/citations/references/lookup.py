@@ -82,10 +82,10 @@ class Lookup:
 
     def of_entry(self, style: Style, span: Span, label: str, entry: Entry, key: str) -> Citation:
         """The citation of an entry, of a host if it names no more; `unresolvable` where it gives neither."""
-        if entry.address:
-            return cited(style, span, label, entry.address)
         if host := only_host(self._article, entry):
             return Citation(style, span, label, host=host, listed=(entry.span.of(self._article.text),))
+        if entry.address:
+            return cited(style, span, label, entry.address)
         return unresolvable(span, label, NO_ADDRESS.format(key=key))
 
 

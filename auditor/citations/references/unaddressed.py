@@ -1,4 +1,4 @@
-"""Entries that give no address, but the host that the source stands on: “[3] reuters.com, ‘Mill sold’, 3 May 2024”."""
+"""Entries that give no address but the host that the source stands on: “[3] reuters.com, ‘Mill sold’, 3 May 2024”."""
 
 from __future__ import annotations
 
@@ -20,12 +20,17 @@ MOST_OF_A_HOST = 30
 
 
 def only_host(article: Article, entry: Entry) -> str | None:
-    """The one host that an entry without an address names; None where it names several or none."""
-    text = entry.span.of(article.text)
-    if entry.addresses or len(text) > LONGEST:
+    """The one host that an entry without an address names; None where it names several or none.
+
+    “www.reuters.com” without a scheme or a path is a host, in a list as in a sentence.
+    """
+    if len(entry.span) > LONGEST:
         return None
-    named = {host for match in HOST.finditer(text) if (host := host_name(match[0]))}
-    return named.pop() if len(named) == 1 else None
+    named = {host for match in HOST.finditer(entry.span.of(article.text)) if (host := host_name(match[0]))}
+    is_alone = len(named) == 1 and {f"https://{host}" for host in named if host[:4] == "www."}.issuperset(
+        entry.addresses
+    )
+    return named.pop() if is_alone else None
 
 
 def with_listed(article: Article, citations: Iterable[Citation]) -> Iterator[Citation]:
