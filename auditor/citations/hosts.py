@@ -1,13 +1,11 @@
-"""What is a host name and what only looks like one; the one home of the public suffix list."""
+"""What is a host name and what only looks like one."""
 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
-if TYPE_CHECKING:
-    from publicsuffixlist import PublicSuffixList
+from auditor.text.sites import registrable_domain
 
 # A run of labels in lower case, in ASCII or Latin letters, that is no part of an e-mail address, an address with
 # scheme or path, a longer word (Booking.com, amazon.com-owned) or a possessive (booking.com’s). Possessive quantifiers
@@ -52,23 +50,3 @@ def looks_like_file(labels: list[str]) -> bool:
         return False
     stem, suffix = labels
     return suffix in FILE_SUFFIXES or (suffix in PERHAPS_FILE_SUFFIXES and stem in FILE_STEMS)
-
-
-def registrable_domain(host: str) -> str | None:
-    """The part of a host that somebody registered (`bbc.co.uk` of `www.bbc.co.uk`); None for a bare or unknown suffix.
-
-    Domains of hosting services count as registered by the service (`substack.com` of `name.substack.com`).
-    """
-    domain: str | None = suffixes().privatesuffix(host)
-    return domain
-
-
-@cache
-def suffixes() -> PublicSuffixList:
-    """The copy of https://publicsuffix.org/list/ that came with the library, read at first use; no network.
-
-    Its private section is left out: `substack.com` is a site that articles cite.
-    """
-    from publicsuffixlist import PublicSuffixList  # noqa: PLC0415 - reading the list takes 60 ms: only when needed
-
-    return PublicSuffixList(accept_unknown=False, only_icann=True)

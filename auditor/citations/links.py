@@ -13,6 +13,7 @@ from auditor.citations.running_text import running_text
 from auditor.model import Article, Citation, Link, Span, Style
 from auditor.model.addresses import host_of, is_host_or_below, page_key, split
 from auditor.model.site_pages import is_furniture
+from auditor.text.sites import same_site
 
 # Addresses that post the article elsewhere instead of leading to a page: host, and how the path begins.
 SHARING = (
@@ -88,8 +89,12 @@ def cites(link: Link, base_uri: str | None) -> bool:
         return True
     if page_key(link.uri) == page_key(base_uri):
         return False
-    own = is_host_or_below(host, site) or is_host_or_below(site, host)
-    return not (own and is_furniture(link.uri))
+    return not (is_furniture(link.uri) and _is_own(host, site))
+
+
+def _is_own(host: str, site: str) -> bool:
+    """Whether a host is of the article's site, or of the service that hosts it: “subscribe” leads there."""
+    return same_site(host, site) or is_host_or_below(host, site) or is_host_or_below(site, host)
 
 
 def shares(uri: str, host: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from auditor.citations.markers import CLOSED, Marker, bracketed, in_round_brackets, numbers_of, raised
-from auditor.citations.references.lookup import Lookup, of_entry
+from auditor.citations.references.lookup import Lookup
 from auditor.citations.references.own_page import LABEL, OwnPage
 from auditor.citations.running_text import running_text
 from auditor.model import Article, Block, Citation, Link, Span, Style
@@ -37,7 +37,7 @@ def find(article: Article) -> Iterator[Citation]:
         within = links.within(marker.span)
         entry = lookup.at_anchor(within[1]) if within else None
         if entry is not None:
-            yield of_entry(name, marker.span, label, entry, marker.numbers[0])
+            yield lookup.of_entry(name, marker.span, label, entry, marker.numbers[0])
         else:
             yield from (lookup.citation(name, marker.span, label, number) for number in marker.numbers)
 

@@ -8,11 +8,14 @@ from urllib.parse import unquote
 
 import auditor.citations.bare_domain as bare_domain
 from auditor.citations.addresses import meant
-from auditor.citations.hosts import host_name, registrable_domain
+from auditor.citations.hosts import host_name
+from auditor.citations.redirects import hides_its_target
 from auditor.consistency.cited import CitedArticle
-from auditor.consistency.resolvers import ONE_OWNER, RESOLVERS, RESOLVING_HOSTS
+from auditor.consistency.owners import ONE_OWNER
 from auditor.model import ArticleFinding, Severity, Span, met
-from auditor.model.addresses import host_of, is_host_or_below, page_key, split
+from auditor.model.addresses import host_of, page_key, split
+from auditor.text.outlets import may_mean
+from auditor.text.sites import registrable_domain, site_of
 
 IDENT = "link_labels"
 SUMMARY = "A link's label is one address, and the link leads to another."
@@ -59,11 +62,12 @@ def _address_in(label: str, *, is_source: bool) -> str | None:
 
 def _difference(named: str, target: str, uri: str) -> str | None:
     """The kind of finding for a link that names one address and leads to another; None where they may be one."""
-    said, led = _site_of(meant(named).url), _site_of(target)
-    if said is None or led is None or any(is_host_or_below(host_of(target) or "", host) for host in RESOLVING_HOSTS):
+    said, led = _host_of_site(meant(named).url), _host_of_site(target)
+    if said is None or led is None or hides_its_target(said) or hides_its_target(led):
         return None
-    if said != led:
-        return None if _may_be_one(said, led) or said in unquote(uri).lower() else "other_site"
+    if site_of(said) != site_of(led):
+        is_held = (site_of(said) or said) in unquote(uri).lower()
+        return None if is_held or _may_be_one(said, led) else "other_site"
     return "other_page" if _is_other_page(meant(named).url, target) else None
 
 
@@ -76,17 +80,27 @@ def _message(kind: str, label: str, led: str, number: int) -> str:
     return f"{links} “{label}” {lead} to another page of that site: {led}"
 
 
-def _site_of(url: str) -> str | None:
+def _host_of_site(url: str) -> str | None:
+    """The host of an address, None where it is no host name."""
     host = host_of(url)
-    return registrable_domain(host) if host and host_name(host) else None
+    return host if host and host_name(host) else None
 
 
 def _may_be_one(said: str, led: str) -> bool:
-    """Whether two sites may be one owner's, or one leads on to where nobody can tell from the address."""
-    if said in RESOLVERS or led in RESOLVERS or ONE_OWNER.get(said, said) == ONE_OWNER.get(led, led):
+    """Whether two hosts of different sites may be one owner's: by the tables, or one name under two endings.
+
+    A service and a writer whom it hosts may be one, two writers of one service are not.
+    """
+    if may_mean(said, led) or may_mean(led, said):
         return True
-    names = {domain.partition(".")[0].removeprefix("the") for domain in (said, led)}
-    return len(names) == 1
+    sites = [site_of(host) or host for host in (said, led)]
+    domains = [registrable_domain(host) or host for host in (said, led)]
+    if not any(site == domain for site, domain in zip(sites, domains, strict=True)):
+        owners = set[str]()
+    else:
+        owners = {ONE_OWNER.get(domain, domain) for domain in domains}
+    names = {site.partition(".")[0].removeprefix("the") for site in sites}
+    return len(owners) == 1 or len(names) == 1
 
 
 def _is_other_page(named: str, target: str) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from auditor.model import Span
+from auditor.model.addresses import is_host_or_below
+from auditor.text.sites import plain_host
+from auditor.text.words import stems
 
 WORD = re.compile(r"[^\W_]+")
 
@@ -32,6 +35,36 @@ def outlet(name: str) -> Outlet | None:
     """The outlet of that name; "the" before it does not count, its capitals do."""
     known = outlets()
     return known.get(name) or known.get(name.removeprefix("the ").removeprefix("The "))
+
+
+@lru_cache(maxsize=1024)
+def hosts_meant(host: str) -> tuple[str, ...]:
+    """The hosts where the pages may stand that a mere host means: its own, and then the others of its outlet.
+
+    `bbc.com`, `bbc.co.uk` for `m.bbc.com`.
+    """
+    own = plain_host(host)
+    others = (other for row in set(outlets().values()) if own in row.hosts for other in row.hosts)
+    return tuple(dict.fromkeys((own, *others)))
+
+
+def may_mean(cited: str, host: str) -> bool:
+    """Whether a citation of a mere host may mean a page at `host`: there, below it, or where else its outlet is.
+
+    `reuters.com` may mean `uk.reuters.com`, not the reverse; `en.wikipedia.org` not another language of Wikipedia.
+    """
+    own, *others = hosts_meant(cited)
+    host = plain_host(host)
+    if is_host_or_below(host, own):
+        return True
+    return any(host == one if is_host_or_below(own, one) else is_host_or_below(host, one) for one in others)
+
+
+@lru_cache(maxsize=256)
+def names_of_site(host: str) -> frozenset[str]:
+    """The stems of the names under which the outlet of a host goes; none where no outlet is known there."""
+    here = (name for name, known in outlets().items() if any(is_host_or_below(host, site) for site in known.hosts))
+    return frozenset().union(*map(stems, here))
 
 
 def _rows() -> list[Outlet]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.citations.hosts import HOST, host_name, registrable_domain
+from auditor.citations.hosts import HOST, host_name
 
 
 @pytest.mark.parametrize(
@@ -37,15 +37,6 @@ from auditor.citations.hosts import HOST, host_name, registrable_domain
 def test_host_names_have_a_normal_form(written: str, host: str | None) -> None:
     """A name under a known suffix comes back in lower case and ASCII; anything else is None."""
     assert host_name(written) == host
-
-
-@pytest.mark.parametrize(
-    ("host", "domain"),
-    [("www.bbc.co.uk", "bbc.co.uk"), ("ida.substack.com", "substack.com"), ("co.uk", None), ("a.nosuchsuffix", None)],
-)
-def test_the_registrable_domain_is_known(host: str, domain: str | None) -> None:
-    """One label more than the public suffix; hosting services count as one site."""
-    assert registrable_domain(host) == domain
 
 
 @settings(deadline=None)  # a busy machine is no failure
