@@ -104,7 +104,7 @@ def judge(hearings: tuple[Hearing, ...], *, unheard: Reason | None = None, langu
         reason = unheard
     verdict, reason = _verdict(weighed) or (Verdict.NOT_ENOUGH_INFO, reason)
     # What a page lacks that may not be the one, the page that is meant may have.
-    if reason in _LACKING and not all(map(_is_sure, hearings)):
+    if reason in _LACKING and not all(hearing.clear for hearing in hearings):
         reason = Reason.SOURCE_NOT_IDENTIFIED
     return Judgement(verdict, reason, _score(verdict, weighed), tuple(_standing(weighed)))
 
@@ -127,12 +127,7 @@ def _weigh(hearings: tuple[Hearing, ...], language: str | None) -> _Weighed:
 
 def _may_refute(hearing: Hearing, language: str | None) -> bool:
     """An accusation needs a page that was surely meant, read in full, and in the article's language."""
-    return _is_sure(hearing) and not hearing.document.truncated and not _is_foreign(hearing, language)
-
-
-def _is_sure(hearing: Hearing) -> bool:
-    """Whether the page was surely meant: found by rank, it is so only clearly ahead of the next."""
-    return hearing.clear
+    return hearing.clear and not hearing.document.truncated and not _is_foreign(hearing, language)
 
 
 def _is_foreign(hearing: Hearing, language: str | None) -> bool:
