@@ -35,7 +35,7 @@ class Addresses:
         for pattern in (WRITTEN, PAPER):
             written = pattern.finditer(self._text, span.start, span.end)
             found += [(one.start(), as_address(one[0])) for one in written if not self._is_label(one.start())]
-        found.sort(key=lambda pair: (host_of(pair[1]) == self._site, pair[0]))
+        found.sort(key=lambda pair: (self._site is not None and host_of(pair[1]) == self._site, pair[0]))
         return tuple(dict.fromkeys(address for _, address in found))
 
     def links(self, span: Span) -> Sequence[Link]:

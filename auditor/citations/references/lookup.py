@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -48,6 +49,11 @@ class Lookup:
     def __contains__(self, key: str) -> bool:
         """Whether some list has this number."""
         return key in self._numbers
+
+    @property
+    def numbers(self) -> Set[str]:
+        """The numbers that the lists have."""
+        return self._numbers.keys()
 
     @property
     def count(self) -> int:

@@ -1,0 +1,98 @@
+"""Authors and years that point into a list of sources: `(Smith, 2021)`, `(Smith & Lee 2020a, p. 4; OECD, 2019)`.
+
+So cite studies and many reports. A name and a year in brackets are a source only where the list has them, or beside one
+that it has: “(Building Act, 1999)” and “(since May 2021)” are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from auditor.citations.references import references
+from auditor.citations.references.lookup import of_entry, unresolvable
+from auditor.citations.references.records import Entry
+from auditor.citations.running_text import running_text
+from auditor.model import Article, Citation, Span, Style
+
+NO_WORK = "no source is listed as {key}"
+SEVERAL = "several sources are listed as {key}"
+
+YEAR = r"(?:1[5-9]|20)\d\d[a-z]?"
+_WORD = r"[^\W\d_][\w’'-]{1,30}"
+_NAME = rf"(?:(?:de|den|der|van|von|di|la|le) ){{0,2}}{_WORD}(?: (?!et\b|and\b|und\b|y\b){_WORD}){{0,4}}"
+_AUTHORS = rf"(?P<first>{_NAME})(?:,? (?:et al\.?|(?:&|and|und|et|y|og|och) {_NAME}))?"
+_PLACE = r"(?:[,:]\s?(?:(?:pp?|S|s|ch|sec)\.\s?)?\d{1,4}(?:[–-]\d{1,4})?)?"
+BRACKETS = re.compile(r"\(([^()\n]{6,300})\)")
+_SEE = r"(?:(?:see(?: also)?|e\.g\.|cf\.|vgl\.|siehe|voir),? )?"
+PART = re.compile(rf"\s*{_SEE}(?P<label>{_AUTHORS},? (?P<year>{YEAR}){_PLACE})\s*", re.IGNORECASE)
+IN_SENTENCE = re.compile(rf"(?<![\w-])(?P<label>{_AUTHORS} \((?P<year>{YEAR}){_PLACE}\))")
+# The head of an entry: “Abara, J. (2019).”, “Voss, T., & Lind, E. (2021)”, “OECD. 2020.”; its first author ends at a
+# comma, a stop or a bracket.
+FIRST_AUTHOR = re.compile(rf"\W{{0,4}}(?P<first>{_NAME})")
+LONGEST_HEAD = 300
+YEARS = re.compile(rf"(?<!\w){YEAR}(?!\w)")
+
+Works = dict[tuple[str, str], list[Entry]]
+
+
+def by_author(article: Article) -> Iterator[Citation]:
+    """The authors with years in the running text that the list names, one citation for each work."""
+    works = works_of(article)
+    if not works:
+        return
+    for block in running_text(article):
+        found = [*in_brackets(article.text, block.span, works), *in_sentences(article.text, block.span, works)]
+        yield from sorted(found, key=lambda citation: citation.span)
+
+
+def works_of(article: Article) -> Works:
+    """The entries of the article's lists by the first word of their author and their year."""
+    works: Works = {}
+    for found in references(article).lists:
+        for entry in found.entries if found.announced else ():
+            head = article.text[entry.span.start : min(entry.span.end, entry.span.start + LONGEST_HEAD)]
+            author, year = FIRST_AUTHOR.match(head), YEARS.search(head)
+            if author and year:
+                works.setdefault(key_of(author["first"], year[0]), []).append(entry)
+    return works
+
+
+def key_of(author: str, year: str) -> tuple[str, str]:
+    """What a marker and an entry have in common: the first word of the author's name, and the year with its letter."""
+    return author.split(maxsplit=1)[0].casefold(), year
+
+
+def in_brackets(text: str, block: Span, works: Works) -> Iterator[Citation]:
+    """`(Smith, 2021; Lee et al., 2020)`: all parts of a bracket of which one is listed."""
+    for bracket in BRACKETS.finditer(text, block.start, block.end):
+        parts = list(parts_of(text, Span(bracket.start(1), bracket.end(1))))
+        if any(key_of(part["first"], part["year"]) in works for part in parts):
+            yield from (cited(part, works) for part in parts)
+
+
+def parts_of(text: str, within: Span) -> Iterator[re.Match[str]]:
+    """The works that a bracket names between its semicolons."""
+    start = within.start
+    while start < within.end:
+        cut = text.find(";", start, within.end)
+        end = cut if cut >= 0 else within.end
+        if part := PART.fullmatch(text, start, end):
+            yield part
+        start = end + 1
+
+
+def in_sentences(text: str, block: Span, works: Works) -> Iterator[Citation]:
+    """`Smith (2021)`, where the author is a word of the sentence."""
+    for found in IN_SENTENCE.finditer(text, block.start, block.end):
+        if key_of(found["first"], found["year"]) in works:
+            yield cited(found, works)
+
+
+def cited(marker: re.Match[str], works: Works) -> Citation:
+    """The citation of the work that a marker names; `unresolvable` with a note where the list does not tell which."""
+    span, label = Span(*marker.span("label")), marker["label"]
+    entries = works.get(key_of(marker["first"], marker["year"]), [])
+    if len({entry.address for entry in entries}) == 1:
+        return of_entry(Style.NUMBERED, span, label, entries[0], label)
+    return unresolvable(span, label, (SEVERAL if entries else NO_WORK).format(key=label))
