@@ -26,7 +26,11 @@ _PLACE = r"(?:[,:]\s?(?:(?:pp?|S|s|ch|sec)\.\s?)?\d{1,4}(?:[–-]\d{1,4})?)?"
 BRACKETS = re.compile(r"\(([^()\n]{6,300})\)")
 _SEE = r"(?:(?:see(?: also)?|e\.g\.|cf\.|vgl\.|siehe|voir),? )?"
 PART = re.compile(rf"\s*{_SEE}(?P<label>{_AUTHORS},? (?P<year>{YEAR}){_PLACE})\s*", re.IGNORECASE)
-IN_SENTENCE = re.compile(rf"(?<![\w-])(?P<label>{_AUTHORS} \((?P<year>{YEAR}){_PLACE}\))")
+# “Smith (2021)”: the year is looked for, then the name that ends right before it.
+YEAR_IN_BRACKETS = re.compile(rf" \((?P<year>{YEAR}){_PLACE}\)")
+AUTHORS = re.compile(_AUTHORS)
+CAPITAL = re.compile(r"(?<![\w-])[^\W\d_a-zß-öø-ÿ]")
+LONGEST_AUTHORS = 90
 # The head of an entry: “Abara, J. (2019).”, “Voss, T., & Lind, E. (2021)”, “OECD. 2020.”; its first author ends at a
 # comma, a stop or a bracket.
 FIRST_AUTHOR = re.compile(rf"\W{{0,4}}(?P<first>{_NAME})")
@@ -67,32 +71,34 @@ def in_brackets(text: str, block: Span, works: Works) -> Iterator[Citation]:
     """`(Smith, 2021; Lee et al., 2020)`: all parts of a bracket of which one is listed."""
     for bracket in BRACKETS.finditer(text, block.start, block.end):
         parts = list(parts_of(text, Span(bracket.start(1), bracket.end(1))))
-        if any(key_of(part["first"], part["year"]) in works for part in parts):
-            yield from (cited(part, works) for part in parts)
+        if any(key in works for _, key in parts):
+            yield from (cited(text, span, key, works) for span, key in parts)
 
 
-def parts_of(text: str, within: Span) -> Iterator[re.Match[str]]:
-    """The works that a bracket names between its semicolons."""
+def parts_of(text: str, within: Span) -> Iterator[tuple[Span, tuple[str, str]]]:
+    """The works that a bracket names between its semicolons: their places and keys."""
     start = within.start
     while start < within.end:
         cut = text.find(";", start, within.end)
         end = cut if cut >= 0 else within.end
-        if part := PART.fullmatch(text, start, end):
-            yield part
+        if YEARS.search(text, start, end) and (part := PART.fullmatch(text, start, end)):
+            yield Span(*part.span("label")), key_of(part["first"], part["year"])
         start = end + 1
 
 
 def in_sentences(text: str, block: Span, works: Works) -> Iterator[Citation]:
-    """`Smith (2021)`, where the author is a word of the sentence."""
-    for found in IN_SENTENCE.finditer(text, block.start, block.end):
-        if key_of(found["first"], found["year"]) in works:
-            yield cited(found, works)
+    """`Smith (2021)`, where the author is a word of the sentence; the longest name that the list has."""
+    for found in YEAR_IN_BRACKETS.finditer(text, block.start, block.end):
+        for first in CAPITAL.finditer(text, max(block.start, found.start() - LONGEST_AUTHORS), found.start()):
+            authors = AUTHORS.fullmatch(text, first.start(), found.start())
+            if authors and key_of(authors["first"], found["year"]) in works:
+                yield cited(text, Span(first.start(), found.end()), key_of(authors["first"], found["year"]), works)
+                break
 
 
-def cited(marker: re.Match[str], works: Works) -> Citation:
-    """The citation of the work that a marker names; `unresolvable` with a note where the list does not tell which."""
-    span, label = Span(*marker.span("label")), marker["label"]
-    entries = works.get(key_of(marker["first"], marker["year"]), [])
+def cited(text: str, span: Span, key: tuple[str, str], works: Works) -> Citation:
+    """The citation of a work by the marker in `span`; `unresolvable` with a note where the list does not tell which."""
+    label, entries = span.of(text), works.get(key, [])
     if len({entry.address for entry in entries}) == 1:
         return of_entry(Style.NUMBERED, span, label, entries[0], label)
     return unresolvable(span, label, (SEVERAL if entries else NO_WORK).format(key=label))
