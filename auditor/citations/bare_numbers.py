@@ -23,7 +23,7 @@ DATED = re.compile(
     r"|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (?:19|20)\d\d\Z"
 )
 WORD_BEFORE = re.compile(r"[^\W\d_]{3}\Z")
-LONG_FIGURE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d{4,})\Z")
+LONG_FIGURE = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3})+|\d{3,})\Z")
 WINDOW = 32
 # New numbers that must stand in order before any is taken for a source.
 FEWEST_AFTER_COMMAS, FEWEST_SET_OFF = 1, 2
