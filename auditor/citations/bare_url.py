@@ -30,6 +30,7 @@ WINDOW = 60  # code points before an address that tell whether the sentence spea
 GLUED = re.compile(r"(?<=[A-Za-z0-9])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Without a scheme, "nvidia.com/gpu" names a thing; a page's path is longer.
 SHORT_PATH = re.compile(r"/[A-Za-z]{0,12}(?::\d+)?")
+SEE = re.compile(r"\bsee(?: also)?\s\Z", re.IGNORECASE)
 
 
 def find(article: Article) -> Iterator[Citation]:
@@ -70,4 +71,4 @@ def _is_source(url: str, before: str) -> bool:
     """Whether an address is more than a home page that the sentence speaks of: "sign up at https://example.com"."""
     parts = split(url)
     is_home = parts is not None and parts.path in ("", "/") and not parts.query
-    return not (is_home and leads_to_name(before))
+    return not (is_home and (leads_to_name(before) or SEE.search(before)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from auditor.citations.references.lookup import NO_NOTE, Lookup, unresolvable
+from auditor.citations.references.lookup import NO_NOTE, Lookup, of_entry, unresolvable
 from auditor.citations.running_text import running_text
 from auditor.model import Article, Citation, Span, Style
 
@@ -24,4 +24,4 @@ def find(article: Article) -> Iterator[Citation]:
             if note is None:
                 yield unresolvable(span, marker[0], NO_NOTE.format(key=key))
             else:
-                yield lookup.of_entry(name, span, marker[0], note, key)
+                yield of_entry(article, name, span, marker[0], note, key)

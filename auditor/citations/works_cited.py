@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from auditor.citations.bare_numbers import DATED, between, beyond
 from auditor.citations.markers import Marker, bracketed, numbers_of
 from auditor.citations.references import references
 from auditor.citations.references.lookup import Lookup
@@ -53,7 +54,8 @@ def find(article: Article) -> Iterator[Citation]:
     in_brackets = (marker for block in blocks for marker in bracketed(article.text, block.span))
     if any(number in lookup for marker in in_brackets for number in marker.numbers):
         return
-    markers = [marker for marker in after_stops(article, blocks) if all(map(lookup.__contains__, marker.numbers))]
+    glued = beyond(list(after_stops(article, blocks)), lookup.numbers)
+    markers = sorted((*glued, *between(article, blocks, glued, lookup.numbers)), key=lambda marker: marker.span)
     if not markers:
         markers = [one for block in blocks for one in before_stops(article, block) if one.numbers[0] in lookup]
         if len({marker.numbers[0] for marker in markers}) < SHARE_NAMED * lookup.count:
@@ -102,7 +104,8 @@ def closes_sentence(text: str, block: Span, match: re.Match[str]) -> bool:
     figure = ENDS_IN_DIGIT.search(before)
     if figure and match.end("numbers") - match.start() <= len(match["numbers"]) + 1:
         at_end = following is not None and following.end() >= block.end and not word
-        return word in STARTERS or (at_end and YEAR.fullmatch(figure["figure"]) is not None)
+        is_year = YEAR.fullmatch(figure["figure"]) is not None
+        return word in STARTERS or (is_year and (at_end or DATED.search(before) is not None))
     last = LAST_WORD.search(before)
     return last is None or last[0].lower() not in SHORT_FORMS
 

@@ -30,7 +30,7 @@ def words_around(passage: Passage, groups: Sequence[Group], beside: Sequence[Gro
 
 def sentence_of(passage: Passage, group: Group) -> Span:
     """The sentence that holds the group, or all that it stretches over."""
-    first = passage.sentences[passage.sentence_index(group.span.start)]
+    first = passage.sentences[passage.utterance_start(passage.sentence_index(group.span.start))]
     last = passage.sentences[passage.sentence_index(group.span.end - 1)]
     return Span(first.start, last.end)
 

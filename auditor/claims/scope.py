@@ -30,7 +30,9 @@ LONGEST_CLOSE = 4  # a quotation closes so many code points before its marker: �
 # A claim longer than this reaches back to the last marker only, so that brackets in brackets cost no square.
 LONGEST = 3_000
 # Nothing is said by these alone: “example.com and acme.org”, “(via Reuters)”, “Source: Reuters”.
-SAYS_NOTHING = re.compile(r"\W*(?:(?:and|or|but|also|see|via|from|per|sources?)\W*)?", re.IGNORECASE)
+SAYS_NOTHING = re.compile(
+    r"\W*(?:(?:and|or|but|also|see|via|from|per|sources?|quellen?|fuentes?|fonti?|bron|källa|kilde)\W*)?", re.IGNORECASE
+)
 # A lower-case word after the marker is the verb of the words before it, unless it begins a clause or goes on with one.
 VERB = re.compile(
     r"\s*+(?!(?:and|or|but|while|which|who|as|when|where|after|before|because|since|so|yet|with|by|in|on|at|for|to)\b)"
@@ -63,6 +65,7 @@ def candidates(passage: Passage, marker: Span, floor: int, previous: int) -> Ite
     while end > passage.span.start and passage.text[end - 1].isspace():
         end -= 1
     index = first_sentence(passage, end, floor)
+    index = passage.utterance_start(index - passage.is_second_half(index, end))
     led = LED.match(passage.text, marker.end, passage.sentences[index].end)
     if led and LEADS_IN.fullmatch(passage.text, max(passage.sentences[index].start, floor), end):
         yield Span(led.end(), passage.sentences[index].end)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import unquote
 
 import auditor.citations.bare_domain as bare_domain
 from auditor.citations.addresses import meant
+from auditor.citations.hosts import HOST as HOST_IN_TEXT
 from auditor.citations.hosts import host_name
 from auditor.citations.redirects import hides_its_target
+from auditor.citations.running_text import running_text
 from auditor.consistency.cited import CitedArticle
 from auditor.consistency.owners import ONE_OWNER
-from auditor.model import ArticleFinding, Severity, Span, met
+from auditor.model import Article, ArticleFinding, Severity, Span, met
 from auditor.model.addresses import host_of, page_key, split
 from auditor.text.outlets import may_mean
 from auditor.text.sites import registrable_domain, site_of
@@ -37,10 +39,11 @@ def find(cited: CitedArticle) -> Iterator[ArticleFinding]:
     """
     article = cited.article
     hosts = [citation.span for citation in bare_domain.find(article)]
+    names = _names(article, hosts)
     hidden: dict[tuple[str, str, str], list[Span]] = {}
     for link in sorted(article.links, key=lambda link: link.span):
         label = link.span.of(article.text).strip()
-        named = _address_in(label, is_source=bool(met(hosts, link.span)))
+        named = _address_in(label, is_source=label.lower() not in names and bool(met(hosts, link.span)))
         target = meant(link.uri).url
         if named and (kind := _difference(named, target, link.uri)):
             led = host_of(target) or target
@@ -48,6 +51,18 @@ def find(cited: CitedArticle) -> Iterator[ArticleFinding]:
     for (kind, label, led), spans in hidden.items():
         severity = Severity.HIGH if kind == "other_site" else Severity.MEDIUM
         yield ArticleFinding(IDENT, kind, severity, _message(kind, label, led, len(spans)), tuple(spans))
+
+
+def _names(article: Article, sources: Sequence[Span]) -> set[str]:
+    """The hosts that the prose speaks of: “monday.com grew” makes monday.com a firm, and its name no address."""
+    linked = [link.span for link in article.links]
+    taken = {span.start for span in (*sources, *linked)}
+    return {
+        host[0]
+        for block in running_text(article)
+        for host in HOST_IN_TEXT.finditer(article.text, block.span.start, block.span.end)
+        if host.start() not in taken
+    }
 
 
 def _address_in(label: str, *, is_source: bool) -> str | None:

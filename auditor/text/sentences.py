@@ -17,7 +17,9 @@ from auditor.text.remembered import remembered
 
 CLOSING = r"\"'”’»)\]"
 # Marks of sources right after a stop belong to the sentence before it: “… of our DNA.[3] Next”, “… of our DNA.³ Next”.
-MARKS = r"(?:\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,9}|\^[\w.-]{1,30}|[a-z]|(?:note|n) \d{1,2})\]|[⁰¹²³⁴-⁹⸴]++)"
+# A wiki's editors add “[citation needed]”.
+_IN_MARK = r"\d{1,4}(?:[,–-] ?\d{1,4}){0,9}|\^[\w.-]{1,30}|[a-z]|(?:note|n) \d{1,2}|[a-z ]{2,25}(?: needed|\?)"
+MARKS = rf"(?:\[(?:{_IN_MARK})\]|[⁰¹²³⁴-⁹⸴]++)"
 # The look-behind keeps a run of stops from being tried again at each of its characters. It stands behind the first of
 # them, so that the search goes from stop to stop.
 STOP = re.compile(

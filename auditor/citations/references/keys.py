@@ -12,14 +12,14 @@ DIGITS = "[0-9⁰¹²³⁴-⁹]"
 LONGEST_HEAD = 200  # code points in which the keys of one entry stand
 
 BULLET = r"\s{0,9}(?:[-*•–]\s{1,9})?"
-BRACKETED = rf"[\[［【]{DIGITS}{{1,3}}(?:\s?[,;]\s?{DIGITS}{{1,3}}){{0,20}}[\]］】]"
+BRACKETED = rf"[\[［【]{DIGITS}{{1,4}}(?:\s?[,;]\s?{DIGITS}{{1,4}}){{0,20}}[\]］】]"
 NOTE = re.compile(rf"{BULLET}\[\^(?P<name>[^\]\s]{{1,60}})\]:\s*")
 BRACKETS = re.compile(rf"{BULLET}(?P<keys>(?:{BRACKETED}[\s,;]{{0,3}}){{1,40}})[.:]?\s*")
 ROUND = re.compile(rf"{BULLET}\((?P<keys>\d{{1,3}})\)[.:]?\s+")
 POINTED = re.compile(rf"{BULLET}(?P<keys>\d{{1,3}})(?:[.)、:]\s+|\.\s*(?=[^\W\d]|https?:|[\"“\[]))")
 RAISED = re.compile(rf"{BULLET}(?P<keys>[⁰¹²³⁴-⁹]{{1,3}})\s*(?=\S)")
 BARE = re.compile(rf"{BULLET}(?P<keys>\d{{1,3}})[\s|]+(?=[^\W\d_]|https?:|[\"“\[])")
-NUMBER = re.compile(rf"{DIGITS}{{1,3}}")
+NUMBER = re.compile(rf"{DIGITS}{{1,4}}")
 
 
 class Form(Enum):

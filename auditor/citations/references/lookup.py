@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -52,6 +53,11 @@ class Lookup:
         return key in self._numbers
 
     @property
+    def numbers(self) -> Set[str]:
+        """The numbers that the lists have."""
+        return self._numbers.keys()
+
+    @property
     def count(self) -> int:
         """How many numbers the lists have."""
         return len(self._numbers)
@@ -78,15 +84,16 @@ class Lookup:
             found = [one for one in found if one.bundle == following and found[0].bundle != found[-1].bundle]
         if len(found) != 1:
             return unresolvable(span, label, SEVERAL.format(key=key))
-        return self.of_entry(style, span, label, found[0].entry, key)
+        return of_entry(self._article, style, span, label, found[0].entry, key)
 
-    def of_entry(self, style: Style, span: Span, label: str, entry: Entry, key: str) -> Citation:
-        """The citation of an entry, of a host if it names no more; `unresolvable` where it gives neither."""
-        if host := only_host(self._article, entry):
-            return Citation(style, span, label, host=host, listed=(entry.span.of(self._article.text),))
-        if entry.address:
-            return cited(style, span, label, entry.address)
-        return unresolvable(span, label, NO_ADDRESS.format(key=key))
+
+def of_entry(article: Article, style: Style, span: Span, label: str, entry: Entry, key: str) -> Citation:
+    """The citation of an entry, of a host if it names no more; `unresolvable` where it gives neither."""
+    if host := only_host(article, entry):
+        return Citation(style, span, label, host=host, listed=(entry.span.of(article.text),))
+    if entry.address:
+        return cited(style, span, label, entry.address)
+    return unresolvable(span, label, NO_ADDRESS.format(key=key))
 
 
 def unresolvable(span: Span, label: str, note: str) -> Citation:
