@@ -29,6 +29,7 @@ KINDS = {
     # What these hold is no longer the list item or caption around them.
     **dict.fromkeys(("article", "section", "blockquote", "td", "th"), BlockKind.PARAGRAPH),
 }
+PROGRAM_TAGS = frozenset({"code", "samp", "kbd"})
 # A longer cell is a column of a page laid out by table, not a value.
 LONGEST_CELL = 1_000
 CELL_GAP = " | "
@@ -44,6 +45,7 @@ class PageBlock:
     `level` is 1–6 for headings, else 0. `container` numbers the element that the block's own element stands in.
     `linked` is true when all its words are labels of links to other pages or of buttons. `row` is set for table rows.
     `item` is the number that an ordered list shows before it, `anchors` the ids that links within the page lead to.
+    `is_program` tells that preformatted text is marked as program code, or its output (`<pre><code>`).
     """
 
     text: str
@@ -57,6 +59,7 @@ class PageBlock:
     row: Row | None = None
     item: int | None = None
     anchors: tuple[str, ...] = ()
+    is_program: bool = False
 
 
 @dataclass(slots=True)
@@ -127,6 +130,7 @@ class _Builder:
         self._rows: list[_Row] = []
         self._run = Run()
         self._anchors: list[str] = []
+        self._is_program = False
         self._found: list[PageBlock] = []
 
     def open(self, tag: Tag) -> None:
@@ -142,6 +146,7 @@ class _Builder:
             self._flush()
             self._enter(tag)
         self._anchor(tag)
+        self._is_program |= frame.is_raw and tag.name in PROGRAM_TAGS
         self._frames.append(frame)
 
     def close(self) -> None:
@@ -216,12 +221,13 @@ class _Builder:
         """Ends the run of text before a block border."""
         if self._run.length:
             frame = self._frames[-1]
-            blocks = [_block(piece, frame) for piece in self._run.pieces()]
+            blocks = [_block(piece, frame, self._is_program) for piece in self._run.pieces()]
             if blocks and self._anchors:
                 blocks[0] = replace(blocks[0], anchors=tuple(self._anchors))
                 self._anchors = []
             self._emit(blocks)
             self._run = Run()
+            self._is_program = False
 
     def _emit(self, blocks: list[PageBlock]) -> None:
         target = self._rows[-1].cells[-1].blocks if self._rows else self._found
@@ -232,7 +238,7 @@ class _Builder:
         self._emit(_row_blocks(row))
 
 
-def _block(piece: Piece, frame: _Frame) -> PageBlock:
+def _block(piece: Piece, frame: _Frame, is_program: bool) -> PageBlock:
     return PageBlock(
         text=piece.text,
         kind=frame.kind,
@@ -243,6 +249,7 @@ def _block(piece: Piece, frame: _Frame) -> PageBlock:
         linked=piece.linked,
         links=piece.links,
         item=frame.item,
+        is_program=is_program,
     )
 
 
