@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from auditor.extract.html import Event, Tag
+from auditor.extract.links import leads_to_no_source
 from auditor.extract.places import Place, place_of
 from auditor.extract.runs import Piece, Run
 from auditor.extract.tables import Row, RowCell
@@ -174,8 +175,8 @@ class _Builder:
         self._count += 1
         name = tag.name
         is_block = name in BLOCK_TAGS
-        is_link = name == "a" and "href" in tag.attributes
-        link = self._resolve(tag.attributes["href"]) if is_link else outer.link
+        href = tag.attributes.get("href") if name == "a" else None
+        link = outer.link if href is None else self._resolve(href)
         return _Frame(
             name=name,
             kind=KINDS.get(name, outer.kind),
@@ -187,8 +188,8 @@ class _Builder:
             in_article=outer.in_article or name in ("article", "main"),
             number=self._count if is_block else outer.number,
             container=outer.number if is_block else outer.container,
-            link=link,
-            is_label=(link is not None and not self._own(link)) if is_link else outer.is_label or name == "button",
+            link=None if leads_to_no_source(tag.attributes.get("rel", "")) else link,
+            is_label=outer.is_label or name == "button" if href is None else bool(link and not self._own(link)),
             item=_item(tag, outer) if name in ("li", "ul") else outer.item,
             following=_written(tag, "start", 1) if name == "ol" else 1,
         )
@@ -215,7 +216,7 @@ class _Builder:
         if self._run.ends_line:
             self._flush()
         else:
-            self._run.break_line()
+            self._run.break_line(self._frames[-1].link)
 
     def _flush(self) -> None:
         """Ends the run of text before a block border."""
