@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor.citations.addresses import meant
+from auditor.citations.furniture_lines import without_furniture
 from auditor.citations.last_article import of_last_article
 from auditor.citations.link_styles import style_of
 from auditor.citations.running_text import running_text
@@ -57,6 +58,7 @@ def links_to_sources(article: Article) -> tuple[Link, ...]:
 
     They have a visible label of words within one block of running text, and an http(s) address that is neither the
     article's own (or a place in it), nor its site's home, section, tag or author page, nor a button that shares it.
+    Those of bylines, credits of pictures and pointers to more of the site are none (`furniture_lines`).
     """
     blocks = [block.span for block in running_text(article)]
     found: list[Link] = []
@@ -70,7 +72,7 @@ def links_to_sources(article: Article) -> tuple[Link, ...]:
         if WORD.search(article.text, span.start, span.end) and cites(link, article.base_uri):
             reached = span.end
             found.append(replace(link, span=span))
-    return tuple(found)
+    return tuple(without_furniture(article, found, blocks))
 
 
 def label_span(text: str, span: Span) -> Span:
