@@ -12,7 +12,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from auditor.citations.hosts import registrable_domain
 from auditor.citations.line_words import (
     BETWEEN_CREDITS,
     BETWEEN_NAMES,
@@ -24,6 +23,7 @@ from auditor.citations.line_words import (
 )
 from auditor.model import Article, Link, Span
 from auditor.model.addresses import host_of
+from auditor.text.sites import registrable_domain
 
 LONGEST = 300  # characters of such a line
 MOST_OUTSIDE = 120  # of them outside the labels of links

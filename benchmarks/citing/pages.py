@@ -12,12 +12,12 @@ from pathlib import Path
 
 from auditor.article import read_article
 from auditor.citations import find_citations
-from auditor.citations.hosts import registrable_domain
 from auditor.citations.references import references
 from auditor.citations.references.keys import LOWERED
 from auditor.errors import InputError
 from auditor.model import Article, Link, Markup, Span
 from auditor.model.addresses import host_of, page_key
+from auditor.text.sites import registrable_domain
 
 # The normal form of an address, and the letters of a label.
 Key = tuple[str, str]
