@@ -38,27 +38,33 @@ SHARING = (
     ("wa.me", "/"),
     ("vk.com", "/share"),
 )
+SHARING_SITES = tuple({f".{site}" for site, _ in SHARING})
 WORD = re.compile(r"\w")
 
 
 def links_of_style(article: Article, style: Style) -> Iterator[Citation]:
     """The citations among the article's links that are written in the given style, in order of place."""
-    for link in links_to_sources(article):
-        if style_of(article, link) is style:
-            label, meaning = link.span.of(article.text), meant(link.uri)
-            target = None if meaning.url == link.uri else meaning.url
-            yield Citation(style, link.span, label, link.uri, target, host_of(meaning.url))
+    return (citation for citation in cited_links(article) if citation.style is style)
 
 
 @of_last_article
-def links_to_sources(article: Article) -> tuple[Link, ...]:
+def cited_links(article: Article) -> tuple[Citation, ...]:
+    """The citations that are links, each in its style, in order of place."""
+    found: list[Citation] = []
+    for link in links_to_sources(article):
+        target = meant(link.uri).url
+        written = link.span.of(article.text), link.uri, None if target == link.uri else target
+        found.append(Citation(style_of(article, link), link.span, *written, host_of(target)))
+    return tuple(found)
+
+
+def links_to_sources(article: Article) -> Iterator[Link]:
     """The article's links that cite, in order of place and without overlap, without space around their labels.
 
     They have a visible label of words within one block of running text, and an http(s) address that is neither the
     article's own (or a place in it), nor its site's home, section, tag or author page, nor a button that shares it.
     """
     blocks = [block.span for block in running_text(article)]
-    found: list[Link] = []
     reached = at = 0
     for link in sorted(article.links, key=lambda link: (link.span.start, link.span.end)):
         while at < len(blocks) and blocks[at].end <= link.span.start:
@@ -68,8 +74,7 @@ def links_to_sources(article: Article) -> tuple[Link, ...]:
         span = label_span(article.text, link.span)
         if WORD.search(article.text, span.start, span.end) and cites(link, article.base_uri):
             reached = span.end
-            found.append(replace(link, span=span))
-    return tuple(found)
+            yield replace(link, span=span)
 
 
 def label_span(text: str, span: Span) -> Span:
@@ -94,6 +99,8 @@ def cites(link: Link, base_uri: str | None) -> bool:
 
 def shares(uri: str, host: str) -> bool:
     """Whether the address is a share button's."""
+    if not f".{host}".endswith(SHARING_SITES):
+        return False
     path = path_of(uri) or "/"
     return any(path.startswith(start) and is_host_or_below(host, site) for site, start in SHARING)
 

@@ -57,6 +57,7 @@ BY_PATH = (
     ("urldefense.com", re.compile(r"/v3/__(?P<whole>https?:/{1,2}.+?)__;", re.DOTALL)),
     ("href.li", re.compile(r"/\?(?P<whole>https?://.+)", re.DOTALL)),
 )
+SITES = tuple({f".{site}" for site, *_ in (*BY_PARAMETER, *BY_PATH)} | {".translate.goog"})
 GOOGLE = re.compile(r"(?:www\.|m\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})")
 CACHED = re.compile(r"cache:(?:[\w-]{8,20}:)?(?P<page>\S+)")  # webcache: "cache:AbCdEfGh:example.com/page word word"
 
@@ -71,6 +72,8 @@ def led_to(url: str) -> str | None:
     if parts is None or not host:
         return None
     host = "google.com" if GOOGLE.fullmatch(host) else host
+    if not f".{host}".endswith(SITES):
+        return None
     for reader in (_by_parameter, _by_path, _translated):
         found = reader(parts, host)
         if found and (inner := split(found)) and inner.hostname:
