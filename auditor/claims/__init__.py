@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -39,7 +38,7 @@ def _claims_of(passages: Passages, groups: list[Group], others: list[Group] | No
         passage, opening = passages[number], opening_of(passages, number)
         for group, span in spans_of(passage, list(here), aside.get(number, [])):
             words, context = span.of(article.text), context_of(passage, span, opening)
-            claims.append(Claim(words, span, group, (), context, number, line_at(article, span.start)))
+            claims.append(Claim(words, span, group, (), context, number, passages.line_at(span.start)))
     return claims
 
 
@@ -56,9 +55,3 @@ def spans_of(passage: Passage, groups: list[Group], others: list[Group]) -> list
         ),
     ]
     return sorted(found, key=lambda pair: pair[0].span)
-
-
-def line_at(article: Article, offset: int) -> int | None:
-    """The line of the source file in which `offset` stands; None where the article has no lines (HTML)."""
-    index = bisect_right(article.line_marks, offset, key=lambda mark: mark.offset) - 1
-    return article.line_marks[index].line if index >= 0 else None

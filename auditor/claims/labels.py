@@ -52,9 +52,10 @@ def stands_beside(passage: Passage, group: Group) -> bool:
 
 def marker_of(passage: Passage, group: Group) -> Span:
     """The group with the opening brackets before it, if nothing but a word like “via” stands in them."""
-    before = passage.before(group.span.start, WINDOW)
-    opened = OPENED.search(before)
-    return Span(group.span.start - (len(before) - opened.start()) if opened else group.span.start, group.span.end)
+    span = group.span
+    before = passage.before(span.start, WINDOW)
+    opened = OPENED.search(before) if "(" in before or "[" in before else None
+    return Span(span.start - (len(before) - opened.start()), span.end) if opened else span
 
 
 def names_source(citation: Citation) -> bool:

@@ -7,12 +7,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from auditor.model import Article, BlockKind, Span
 from auditor.text.enclosures import OPENING, enclosures
 from auditor.text.sentences import sentences
 
 # Where a sentence may be cut: before “, and …”, and after a semicolon, a colon or a spaced dash.
+start_of = attrgetter("start")
 CLAUSE_MARK = re.compile(r"[;:]\s|,\s(?=(?:and|but|while|which|whereas|yet)\b)|\s[–—-]{1,2}\s")
 
 
@@ -33,7 +35,7 @@ class Passage:
 
     def sentence_index(self, offset: int) -> int:
         """Which sentence holds the character at `offset`, or ends before it; from 0."""
-        return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1)
+        return max(0, bisect_right(self.sentences, offset, key=start_of) - 1)
 
     def before(self, offset: int, most: int) -> str:
         """Up to `most` code points of the block that stand before `offset`."""
@@ -53,7 +55,7 @@ class Passage:
     def innermost(self, area: Span, places: Iterable[int], signs: str = OPENING) -> Iterator[Span | None]:
         """For each place, in ascending order, the innermost pair around it that opens in `area` with one of `signs`."""
         around: list[Span] = []
-        reached = bisect_left(self.enclosures, Span(area.start, area.start))
+        reached = bisect_left(self.enclosures, area.start, key=start_of)
         for place in places:
             while reached < len(self.enclosures) and self.enclosures[reached].start < place:
                 pair = self.enclosures[reached]
@@ -77,18 +79,26 @@ class Passages:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.known: dict[int, Passage] = {}
+        self._starts = [block.span.start for block in article.blocks]
+        self._lines = [mark.offset for mark in article.line_marks]
 
     def number_at(self, offset: int) -> int:
         """The number, from 1, of the block that holds `offset`."""
-        return bisect_right(self.article.blocks, offset, key=lambda block: block.span.start)
+        return bisect_right(self._starts, offset)
+
+    def line_at(self, offset: int) -> int | None:
+        """The line of the source file in which `offset` stands; None where the article has no lines (HTML)."""
+        index = bisect_right(self._lines, offset) - 1
+        return self.article.line_marks[index].line if index >= 0 else None
 
     def __getitem__(self, number: int) -> Passage:
         if number not in self.known:
             text, block = self.article.text, self.article.blocks[number - 1]
             span = block.span
-            pairs = tuple(pair.shift(span.start) for pair in enclosures(span.of(text)))
+            within = enclosures(span.of(text))
+            pairs = tuple(pair.shift(span.start) for pair in within)
             partners = {pair.start: pair.end - 1 for pair in pairs} | {pair.end - 1: pair.start for pair in pairs}
             # A row says one thing; its cells seldom are sentences.
-            parts = (span,) if block.kind is BlockKind.ROW else sentences(text, span)
+            parts = (span,) if block.kind is BlockKind.ROW else sentences(text, span, within)
             self.known[number] = Passage(text, number, span, parts, pairs, partners)
         return self.known[number]
