@@ -28,7 +28,7 @@ def find(article: Article) -> Iterator[Citation]:
     A number without an entry is `unresolvable`; one that is a link to another page is left to the styles of links.
     """
     lookup, links = Lookup(article), Links(article)
-    blocks = list(running_text(article))
+    blocks = running_text(article)
     found = [marker for block in blocks for marker in in_block(article, block, lookup, links)]
     if not found and lookup.count:
         found = round_ones(article, blocks, lookup)
