@@ -20,7 +20,7 @@ from auditor.text.source_headings import source_heading
 
 name = Style.WORKS_CITED
 
-NUMBERS = r"(?P<numbers>\d{1,3}(?:,\s?\d{1,3}){0,9})"
+NUMBERS = r"(?P<numbers>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,9})"
 AFTER_STOP = re.compile(rf"(?:[.!?…][\"”’»)\]*]{{0,4}}|(?<=[.!?…])[\"”’»]){NUMBERS}(?=\s|\Z)")
 ASIAN_STOP = re.compile(rf"[。！？][」』”]?\s?{NUMBERS}(?=\s|\Z|[^\d.,%])")
 BEFORE_STOP = re.compile(rf"(?<=[^\W\d_]{{3}}){NUMBERS}(?=[.!?][\"”’»]?(?:\s|\Z))")
