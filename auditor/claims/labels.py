@@ -29,12 +29,13 @@ SAID = re.compile(r"\b(?:said|says|reported|reports|wrote|writes|noted|notes|per
 def stands_beside(passage: Passage, group: Group) -> bool:
     """Whether the group's markers follow their words; otherwise they are links whose labels belong to the sentence."""
     labels = [citation.label.strip() for citation in group.citations if citation.style in LINKS]
+    named_alone = all(citation.style is Style.NAMED for citation in group.citations)
+    if not labels and not named_alone:
+        return True
     marker = marker_of(passage, group)
     words = passage.before(marker.start, WINDOW).rstrip()
-    if all(citation.style is Style.NAMED for citation in group.citations):
+    if not words or named_alone:
         return bool(words) and marker.start < group.span.start  # “… on Monday (Reuters).”
-    if not labels or not words:
-        return not labels
     if all(NUMBER.fullmatch(label) for label in labels):
         return True
     after = passage.after(group.span.end, WINDOW)

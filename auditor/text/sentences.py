@@ -80,8 +80,7 @@ def _whole(text: str) -> tuple[Span, ...]:
 
 def _inside(text: str, area: Span, pairs: tuple[Span, ...] | None = None) -> Iterator[Span]:
     for paragraph in paragraphs(text, area):
-        for sentence in split(paragraph.of(text), pairs if paragraph == area else None):
-            yield sentence.shift(paragraph.start) if paragraph.start else sentence
+        yield from split(paragraph.of(text), paragraph.start, pairs if paragraph == area else None)
 
 
 def paragraphs(text: str, area: Span) -> Iterator[Span]:
@@ -93,13 +92,14 @@ def paragraphs(text: str, area: Span) -> Iterator[Span]:
     yield Span(start, area.end)
 
 
-def split(paragraph: str, pairs: tuple[Span, ...] | None) -> Iterator[Span]:
-    """The sentences of one paragraph; `pairs` are its enclosures, where they are known."""
+def split(paragraph: str, offset: int, pairs: tuple[Span, ...] | None) -> Iterator[Span]:
+    """The sentences of a paragraph that stands at `offset`; `pairs` are its enclosures, where they are known."""
     start = 0
     for end in chain(ends(paragraph, pairs), (len(paragraph),)):
-        words = paragraph[start:end]
-        if words.strip():
-            yield Span(end - len(words.lstrip()), start + len(words.rstrip()))
+        words = paragraph[start:end].rstrip()
+        if words:
+            last = offset + start + len(words)
+            yield Span(last - len(words.lstrip()), last)
         start = end
 
 
