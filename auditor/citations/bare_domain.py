@@ -73,7 +73,8 @@ def unquoted(text: str) -> Iterator[Host]:
         for match in hosts_written(text)
         if (name_of_host := host_name(match[0]))
     ]
-    quotations = [pair for pair in enclosures(text) if text[pair.start] in OPENING_QUOTES] if found else []
+    may_quote = found and any(sign in text for sign in OPENING_QUOTES)
+    quotations = [pair for pair in enclosures(text) if text[pair.start] in OPENING_QUOTES] if may_quote else []
     at = reached = 0
     for host in found:
         while at < len(quotations) and quotations[at].start < host.span.start:

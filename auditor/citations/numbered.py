@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from auditor.citations.markers import CLOSED, Marker, bracketed, in_round_brackets, numbers_of, raised
+from auditor.citations.markers import CLOSED, Marker, bracketed, in_round_brackets, may_raise, numbers_of, raised
 from auditor.citations.references.lookup import Lookup, of_entry
 from auditor.citations.references.own_page import LABEL, OwnPage
 from auditor.citations.running_text import running_text
@@ -29,7 +29,8 @@ def find(article: Article) -> Iterator[Citation]:
     """
     lookup, links = Lookup(article), Links(article)
     blocks = running_text(article)
-    found = [marker for block in blocks for marker in in_block(article, block, lookup, links)]
+    with_raised = lookup.count > 0 and may_raise(article.text)
+    found = [marker for block in blocks for marker in in_block(article, block, lookup, links, with_raised=with_raised)]
     if not found and lookup.count:
         found = round_ones(article, blocks, lookup)
     for marker in found:
@@ -74,11 +75,11 @@ class Links:
                 yield Marker(link.span, numbers_of(label))
 
 
-def in_block(article: Article, block: Block, lookup: Lookup, links: Links) -> Iterator[Marker]:
-    """The markers of one block in order of place, without those that are links to other pages."""
+def in_block(article: Article, block: Block, lookup: Lookup, links: Links, *, with_raised: bool) -> Iterator[Marker]:
+    """The markers of one block in order of place, perhaps raised digits too, without links to other pages."""
     text, span = article.text, block.span
     markers = [marker for marker in bracketed(text, span) if is_marker(article, block, marker, lookup, links)]
-    if lookup.count:
+    if with_raised:
         markers += spelt(raised(text, span), lookup)
     taken = sorted(marker.span for marker in markers)
     for marker in links.numbers_within(span):
