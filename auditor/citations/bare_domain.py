@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from auditor.citations.hosts import HOST, host_name
+from auditor.citations.hosts import host_name, hosts_written
 from auditor.citations.running_text import running_text
 from auditor.model import Article, Citation, Span, Style
 from auditor.text.enclosures import OPENING_QUOTES, enclosures
@@ -78,10 +78,11 @@ def unquoted(text: str) -> Iterator[Host]:
     """Hosts that stand in no quotation."""
     found = [
         Host(Span(*match.span()), match[0], name_of_host)
-        for match in HOST.finditer(text)
+        for match in hosts_written(text)
         if (name_of_host := host_name(match[0]))
     ]
-    quotations = [pair for pair in enclosures(text) if text[pair.start] in OPENING_QUOTES] if found else []
+    may_quote = found and any(sign in text for sign in OPENING_QUOTES)
+    quotations = [pair for pair in enclosures(text) if text[pair.start] in OPENING_QUOTES] if may_quote else []
     at = reached = 0
     for host in found:
         while at < len(quotations) and quotations[at].start < host.span.start:
