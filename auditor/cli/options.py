@@ -46,7 +46,7 @@ _SOURCE_OPTIONS = {
     "--source": click.option("--source", "given", multiple=True, metavar="KEY=FILE",
                              help="The page of one address, or of one host. Repeatable."),
     "--offline": click.option("--offline", is_flag=True, help="Open no socket."),
-    "--cache": click.option("--cache", type=click.Path(path_type=Path, file_okay=False), metavar="DIR",
+    "--cache": click.option("--cache", type=click.Path(path_type=Path), metavar="DIR",
                             help="Where fetched pages are kept (default: the user's cache folder)."),
     "--no-cache": click.option("--no-cache", is_flag=True, help="Neither read nor keep fetched pages."),
     "--cache-unsafe": click.option("--cache-unsafe", is_flag=True,

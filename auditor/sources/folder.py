@@ -16,8 +16,8 @@ def make_private(folder: Path, *, unsafe: bool = False) -> None:
 
     Whoever else may write to it could put pages there that nobody published. `unsafe`: nobody asks.
     """
-    folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
+        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.mkdir(mode=0o700)
     except FileExistsError:
         if not folder.is_dir():

@@ -41,7 +41,7 @@ def started(*argv: str | Path) -> subprocess.Popen[str]:
 
 def test_threat_c4_killed_writers_leave_a_readable_store(tmp_path: Path) -> None:
     """200 writers are killed at random moments: each finds all that was kept before whole, and so do we at the end."""
-    process = started("kill", tmp_path / "cache", KILLED)
+    process = started("kill", tmp_path / "cache", str(KILLED))
     out, err = process.communicate(timeout=120)
     assert (process.returncode, err) == (0, "")
     assert int(out) > KILLED // 2
