@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
 import pytest
-from command_line import SAYS_OTHERWISE, SAYS_SO, article, finish, page, run, start, write
+from command_line import ROOT, SAYS_OTHERWISE, SAYS_SO, article, finish, page, pages, run, start, write
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
@@ -179,3 +182,25 @@ def test_a_stale_copy_is_told(tmp_path: Path) -> None:
     assert second.err.startswith("auditor: Kept copies older than --max-age were used")
     assert second.err.count("\n") == 1
     assert [file.name for file in (tmp_path / "kept").iterdir()] == ["cache.db"]
+
+
+def test_a_warm_run_does_not_load_the_reader(tmp_path: Path) -> None:
+    """Where every page was read before, the library that marks main texts is not even imported: it takes long."""
+    listed = pages(tmp_path / "pages", right=SAYS_SO)
+    cited = article(tmp_path, "https://right.example/")
+    argv = ["audit", cited, "--pages", listed, "--offline", "--cache", tmp_path / "kept", "-o", tmp_path / "r"]
+    code = (
+        "import sys; from auditor.cli import main; main(sys.argv[1:]); "
+        "sys.stderr.write(str(any(name in sys.modules for name in ('trafilatura', 'lxml'))))"
+    )
+    loaded = [
+        subprocess.run(
+            [sys.executable, "-c", code, *map(str, argv)],
+            capture_output=True,
+            check=True,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        ).stderr.rpartition("\n")[2]
+        for _ in range(2)
+    ]
+    assert loaded == ["True", "False"]
