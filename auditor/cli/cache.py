@@ -16,7 +16,8 @@ from auditor.errors import OutputError
 from auditor.settings import parse_duration
 from auditor.sources.clock import now
 from auditor.sources.fingerprint import reader_version
-from auditor.sources.store import SCHEMA, DiskStore, Store, StoreError
+from auditor.sources.rows import Store, StoreError
+from auditor.sources.store import SCHEMA, DiskStore
 from auditor.sources.upkeep import Census, census, clear, damages
 
 

@@ -10,17 +10,16 @@ from types import TracebackType
 
 from auditor.model import Cause, Snapshot, Unavailable
 from auditor.model.addresses import page_key
-from auditor.sources.cache import UNUSABLE, Cache
+from auditor.sources.cache import Cache
 from auditor.sources.clock import Clock, now
+from auditor.sources.fallible import open_store
 from auditor.sources.fingerprint import reader_version
-from auditor.sources.folder import network_of
 from auditor.sources.given import Given
 from auditor.sources.loader import Loader, Revalidator, Shelf
 from auditor.sources.once import Once
 from auditor.sources.pages import Pages
 from auditor.sources.policy import Policy
 from auditor.sources.refusals import UNASKED
-from auditor.sources.store import DiskStore, Store, StoreError
 from auditor.sources.texts import KeptTexts, Texts
 
 
@@ -30,7 +29,7 @@ class Sources:
     What was given by hand speaks for its address: a page that is listed as missing is not fetched. Cache and live
     web are asked once a run for each page, and what the web answers is kept. `live` is None offline; `renewing` is the
     web as one that need not send again what still stands. `texts` are pages
-    that were read before, None without a cache. `notify` takes a line for people.
+    that were read before, None without a cache. `notify` takes a line for people, `end` is called when all is done.
     """
 
     def __init__(
@@ -42,6 +41,7 @@ class Sources:
         renewing: Revalidator | None = None,
         texts: Texts | None = None,
         notify: Callable[[str], None] = lambda _: None,
+        end: Callable[[], None] = lambda: None,
     ) -> None:
         self.texts = texts
         self._given = given
@@ -51,6 +51,7 @@ class Sources:
         self._live = live
         self._renewing = renewing
         self._notify = notify
+        self._end = end
         self._fetched: Once[Snapshot | Unavailable] = Once()
         self._stale: list[str] = []
 
@@ -83,12 +84,10 @@ class Sources:
     def close(self) -> None:
         """Ends the use of the sources."""
         if self._stale:
-            self._notify(
-                f"Kept copies older than --max-age were used, as these could not be fetched: {some(self._stale)}"
-            )
+            addresses = some(sorted(self._stale))
+            self._notify(f"Kept copies older than --max-age were used, as these could not be fetched: {addresses}")
             self._stale.clear()
-        if self._cache:
-            self._cache.close()
+        self._end()
 
     def __enter__(self) -> Sources:
         return self
@@ -169,29 +168,13 @@ def open_sources(
         listed,
         shelf,
         # With --allow-private other addresses are refused than without.
-        None if store is None else Cache(store, max_age, clock, notify, manner=" ".join(private)),
+        None if store is None else Cache(store, max_age, clock, manner=" ".join(private)),
         web,
         web,
         None if store is None else KeptTexts(store, reader_version()),
         notify,
+        (lambda: None) if store is None else store.close,
     )
-
-
-def open_store(folder: Path | None, notify: Callable[[str], None], *, unsafe: bool = False) -> Store | None:
-    """The store in a folder; None, and a line to `notify`, if it cannot be opened."""
-    if folder is None:
-        return None
-    try:
-        store = DiskStore(folder, unsafe=unsafe)
-    except StoreError as error:
-        notify(f"{UNUSABLE}: {error}")
-        return None
-    network = network_of(folder)
-    if network is not None:
-        notify(
-            f"The cache {folder} lies on a network filesystem ({network}); give a disk of this machine with --cache."
-        )
-    return store
 
 
 def open_web(policy: Policy, version: str, clock: Clock) -> Revalidator:

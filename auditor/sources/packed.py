@@ -133,4 +133,4 @@ def unpacked_document(data: bytes, snapshot: Snapshot) -> Document:
 
 def packed_capture(snapshot: Snapshot) -> bytes:
     """All of a capture but its body and its time: with the body's digest, what the reading of it hangs on."""
-    return msgspec.json.encode(replace(snapshot, body=b"", captured=None))
+    return msgspec.json.encode(replace(snapshot, body=b"", captured=None, stale=None))

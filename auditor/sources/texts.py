@@ -7,11 +7,13 @@ reader; if one of them is another, the page is read again.
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from typing import Protocol
 
 from auditor.model import Document, Snapshot
+from auditor.sources.fallible import Fallible
 from auditor.sources.packed import packed_capture, packed_document, unpacked_document
-from auditor.sources.store import Store, StoreError, TamperedError
+from auditor.sources.rows import TamperedError
 
 TEXT = "text/"
 
@@ -29,7 +31,7 @@ class Texts(Protocol):
 class KeptTexts:
     """Texts in a store; what is damaged there, or cannot be kept, is simply read again."""
 
-    def __init__(self, store: Store, version: str) -> None:
+    def __init__(self, store: Fallible, version: str) -> None:
         """`version` names the reader: any text that tells two of them apart."""
         self._store = store
         self._version = version
@@ -37,17 +39,17 @@ class KeptTexts:
     def get(self, snapshot: Snapshot) -> Document | None:
         """As `Texts.get`."""
         try:
-            kept = self._store.get(self._key(snapshot))
+            key = self._key(snapshot)
+            kept = self._store.ask(lambda store: store.get(key))
             return None if kept is None else unsealed(kept, snapshot)
-        except (StoreError, TamperedError, ValueError, RecursionError):
+        except (TamperedError, ValueError, RecursionError):
             return None
 
     def put(self, document: Document) -> None:
         """As `Texts.put`."""
-        try:
-            self._store.put(self._key(document.snapshot), sealed(document))
-        except (StoreError, ValueError):  # the cache says that it failed; a text that is no Unicode is not kept
-            return
+        with suppress(ValueError):  # a text that is no Unicode (a lone surrogate) is not kept
+            key, kept = self._key(document.snapshot), sealed(document)
+            self._store.ask(lambda store: store.put(key, kept))
 
     def _key(self, snapshot: Snapshot) -> str:
         about = hashlib.sha256(packed_capture(snapshot)).hexdigest()

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from auditor.sources.cache import BODY, PAGE, body_of, whole
+from auditor.sources.captures import BODY, PAGE, body_of, whole
 from auditor.sources.packed import Kept, lines_of, records_of
-from auditor.sources.store import SCHEMA_KEY, Rows, Store, TamperedError
+from auditor.sources.rows import Rows, Store, TamperedError
+from auditor.sources.store import SCHEMA_KEY
 from auditor.sources.texts import TEXT, is_whole
 
 

@@ -14,7 +14,7 @@ from command_line import ROOT, SAYS_OTHERWISE, SAYS_SO, article, finish, page, p
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-from auditor.sources.cache import BODY
+from auditor.sources.captures import BODY
 from auditor.sources.store import SCHEMA_KEY, DiskStore
 
 JSON = ("-f", "json", "-o", "-")

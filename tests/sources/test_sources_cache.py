@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.model import Cause, Snapshot, Unavailable
-from auditor.sources.cache import BODY, Cache, page_row
+from auditor.sources.cache import Cache
+from auditor.sources.captures import BODY, page_row
+from auditor.sources.fallible import Fallible
 from auditor.sources.packed import kept_of, lines_of, records_of
 from auditor.sources.store import DiskStore
 
@@ -35,7 +37,7 @@ GONE = Unavailable(STORY, Cause.GONE, "It is gone.", 410, NOON, STORY, (STORY,),
 
 def cache(folder: Path, now: datetime = NOON, max_age: timedelta | None = None, manner: str = "") -> Cache:
     """A cache in a folder, at a time; it has nothing to tell people."""
-    return Cache(DiskStore(folder), max_age, lambda: now, pytest.fail, manner)
+    return Cache(Fallible(DiskStore(folder), pytest.fail), max_age, lambda: now, manner)
 
 
 def taken(days: int, body: bytes = PAGE.body) -> Snapshot:
@@ -46,9 +48,7 @@ def taken(days: int, body: bytes = PAGE.body) -> Snapshot:
 def kept(folder: Path, *pages: Snapshot | Unavailable) -> None:
     """Keeps answers, each at its time."""
     for page in pages:
-        opened = cache(folder, page.captured or NOON)
-        opened.keep(page)
-        opened.close()
+        cache(folder, page.captured or NOON).keep(page)
 
 
 def test_a_capture_comes_back(tmp_path: Path) -> None:

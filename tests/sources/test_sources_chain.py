@@ -15,7 +15,7 @@ from hostile_server import HostileServer, serving
 from auditor.errors import UsageError
 from auditor.model import Cause, Snapshot, Unavailable
 from auditor.sources import Loader, Sources, open_sources
-from auditor.sources.cache import page_row
+from auditor.sources.captures import page_row
 from auditor.sources.store import DiskStore
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from auditor.sources.folder import make_private, network_of
-from auditor.sources.store import DiskStore, StoreError
+from auditor.sources.rows import StoreError
+from auditor.sources.store import DiskStore
 
 NOBODY = 65534
 

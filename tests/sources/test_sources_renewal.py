@@ -11,6 +11,7 @@ import pytest
 from auditor.model import Cause, Snapshot, Unavailable
 from auditor.sources.cache import Cache
 from auditor.sources.chain import Sources
+from auditor.sources.fallible import Fallible
 from auditor.sources.given import Given
 from auditor.sources.pages import Pages
 from auditor.sources.store import DiskStore
@@ -43,15 +44,16 @@ class Run:
     def __init__(self, folder: Path, kept: Snapshot = OLD) -> None:
         self._folder = folder
         self.said: list[str] = []
-        first = Cache(DiskStore(folder), None, lambda: NOON, pytest.fail)
-        first.keep(kept)
-        first.close()
+        store = DiskStore(folder)
+        Cache(Fallible(store, pytest.fail), None, lambda: NOON).keep(kept)
+        store.close()
 
     def load(self, site: Site | None, days: int | None = 7, after: int = 9) -> Snapshot | Unavailable:
         """The page, where copies may be so many days old, that many days after noon."""
         age = None if days is None else days * DAY
-        cache = Cache(DiskStore(self._folder), age, lambda: NOON + after * DAY, pytest.fail)
-        with Sources(Given(), Pages(), cache, site, site, notify=self.said.append) as sources:
+        store = DiskStore(self._folder)
+        cache = Cache(Fallible(store, pytest.fail), age, lambda: NOON + after * DAY)
+        with Sources(Given(), Pages(), cache, site, site, notify=self.said.append, end=store.close) as sources:
             return sources.load(STORY, None)
 
 

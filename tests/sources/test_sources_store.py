@@ -11,7 +11,8 @@ from pathlib import Path
 import diskcache
 import pytest
 
-from auditor.sources.store import BytesDisk, DiskStore, StoreError, TamperedError
+from auditor.sources.rows import StoreError, TamperedError
+from auditor.sources.store import BytesDisk, DiskStore
 
 SMALL, LARGE = b"small", b"large" * 20_000
 

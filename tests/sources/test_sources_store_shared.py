@@ -15,8 +15,11 @@ import pytest
 import writers
 
 import auditor
-from auditor.model import Snapshot
-from auditor.sources.cache import UNUSABLE, Cache, page_row
+from auditor.extract import read
+from auditor.model import Document, Snapshot
+from auditor.sources.cache import Cache
+from auditor.sources.captures import page_row
+from auditor.sources.fallible import UNUSABLE, Fallible
 from auditor.sources.packed import records_of
 from auditor.sources.store import DiskStore
 from auditor.sources.texts import KeptTexts
@@ -83,7 +86,7 @@ def full_store(tmp_path: Path) -> Iterator[DiskStore]:
 def test_threat_c6_a_full_disk_is_told_once(full_store: DiskStore) -> None:
     """A cache that cannot be written is given up with one line; nothing is raised, nothing more is tried."""
     said: list[str] = []
-    opened = Cache(full_store, None, lambda: NOON, said.append)
+    opened = Cache(Fallible(full_store, said.append), None, lambda: NOON)
     opened.keep(PAGE)
     opened.keep(PAGE)
     assert opened.find(PAGE.uri_r, None) is None
@@ -93,38 +96,46 @@ def test_threat_c6_a_full_disk_is_told_once(full_store: DiskStore) -> None:
 
 def test_threat_c6_a_full_disk_keeps_what_was_there(tmp_path: Path) -> None:
     """A write that found no room has changed nothing: what was kept before is read."""
-    first = Cache(DiskStore(tmp_path / "cache"), None, lambda: NOON, pytest.fail)
+    first = Cache(Fallible(DiskStore(tmp_path / "cache"), pytest.fail), None, lambda: NOON)
     first.keep(PAGE)
-    first.close()
     store = DiskStore(tmp_path / "cache")
     _, hard = before = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     try:
         resource.setrlimit(resource.RLIMIT_FSIZE, ((tmp_path / "cache" / "cache.db").stat().st_size, hard))
-        Cache(store, None, lambda: NOON, lambda _: None).keep(Snapshot(PAGE.uri_r, os.urandom(10**6), captured=NOON))
+        Cache(Fallible(store, lambda _: None), None, lambda: NOON).keep(
+            Snapshot(PAGE.uri_r, os.urandom(10**6), captured=NOON)
+        )
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
         signal.signal(signal.SIGXFSZ, handler)
     assert list(damages(store)) == []
-    assert Cache(store, None, lambda: NOON, pytest.fail).find(PAGE.uri_r, None) == PAGE
+    assert Cache(Fallible(store, pytest.fail), None, lambda: NOON).find(PAGE.uri_r, None) == PAGE
     store.close()
 
 
-def test_threat_c6_texts_are_read_again_where_they_cannot_be_kept(full_store: DiskStore) -> None:
-    """A full disk is no error of the texts."""
-    texts = KeptTexts(full_store, "1")
-    assert texts.get(PAGE) is None
+def test_threat_c6_cache_and_texts_complain_once(full_store: DiskStore) -> None:
+    """A text that cannot be kept is told like a page that cannot: in one line for both."""
+    said: list[str] = []
+    store = Fallible(full_store, said.append)
+    text = read(PAGE)
+    assert isinstance(text, Document)
+    KeptTexts(store, "1").put(text)
+    Cache(store, None, lambda: NOON).keep(PAGE)
+    assert KeptTexts(store, "1").get(PAGE) is None
+    assert len(said) == 1
 
 
 def test_threat_c2_a_database_that_is_cut_off_is_one_line(tmp_path: Path) -> None:
     """Half a database: the cache is given up with a line when it is opened or asked, and nothing is raised."""
-    first = Cache(DiskStore(tmp_path / "cache"), None, lambda: NOON, pytest.fail)
+    whole = DiskStore(tmp_path / "cache")
+    first = Cache(Fallible(whole, pytest.fail), None, lambda: NOON)
     for number in range(9):
         first.keep(Snapshot(f"{PAGE.uri_r}-{number}", os.urandom(20_000), captured=NOON))
-    first.close()
+    whole.close()
     store, said = DiskStore(tmp_path / "cache"), list[str]()
     os.truncate(tmp_path / "cache" / "cache.db", 30_000)
-    cache = Cache(store, None, lambda: NOON, said.append)
+    cache = Cache(Fallible(store, said.append), None, lambda: NOON)
     assert [cache.find(f"{PAGE.uri_r}-{number}", None) for number in range(9)].count(None) >= 7
     assert len(said) == 1
     store.close()

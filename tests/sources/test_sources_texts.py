@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from auditor.extract import read
 from auditor.model import Block, BlockKind, Cell, Document, Region, Snapshot, Span
+from auditor.sources.fallible import Fallible
 from auditor.sources.fingerprint import ROOMS, reader_version
 from auditor.sources.packed import packed_document, unpacked_document
 from auditor.sources.store import DiskStore
@@ -30,6 +31,11 @@ def document() -> Document:
     return found
 
 
+def texts_in(store: DiskStore, version: str = "1") -> KeptTexts:
+    """The texts of a reader."""
+    return KeptTexts(Fallible(store, pytest.fail), version)
+
+
 def row_of(store: DiskStore) -> str:
     """The key of the only text."""
     (key,) = (key for key in store.together(lambda rows: rows.all_keys()) if key.startswith(TEXT))
@@ -39,10 +45,10 @@ def row_of(store: DiskStore) -> str:
 def test_a_text_comes_back(tmp_path: Path) -> None:
     """All that was read comes back, as that of the capture that is asked for: another time of it is the same page."""
     store = DiskStore(tmp_path / "cache")
-    KeptTexts(store, "1").put(document())
-    assert KeptTexts(store, "1").get(PAGE) == document()
+    texts_in(store).put(document())
+    assert texts_in(store).get(PAGE) == document()
     later = replace(PAGE, captured=NOON.replace(day=9))
-    assert KeptTexts(store, "1").get(later) == replace(document(), snapshot=later)
+    assert texts_in(store).get(later) == replace(document(), snapshot=later)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +64,7 @@ def test_a_text_comes_back(tmp_path: Path) -> None:
 )
 def test_another_capture_has_another_text(other: Snapshot, tmp_path: Path) -> None:
     """What the reading hangs on is another page: its bytes, what the server said of them, its address."""
-    texts = KeptTexts(DiskStore(tmp_path / "cache"), "1")
+    texts = texts_in(DiskStore(tmp_path / "cache"))
     texts.put(document())
     assert texts.get(other) is None
 
@@ -66,8 +72,8 @@ def test_another_capture_has_another_text(other: Snapshot, tmp_path: Path) -> No
 def test_another_reader_reads_again(tmp_path: Path) -> None:
     """A text of another version of the reader is none."""
     store = DiskStore(tmp_path / "cache")
-    KeptTexts(store, "1").put(document())
-    assert KeptTexts(store, "2").get(PAGE) is None
+    texts_in(store).put(document())
+    assert texts_in(store, "2").get(PAGE) is None
 
 
 @pytest.mark.parametrize(
@@ -84,7 +90,7 @@ def test_another_reader_reads_again(tmp_path: Path) -> None:
 def test_threat_c2_a_damaged_text_is_read_again(spoil: Callable[[bytes], bytes], tmp_path: Path) -> None:
     """Bytes that are not whole, or do not fit together, are none."""
     store = DiskStore(tmp_path / "cache")
-    texts = KeptTexts(store, "1")
+    texts = texts_in(store)
     texts.put(document())
     store.put(row_of(store), spoil(store.get(row_of(store)) or b""))
     assert texts.get(PAGE) is None

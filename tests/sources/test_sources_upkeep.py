@@ -5,13 +5,16 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from auditor.extract import read
 from auditor.model import Cause, Document, Snapshot, Unavailable
-from auditor.sources.cache import BODY, Cache
+from auditor.sources.cache import Cache
+from auditor.sources.captures import BODY
+from auditor.sources.fallible import Fallible
 from auditor.sources.store import SCHEMA_KEY, DiskStore
 from auditor.sources.texts import KeptTexts
 from auditor.sources.upkeep import Census, census, clear, damages
@@ -25,16 +28,21 @@ SAME_BODY = replace(NEW, uri_r=B)
 GONE = Unavailable(C, Cause.GONE, "Gone.", 410, NOON + 9 * DAY)
 
 
+def time_of(page: Snapshot | Unavailable) -> datetime:
+    """When it was had."""
+    return page.captured or NOON
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> DiskStore:
     """Two captures of A, one of B with a body that A has too, a refusal of C, a text of each body."""
     found = DiskStore(tmp_path / "cache")
     for page in (OLD, NEW, SAME_BODY, GONE):
-        Cache(found, None, lambda page=page: page.captured or NOON, pytest.fail).keep(page)  # type: ignore[misc]
+        Cache(Fallible(found, pytest.fail), None, partial(time_of, page)).keep(page)
     for page in (OLD, NEW):
         text = read(page)
         assert isinstance(text, Document)
-        KeptTexts(found, "1").put(text)
+        KeptTexts(Fallible(found, pytest.fail), "1").put(text)
     return found
 
 
@@ -56,7 +64,7 @@ def test_what_is_old_is_cleared(store: DiskStore) -> None:
     """Older captures go with their bodies and texts; what younger ones need stays."""
     _, stays = clear(store, NOON + DAY, "1")
     assert stays == Census(3, 2, 1, 1, len(NEW.body), 1, NOON + 9 * DAY, NOON + 9 * DAY)
-    cache = Cache(store, None, lambda: NOON + 9 * DAY, pytest.fail)
+    cache = Cache(Fallible(store, pytest.fail), None, lambda: NOON + 9 * DAY)
     assert (cache.find(A, NOON.date()), cache.find(B, None), cache.find(C, None)) == (NEW, SAME_BODY, GONE)
     assert list(damages(store)) == []
 

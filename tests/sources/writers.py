@@ -19,6 +19,7 @@ from pathlib import Path
 
 from auditor.model import Snapshot, Unavailable
 from auditor.sources.cache import Cache
+from auditor.sources.fallible import Fallible
 from auditor.sources.store import DiskStore
 from auditor.sources.upkeep import damages
 
@@ -38,7 +39,7 @@ def complain(line: str) -> None:
 
 def opened(folder: Path) -> Cache:
     """The cache in a folder."""
-    return Cache(DiskStore(folder), None, lambda: NOON, complain)
+    return Cache(Fallible(DiskStore(folder), complain), None, lambda: NOON)
 
 
 def write_until_killed(folder: Path, writer: int, say: int) -> None:
@@ -83,7 +84,8 @@ def kill_writers(folder: Path, number: int) -> int:
 
 def keep_many(folder: Path, name: str) -> None:
     """Keeps 64 captures in 32 threads, and reads between."""
-    cache = opened(folder)
+    store = Fallible(DiskStore(folder), complain)
+    cache = Cache(store, None, lambda: NOON)
 
     def keep(number: int) -> None:
         cache.keep(Snapshot(STORY, f"{name} {number}".encode(), "text/html", NOON + timedelta(minutes=number)))
@@ -92,7 +94,7 @@ def keep_many(folder: Path, name: str) -> None:
 
     with ThreadPoolExecutor(32) as pool:
         list(pool.map(keep, range(64)))
-    cache.close()
+    store.close()
 
 
 if __name__ == "__main__":
