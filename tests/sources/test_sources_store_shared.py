@@ -45,7 +45,7 @@ def started(*argv: str | Path) -> subprocess.Popen[str]:
 def test_threat_c4_killed_writers_leave_a_readable_store(tmp_path: Path) -> None:
     """200 writers are killed at random moments: each finds all that was kept before whole, and so do we at the end."""
     process = started("kill", tmp_path / "cache", str(KILLED))
-    out, err = process.communicate(timeout=120)
+    out, err = process.communicate(timeout=300)
     assert (process.returncode, err) == (0, "")
     assert int(out) > KILLED // 2
     store = DiskStore(tmp_path / "cache")
@@ -62,7 +62,7 @@ def test_threat_c5_two_processes_of_32_threads_lose_nothing(tmp_path: Path) -> N
     """All keep captures of one address at once, and every one of them is there."""
     processes = [started("many", tmp_path / "cache", name) for name in ("one", "other")]
     for process in processes:
-        _, err = process.communicate(timeout=120)
+        _, err = process.communicate(timeout=300)
         assert (process.returncode, err) == (0, "")
     store = DiskStore(tmp_path / "cache")
     digests = {record.digest for record in records_of(store.get(page_row(writers.STORY)) or b"") if record}
