@@ -105,8 +105,19 @@ class Library:
         """The source of an address, read unless it is known already; the spelling that came first stays."""
         key = page_key(address)
         if key not in self._by_key:
-            self._by_key[key] = Source(address, read(outcome) if isinstance(outcome, Snapshot) else outcome)
+            self._by_key[key] = Source(address, self._text(outcome) if isinstance(outcome, Snapshot) else outcome)
         return self._by_key[key]
+
+    def _text(self, page: Snapshot) -> Document | Unavailable:
+        """The text of a page: as it was read before, or read now and kept for later runs."""
+        texts = self._sources.texts
+        known = texts.get(page) if texts else None
+        if known is not None:
+            return known
+        text = read(page)
+        if texts and isinstance(text, Document):
+            texts.put(text)
+        return text
 
 
 def _is_page_of(host: str, address: str) -> bool:

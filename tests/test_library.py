@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -103,3 +104,21 @@ def test_a_host_has_the_pages_of_its_outlets_other_hosts(tmp_path: Path) -> None
         assert [source.uri for source in library.at_host("m.bbc.co.uk")] == ["https://bbc.co.uk/"]
         assert (library.is_given("m.bbc.co.uk"), library.is_given("bbc.com")) == (True, False)
         assert {source.uri for source in library.at_host("bbc.com")} == {keys[0], "https://bbc.co.uk/"}
+
+
+def test_a_page_that_was_read_before_is_not_read_again(tmp_path: Path) -> None:
+    """With a cache, a second run takes the text that the first one kept: another text put there is what it sees."""
+    (tmp_path / "page.html").write_text("<title>Mill</title><p>The mill is sold.</p>")
+    address = "https://paper.example/mill"
+    given = [f"{address}={tmp_path / 'page.html'}"]
+    texts = []
+    for _ in range(3):
+        with open_sources(
+            version="0", notify=pytest.fail, given=given, offline=True, cache_dir=tmp_path / "cache"
+        ) as found:
+            page = Library(found, None).at_address(address).outcome
+            assert isinstance(page, Document)
+            texts.append(page.text)
+            assert found.texts is not None
+            found.texts.put(replace(page, text=page.text.replace("mill", "barn")))
+    assert texts == ["The mill is sold.", "The barn is sold.", "The barn is sold."]
