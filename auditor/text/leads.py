@@ -19,8 +19,8 @@ IS_NAMED = re.compile(r"\b(?:site|website|domain|homepage|address|url) (?:is|was
 POSSESSIVE = re.compile(r"\w['’]s\Z|\ws['’]\Z")
 # At the head of a line, behind a stop, a closing mark or a dash, or in a bracket.
 SOURCE = re.compile(
-    r"(?:\A|[.!?…\"'”’»)\]([\n|–—-])\s*(?:(?:data |photo |image )?sources?|via|from|h/t|quellen?|fuentes?|fonti?|fontes?"
-    r"|bron(?:nen)?|källor?|kilder?)\s?:\s*\Z",
+    r"(?:\A|[.!?…\"'”’»)\]([\n|–—-])\s*(?:(?:data |photo |image )?sources?|via|from|h/t|quellen?|fuentes?|fonti?"
+    r"|fontes?|bron(?:nen)?|källor?|kilder?)\s?:\s*\Z",
     re.IGNORECASE,
 )
 

@@ -39,7 +39,7 @@ def test_claims_keep_to_their_block_and_leave_out_their_markers(written: str) ->
 @settings(deadline=None)  # a busy machine is no failure
 @given(WRITTEN)
 def test_a_paragraph_before_only_shifts_the_claims(written: str) -> None:
-    """What stands in one paragraph has no bearing on the claims after the next: a line of sources is of the one above."""
+    """What stands in one paragraph has no bearing on claims but those of the next, for a line of sources."""
     first, second = "A ship.", "A mill."
     near, far = article(f"{second}\n{written}"), article(f"{first}\n{second}\n{written}")
     shifted = [claim.span.shift(len(first) + 2) for claim in find_claims(near, find_citations(near))]
