@@ -15,6 +15,7 @@ from auditor.elsewhere import look_elsewhere
 from auditor.identify import Neighbour, neighbours
 from auditor.library import Library
 from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source, met
+from auditor.readers import Readers
 from auditor.review import hosts_named, review, with_facts
 from auditor.sources import Sources
 from auditor.text.sentences import sentences
@@ -26,10 +27,8 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
     Nothing but `sources` reaches outside. `settings` are only recorded.
     """
     claims = tuple(with_facts(c, article.published) for c in find_claims(article, find_citations(article)))
-    library = Library(sources, article.published)
-    library.fetch(_addresses(article, claims))
-    reviewed = tuple(review(claim, library, article.language, _beside(claims, n)) for n, claim in enumerate(claims))
-    reviews = look_elsewhere(reviewed, library, article.language)
+    with Readers() as readers:
+        reviews = _reviews(article, claims, Library(sources, readers, article.published))
     return Audit(
         article=article,
         reviews=reviews,
@@ -38,6 +37,13 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
         article_findings=examine(article, claims),
         settings=settings,
     )
+
+
+def _reviews(article: Article, claims: tuple[Claim, ...], library: Library) -> tuple[ClaimReview, ...]:
+    """Each claim put to the pages of the library."""
+    library.fetch(_addresses(article, claims))
+    reviewed = tuple(review(claim, library, article.language, _beside(claims, n)) for n, claim in enumerate(claims))
+    return look_elsewhere(reviewed, library, article.language)
 
 
 def _addresses(article: Article, claims: tuple[Claim, ...]) -> Iterator[str]:

@@ -10,24 +10,29 @@ from threading import Thread
 from typing import TypeVar
 
 from auditor.evidence import read_page
-from auditor.extract import read
 from auditor.model import Document, ReadPage, Snapshot, Source, Unavailable
 from auditor.model.addresses import host_of, is_host_or_below, page_key
 from auditor.model.site_pages import site_page
+from auditor.readers import Readers
 from auditor.sources import Sources
 
 A = TypeVar("A")
 B = TypeVar("B")
 
+Outcome = Document | Unavailable
+
 # Hosts that are asked at the same time; one host is asked for one page after the other.
 HOSTS_AT_ONCE = 8
+# Pages at hand that wait to be read: enough to keep all readers busy.
+PAGES_AT_ONCE = 4
 
 
 class Library:
     """Cited pages by address and by host, as the writer could have seen them at `at`, the article's date."""
 
-    def __init__(self, sources: Sources, at: date | None) -> None:
+    def __init__(self, sources: Sources, readers: Readers, at: date | None) -> None:
         self._sources = sources
+        self._readers = readers
         self._at = at
         self._by_key: dict[str, Source] = {}
         self._by_host: dict[str, tuple[Source, ...]] = {}
@@ -35,7 +40,7 @@ class Library:
         self._read: dict[str, ReadPage] = {}
 
     def fetch(self, addresses: Iterable[str]) -> None:
-        """Loads all addresses, several hosts at a time; afterwards `at_address` answers without waiting.
+        """Loads and reads all addresses, several hosts at a time; afterwards `at_address` answers without waiting.
 
         They are candidates for their hosts from then on.
         """
@@ -53,7 +58,7 @@ class Library:
     def at_address(self, address: str) -> Source:
         """The page of an address."""
         known = self._by_key.get(page_key(address))
-        return known or self._keep(address, self._sources.load(address, self._at))
+        return known or self._keep(address, self._text_of(self._sources.load(address, self._at)))
 
     def at_host(self, host: str) -> tuple[Source, ...]:
         """The pages that a mere host may mean: those of it and its subdomains that are known and can be read.
@@ -62,7 +67,7 @@ class Library:
         site's home or a list of articles. The page that was given for the host stands alone.
         """
         if host not in self._by_host:
-            found = [self._keep(page.uri_r, page) for page in self._sources.pages_of(host, self._at)]
+            found = self._kept(self._sources.pages_of(host, self._at))
             if not self.is_given(host):
                 found += [source for source in self._fetched.values() if _is_page_of(host, source.uri)]
             readable = {id(source): source for source in found if isinstance(source.outcome, Document)}
@@ -81,15 +86,27 @@ class Library:
             self._read[source.uri] = read_page(source.outcome)
         return self._read[source.uri]
 
-    def _load_all(self, addresses: list[str]) -> list[tuple[str, Snapshot | Unavailable]]:
-        return [(address, self._sources.load(address, self._at)) for address in addresses]
+    def _load_all(self, addresses: list[str]) -> list[tuple[str, Outcome]]:
+        """The outcome of each address, its page read as soon as it is there, while other hosts are asked for theirs."""
+        return [(address, self._outcome(address)) for address in addresses]
 
-    def _keep(self, address: str, outcome: Snapshot | Unavailable) -> Source:
-        """The source of an address, read unless it is known already; the spelling that came first stays."""
-        key = page_key(address)
-        if key not in self._by_key:
-            self._by_key[key] = Source(address, read(outcome) if isinstance(outcome, Snapshot) else outcome)
-        return self._by_key[key]
+    def _outcome(self, address: str) -> Outcome:
+        known = self._by_key.get(page_key(address))
+        return known.outcome if known else self._text_of(self._sources.load(address, self._at))
+
+    def _text_of(self, loaded: Snapshot | Unavailable) -> Outcome:
+        return self._readers.read(loaded) if isinstance(loaded, Snapshot) else loaded
+
+    def _kept(self, pages: tuple[Snapshot, ...]) -> list[Source]:
+        """The sources of pages at hand, several read at a time."""
+        new = [page for page in pages if page_key(page.uri_r) not in self._by_key]
+        for page, outcome in zip(new, _in_threads(self._text_of, new, PAGES_AT_ONCE), strict=True):
+            self._keep(page.uri_r, outcome)
+        return [self._by_key[page_key(page.uri_r)] for page in pages]
+
+    def _keep(self, address: str, outcome: Outcome) -> Source:
+        """The source of an address; the spelling and the outcome that came first stay."""
+        return self._by_key.setdefault(page_key(address), Source(address, outcome))
 
 
 def _is_page_of(host: str, address: str) -> bool:

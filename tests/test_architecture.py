@@ -33,7 +33,8 @@ ROOMS: dict[str, set[str]] = {
     "settings": {"errors"},
     "notes": {"model"},
     "pointing": {"model"},
-    "library": {"model", "sources", "extract", "evidence"},
+    "readers": {"model", "extract"},
+    "library": {"model", "sources", "readers", "evidence"},
     "review": {"model", "facts", "evidence", "checks", "identify", "judge", "library", "notes", "pointing"},
     "elsewhere": {"model", "text", "facts", "judge", "library", "notes", "review"},
 }

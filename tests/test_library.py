@@ -10,6 +10,7 @@ import pytest
 from auditor import open_sources
 from auditor.library import Library
 from auditor.model import Cause, Document, Unavailable
+from auditor.readers import Readers
 from auditor.sources import Sources
 from auditor.sources.given import Given
 from auditor.sources.pages import Pages
@@ -26,8 +27,8 @@ def library(tmp_path: Path) -> Iterator[Library]:
         '{"url": "https://paper.example/blob", "file": "blob.bin", "media_type": "application/zip"}\n'
         '{"url": "https://paper.example/gone", "file": null, "status": 404}\n'
     )
-    with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources:
-        yield Library(sources, None)
+    with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources, Readers() as readers:
+        yield Library(sources, readers, None)
 
 
 def test_an_address_is_one_source_however_it_is_written(library: Library) -> None:
@@ -72,14 +73,13 @@ def test_pages_that_were_fetched_are_candidates_for_their_hosts(tmp_path: Path) 
     """Those that can be read, home pages and lists of articles aside, and each once."""
     (tmp_path / "page.txt").write_text("The mill is sold.")
     given = [f"https://paper.example/{place}={tmp_path / 'page.txt'}" for place in ("", "news", "mill", "lost")]
-    with open_sources(
-        version="0", notify=pytest.fail, given=[*given, f"desk.example={tmp_path / 'page.txt'}"], offline=True
-    ) as found:
-        library = Library(Sources(Given(), Pages(), None, found), None)
+    given.append(f"desk.example={tmp_path / 'page.txt'}")
+    with open_sources(version="0", notify=pytest.fail, given=given, offline=True) as found, Readers() as readers:
+        library = Library(Sources(Given(), Pages(), None, found), readers, None)
         assert library.at_host("paper.example") == ()
         library.fetch(f"https://paper.example/{place}" for place in ("", "news", "mill", "mill#top"))
         assert [source.uri for source in library.at_host("paper.example")] == ["https://paper.example/mill"]
-        both = Library(found, None)
+        both = Library(found, readers, None)
         both.fetch(["https://paper.example/mill", "https://desk.example/mill"])
         assert len({source.uri for source in both.at_host("paper.example")}) == len(both.at_host("paper.example")) == 4
         assert [source.uri for source in both.at_host("desk.example")] == ["https://desk.example/"]
