@@ -27,7 +27,7 @@ LONGEST_HERE = 250_000
 
 
 def seconds_for(snapshot: Snapshot) -> float:
-    """How many seconds the reading of a capture may take."""
+    """How many seconds of processor time the reading of a capture may take."""
     return SECONDS_OF.get(media_of(snapshot), SECONDS)
 
 

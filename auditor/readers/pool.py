@@ -18,9 +18,9 @@ from auditor.readers.worker import NotStartedError, OutOfTimeError, Worker, Work
 class Readers:
     """Reads captures so that no page can end the run, or keep it. Safe to call from several threads.
 
-    `read` is what reads, a function that can be imported by its name. `seconds` tells how long a capture may take,
-    `megabytes` how much memory beyond that of a process that has read none, `most_pages` when one is replaced. To be
-    closed: that ends all processes at once, whatever they are doing.
+    `read` is what reads, a function that can be imported by its name. `seconds` tells how long a capture may take (of
+    processor time), `megabytes` how much memory beyond that of a process that has read none, `most_pages` when one is
+    replaced. To be closed: that ends all processes at once, whatever they are doing.
     """
 
     def __init__(

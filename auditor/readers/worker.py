@@ -15,14 +15,19 @@ from threading import Timer
 from typing import IO, Any, cast
 
 from auditor.model import Document, Snapshot, Unavailable
-from auditor.readers.child import Read
+from auditor.readers.child import PATIENCE, Read
 from auditor.readers.wire import Job, outcome_of, receive, send
 
 # A process starts in 0.4 s; one that has not in this time never will.
 SECONDS_TO_START = 60.0
+# One that has closed its pipes has this long to end by itself, so that it can be told of what.
+SECONDS_TO_END = 2.0
 
 # The child looks for modules where this process does and nowhere else, not in the folder that it is run from.
 START = "import sys; sys.path[:] = {path!r}; from auditor.readers.child import serve; serve(*{arguments!r})"
+
+# What the system ends a process with whose time is over (there are none on Windows).
+ALARMS = {getattr(signal, name) for name in ("SIGPROF", "SIGALRM") if hasattr(signal, name)}
 
 
 class WorkerLostError(Exception):
@@ -66,11 +71,14 @@ class Worker:
         self.ended = False
 
     def read(self, snapshot: Snapshot, seconds: float) -> Document | Unavailable:
-        """What came of a capture; raises one of the errors above, after which the worker has ended."""
+        """What came of a capture; raises one of the errors above, after which the worker has ended.
+
+        `seconds` of processor time, or PATIENCE times as many by the clock, is what it may take.
+        """
         try:
             if not self._ready:
                 self._await_start()
-            told = self._answer(seconds, Job(snapshot, seconds))
+            told = self._answer(PATIENCE * seconds, Job(snapshot, seconds))
         except BaseException:  # ctrl-C too: what is still in the pipe would be taken for the next page's answer
             self.end()
             raise
@@ -92,6 +100,14 @@ class Worker:
             with suppress(OSError):  # half a job may be left in it
                 pipe.close()
 
+    def _exit_code(self) -> int:
+        """What a process that says no more ended with."""
+        try:
+            return self._process.wait(SECONDS_TO_END)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            return self._process.returncode
+
     def _await_start(self) -> None:
         try:
             self._answer(SECONDS_TO_START)
@@ -108,9 +124,8 @@ class Worker:
                 send(self._jobs, job)
             said = receive(self._answers)
         except Exception as error:  # half a pickle may raise anything
-            self._process.kill()
-            code = self._process.wait()
-            if timer.rang or code == -getattr(signal, "SIGALRM", 0):
+            code = self._exit_code()
+            if timer.rang or -code in ALARMS:
                 raise OutOfTimeError from error
             raise WorkerLostError(_ending(code)) from error
         finally:
