@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 
 from auditor.citations import find_citations
@@ -21,14 +22,20 @@ from auditor.sources import Sources
 from auditor.text.sentences import sentences
 
 
-def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], ...] = ()) -> Audit:
+def audit(
+    article: Article,
+    sources: Sources,
+    settings: tuple[tuple[str, str], ...] = (),
+    readers: Readers | None = None,
+) -> Audit:
     """Checks every citation of an article against the page that it cites.
 
-    Nothing but `sources` reaches outside. `settings` are only recorded.
+    Nothing but `sources` reaches outside. `settings` are only recorded. `readers` given once for many articles save
+    each the start of a process of its own.
     """
     claims = tuple(with_facts(c, article.published) for c in find_claims(article, find_citations(article)))
-    with Readers() as readers:
-        reviews = _reviews(article, claims, Library(sources, readers, article.published))
+    with nullcontext(readers) if readers else Readers() as reading:
+        reviews = _reviews(article, claims, Library(sources, reading, article.published))
     return Audit(
         article=article,
         reviews=reviews,

@@ -24,7 +24,7 @@ Outcome = Document | Unavailable
 # Hosts that are asked at the same time; one host is asked for one page after the other.
 HOSTS_AT_ONCE = 8
 # Pages at hand that wait to be read: enough to keep all readers busy.
-PAGES_AT_ONCE = 4
+PAGES_AT_ONCE = 8
 
 
 class Library:

@@ -19,6 +19,8 @@ MEGABYTES = 256
 
 # Two processes read 40 pages in half the time of one; more would want memory for little, since hosts are slower.
 WORKERS = min(2, os.cpu_count() or 1)
+# To start one takes 0.4 s of a core, a page 0.03: for fewer than these that wait it is not worth it.
+WORTH_ANOTHER = 4
 # A process is replaced after so many pages: what libraries keep for later adds up.
 MOST_PAGES = 200
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from queue import Empty, LifoQueue
-from threading import Lock
+from collections.abc import Callable
+from threading import Condition, Lock
 from types import TracebackType
 
 from auditor.extract import read
 from auditor.model import Cause, Document, Snapshot, Unavailable
 from auditor.readers.child import Read
-from auditor.readers.limits import MEGABYTES, MOST_PAGES, WORKERS, is_tame, seconds_for
+from auditor.readers.limits import MEGABYTES, MOST_PAGES, WORKERS, WORTH_ANOTHER, is_tame, seconds_for
 from auditor.readers.worker import NotStartedError, OutOfTimeError, Worker, WorkerLostError
 
 
@@ -35,15 +33,13 @@ class Readers:
         self._read = read
         self._seconds = seconds
         self._limits = (megabytes, most_pages)
-        # A worker not yet started is None. The one used last is taken first: a second is started only if both work.
-        self._free: LifoQueue[Worker | None] = LifoQueue()
-        self._workers = workers
-        for _ in range(workers):
-            self._free.put(None)
+        self._most = workers
         self._started: set[Worker] = set()
-        self._changing = Lock()
-        self._reading_here = Lock()
+        self._idle: list[Worker] = []
+        self._waiting = 0
         self._closed = False
+        self._changed = Condition()
+        self._reading_here = Lock()
 
     def read(self, snapshot: Snapshot) -> Document | Unavailable:
         """The text of a capture, or why it has none: as `extract.read`, or parse_timeout, or parser_crashed.
@@ -55,21 +51,23 @@ class Readers:
             with self._reading_here:  # two threads would take turns in one interpreter, and be slower
                 return self._read(snapshot)
         try:
-            outcome, had_read = self._attempt(snapshot)
-            if had_read and _crashed(outcome):
-                outcome, _ = self._attempt(snapshot)
+            for _ in range(self._most + 1):
+                outcome, had_read = self._attempt(snapshot)
+                if not (had_read and _crashed(outcome)):
+                    break
         except NotStartedError as error:
             return _unread(snapshot, Cause.PARSER_CRASHED, f"No process to read the page could be started ({error}).")
         return outcome
 
     def close(self) -> None:
         """Ends all processes at once."""
-        with self._changing:
+        with self._changed:
             self._closed = True
-            started, self._started = self._started, set()
+            self._changed.notify_all()
+            started, idle = self._started.copy(), self._idle.copy()
         for worker in started:
             worker.kill()
-        for worker in self._idle():
+        for worker in idle:
             worker.end()  # one that is at a page is ended by the thread that waits for it
 
     def __enter__(self) -> Readers:
@@ -82,13 +80,12 @@ class Readers:
 
     def _attempt(self, snapshot: Snapshot) -> tuple[Document | Unavailable, bool]:
         """What came of a capture, and whether the process had read others before."""
-        worker = self._free.get()
+        worker = self._taken()
         try:
-            worker = worker or self._start()
             had_read = worker.pages > 0
             return self._outcome(worker, snapshot), had_read
         finally:
-            self._free.put(self._kept(worker))
+            self._give_back(worker)
 
     def _outcome(self, worker: Worker, snapshot: Snapshot) -> Document | Unavailable:
         seconds = self._seconds(snapshot)
@@ -99,31 +96,31 @@ class Readers:
         except WorkerLostError as error:
             return _unread(snapshot, Cause.PARSER_CRASHED, f"The page brought its reader down ({error}).")
 
-    def _idle(self) -> Iterator[Worker]:
-        """The workers that nobody uses, taken out of the queue; who waits for one finds that it is closed."""
-        with suppress(Empty):
-            for _ in range(self._workers):
-                worker = self._free.get_nowait()
-                if worker:
-                    yield worker
-        for _ in range(self._workers):
-            self._free.put(None)
+    def _taken(self) -> Worker:
+        """An idle worker, or a new one if enough pages wait for one to be worth its start."""
+        with self._changed:
+            self._waiting += 1
+            try:
+                while not self._closed:
+                    if self._idle:
+                        return self._idle.pop()
+                    running = len(self._started)
+                    if running < self._most and self._waiting > WORTH_ANOTHER * running:
+                        worker = Worker(self._read, *self._limits)
+                        self._started.add(worker)
+                        return worker
+                    self._changed.wait()
+            finally:
+                self._waiting -= 1
+        raise RuntimeError("these readers are closed")
 
-    def _start(self) -> Worker:
-        with self._changing:
-            if self._closed:
-                raise RuntimeError("these readers are closed")
-            worker = Worker(self._read, *self._limits)
-            self._started.add(worker)
-            return worker
-
-    def _kept(self, worker: Worker | None) -> Worker | None:
-        """The worker if it can read on."""
-        if worker is None or not worker.ended:
-            return worker
-        with self._changing:
-            self._started.discard(worker)
-        return None
+    def _give_back(self, worker: Worker) -> None:
+        with self._changed:
+            if worker.ended:
+                self._started.discard(worker)
+            else:
+                self._idle.append(worker)
+            self._changed.notify_all()
 
 
 def _crashed(outcome: Document | Unavailable) -> bool:
