@@ -54,8 +54,10 @@ PAGE = f"""<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>
 </head><body><nav><ul><li><a href="/">Home</a></li></ul></nav><article><h1>Exports rise</h1><p class="lead">{FACT}, the
 ministry said on Friday. “We had not expected it,” its head, Marit Solberg, told reporters.</p><table><caption>Exports
 </caption><tr><th colspan="2">Year</th><th>Tonnes</th></tr><tr><td>2022</td><td>March</td><td>1.4 million</td>
-</tr></table><ol start="3"><li value="4">Grain</li><li>Timber &amp; pulp</li></ol><p>Imports fell<sup>1</sup> by a fifth.
-<br><br>Grain made up more than half of all cargo last year.</p></article><aside><p>Read more</p></aside><footer>© Courier
+</tr></table><ol start="3"><li value="4">Grain</li><li>Timber &amp; pulp</li></ol>
+<p>Imports fell<sup>1</sup> by a fifth.
+<br><br>Grain made up more than half of all cargo last year.</p></article><aside><p>Read more</p></aside>
+<footer>© Courier
 </footer></body>"""
 TYPES = (
     "text/html",
