@@ -34,9 +34,9 @@ ROOMS: dict[str, set[str]] = {
     "notes": {"model"},
     "pointing": {"model"},
     "readers": {"model", "extract"},
-    "library": {"model", "sources", "readers", "evidence"},
+    "library": {"model", "text", "sources", "readers", "evidence"},
     "review": {"model", "facts", "evidence", "checks", "identify", "judge", "library", "notes", "pointing"},
-    "elsewhere": {"model", "text", "facts", "judge", "library", "notes", "review"},
+    "elsewhere": {"model", "evidence", "judge", "library", "notes", "review"},
 }
 # Which sub-rooms of checks/ a sub-room may import; every one may tell its findings (checks/telling.py).
 SUB_ROOMS: dict[str, set[str]] = {
@@ -60,7 +60,7 @@ HOMES = {
     "jinja2": "report.html",
     "markdown_it": "article.markdown",
     "msgspec": "report.wire",
-    "publicsuffixlist": "citations.hosts",
+    "publicsuffixlist": "text.sites",
     "rapidfuzz": "checks.quoting.misquoted",
     "rich": "report.terminal",
     "selectolax": "extract.html",
