@@ -33,7 +33,8 @@ ROOMS: dict[str, set[str]] = {
     "settings": {"errors"},
     "notes": {"model"},
     "pointing": {"model"},
-    "library": {"model", "text", "sources", "extract", "evidence"},
+    "readers": {"model", "extract"},
+    "library": {"model", "text", "sources", "readers", "evidence"},
     "review": {"model", "facts", "evidence", "checks", "identify", "judge", "library", "notes", "pointing"},
     "elsewhere": {"model", "evidence", "judge", "library", "notes", "review"},
 }
