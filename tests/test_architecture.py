@@ -55,7 +55,7 @@ HOMES = {
     "click": "cli",
     "diskcache": "sources.store",
     "httpcore": "sources.guard",
-    "httpx": "sources.web",
+    "httpx": "sources.exchange",
     "jinja2": "report.html",
     "markdown_it": "article.markdown",
     "msgspec": "report.wire",

@@ -3,8 +3,8 @@
 ::
 
     load(uri, at)   --source ─▶ --pages ─▶ cache ─▶ live web                     chain.py
-                    given.py    pages.py   cache.py  web.py (httpx)
-                                listing.py store.py  guard.py (httpcore) ◀─ policy.py
+                    given.py    pages.py   cache.py  web.py ─▶ exchange.py (httpx)
+                                listing.py store.py             guard.py (httpcore) ◀─ policy.py
                                            (diskcache)
 
 A loader never raises for what a page, server or network does: it returns `Unavailable`. One more place to look for a

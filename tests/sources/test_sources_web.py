@@ -6,55 +6,14 @@ import gzip
 import socket
 import zlib
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
 
 import pytest
 from hostile_server import HostileServer, Visit, serving
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from live_web import HTML, NOON, answering, missing, page, web
 
 from auditor.model import Cause, Snapshot, Unavailable
-from auditor.sources.guard import Resolver, system_resolver
-from auditor.sources.policy import Policy
-from auditor.sources.web import Web
-
-NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
-HTML = b"<p>Sales rose by 4 % to $1.2 billion.</p>"
-
-
-def web(
-    allow: Iterable[str] = ("127.0.0.1",),
-    *,
-    seconds: float = 5,
-    limit: int = 100_000,
-    resolver: Resolver = system_resolver,
-) -> Web:
-    """The live web with loopback freed, and a short deadline and a small limit where a test wants them."""
-    return Web(
-        Policy.allowing(allow), "auditor/0 (test)", seconds=seconds, limit=limit, resolver=resolver, clock=lambda: NOON
-    )
-
-
-def page(loaded: Snapshot | Unavailable) -> Snapshot:
-    """The page, or the reason why there is none as the test's failure."""
-    assert isinstance(loaded, Snapshot), loaded
-    return loaded
-
-
-def missing(loaded: Snapshot | Unavailable) -> Unavailable:
-    """The reason; the test fails if there is a page."""
-    assert isinstance(loaded, Unavailable), loaded
-    return loaded
-
-
-def answering(*parts: bytes) -> Callable[[Visit], None]:
-    """A script that sends these bytes, one piece after another, and closes."""
-
-    def script(visit: Visit) -> None:
-        for part in parts:
-            visit.send(part)
-
-    return script
 
 
 def test_a_page_comes_as_it_was_sent() -> None:
