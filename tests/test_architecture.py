@@ -63,6 +63,7 @@ HOMES = {
     "rapidfuzz": "checks.quoting.misquoted",
     "rich": "report.terminal",
     "selectolax": "extract.html",
+    "tenacity": "sources.manners.retries",
     "trafilatura": "extract.main_text",
 }
 

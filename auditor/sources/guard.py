@@ -54,10 +54,14 @@ class Deadline:
 
     def left(self) -> float:
         """Seconds left, always above 0; LoadError(TIMEOUT) once there are none."""
-        left = self._end - time.monotonic()
+        left = self.remaining()
         if left <= 0:
             raise LoadError(Cause.TIMEOUT, f"The page did not arrive within {self._seconds:g} s. Try again later.")
         return left
+
+    def remaining(self) -> float:
+        """Seconds left, 0 or less once there are none."""
+        return self._end - time.monotonic()
 
 
 def system_resolver(host: str, port: int) -> tuple[str, ...]:

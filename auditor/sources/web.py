@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 from auditor.model import Cause, Snapshot, Unavailable
 from auditor.sources.answers import Answer, cause_of, sentence
@@ -12,6 +14,7 @@ from auditor.sources.exchange import Conversation, Way, fetchable
 from auditor.sources.failure import LoadError
 from auditor.sources.guard import Deadline, Resolver, system_resolver
 from auditor.sources.loader import MAX_BODY
+from auditor.sources.manners.retries import Retries, Sleep
 from auditor.sources.policy import Policy
 
 SECONDS = 20.0
@@ -22,7 +25,7 @@ class Web:
     """Loads pages from the live web. Safe to call from several threads.
 
     `agent` is the User-Agent; `seconds` bounds a whole load, redirects and look-ups included; `limit` bounds the
-    body in bytes, its codings undone.
+    body in bytes, its codings undone. `sleep` waits between two tries, for so many seconds.
     """
 
     def __init__(
@@ -34,8 +37,10 @@ class Web:
         limit: int = MAX_BODY,
         resolver: Resolver = system_resolver,
         clock: Clock = now,
+        sleep: Sleep = time.sleep,
     ) -> None:
         self._way = Way(policy, agent, resolver)
+        self._retries = Retries(sleep, clock)
         self._seconds = seconds
         self._limit = limit
         self._clock = clock
@@ -52,16 +57,19 @@ class Web:
         comes back with a new time.
         """
         trail: list[str] = []
+        deadline = Deadline(self._seconds)
         try:
-            with self._way.conversation(Deadline(self._seconds)) as conversation:
-                answer = self._follow(conversation, uri, known, trail)
+            with self._way.conversation(deadline) as conversation:
+                answer = self._follow(conversation, deadline, uri, known, trail)
         except LoadError as failure:
             return Unavailable(uri, failure.cause, failure.detail, hops=tuple(trail[:-1]))
         if known is not None and answer.status == 304 and conditions(known, answer.address):
             return replace(known, uri_r=uri, captured=self._clock())
         return captured(uri, answer, self._clock(), tuple(trail[:-1]))
 
-    def _follow(self, conversation: Conversation, uri: str, known: Snapshot | None, trail: list[str]) -> Answer:
+    def _follow(
+        self, conversation: Conversation, deadline: Deadline, uri: str, known: Snapshot | None, trail: list[str]
+    ) -> Answer:
         """The answer at the end of the redirects; each hop goes through the same rules as the first.
 
         `trail` takes the addresses that were asked, in their order.
@@ -75,7 +83,8 @@ class Web:
                     Cause.REDIRECT_LOOP, f"More than {MOST_REDIRECTS} redirects, the last to {shown(address)}."
                 )
             trail.append(address)
-            answer = conversation.get(address, self._limit, conditions(known, address))
+            ask = partial(conversation.get, address, self._limit, conditions(known, address))
+            answer = self._retries(ask, deadline.remaining)
             if answer.leads_to is None:
                 return answer
             address = fetchable(answer.leads_to)

@@ -9,11 +9,16 @@ from hostile_server import Visit
 
 from auditor.model import Snapshot, Unavailable
 from auditor.sources.guard import Resolver, system_resolver
+from auditor.sources.manners.retries import Sleep
 from auditor.sources.policy import Policy
 from auditor.sources.web import Web
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 HTML = b"<p>Sales rose by 4 % to $1.2 billion.</p>"
+
+
+def at_once(seconds: float) -> None:
+    """In the place of a wait."""
 
 
 def web(
@@ -22,10 +27,17 @@ def web(
     seconds: float = 5,
     limit: int = 100_000,
     resolver: Resolver = system_resolver,
+    sleep: Sleep = at_once,
 ) -> Web:
     """The live web with loopback freed, and a short deadline and a small limit where a test wants them."""
     return Web(
-        Policy.allowing(allow), "auditor/0 (test)", seconds=seconds, limit=limit, resolver=resolver, clock=lambda: NOON
+        Policy.allowing(allow),
+        "auditor/0 (test)",
+        seconds=seconds,
+        limit=limit,
+        resolver=resolver,
+        clock=lambda: NOON,
+        sleep=sleep,
     )
 
 
