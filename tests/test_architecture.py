@@ -59,6 +59,7 @@ HOMES = {
     "jinja2": "report.html",
     "markdown_it": "article.markdown",
     "msgspec": "report.wire",
+    "protego": "sources.manners.robots",
     "publicsuffixlist": "citations.hosts",
     "rapidfuzz": "checks.quoting.misquoted",
     "rich": "report.terminal",

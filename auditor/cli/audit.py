@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from auditor.cli.exits import Exit, exit_options, findings
-from auditor.cli.inputs import opened, read, refuse_unnamed
+from auditor.cli.inputs import opened, read, refuse_rude, refuse_unnamed
 from auditor.cli.options import article_options, article_settings, source_options, source_settings
 from auditor.cli.reports import chosen_formats, write
 from auditor.cli.streams import say, waiting
@@ -46,6 +46,7 @@ def audit_command(articles: tuple[str, ...], **flags: Any) -> int:
     about = article_settings(flags.pop("markup"), flags.pop("base_url"), flags.pop("published"))
     where = source_settings(**flags)
     refuse_unnamed(articles, about)
+    refuse_rude(articles, where)
     code = Exit.DONE
     with opened(where) as sources:
         for name in articles:
@@ -79,6 +80,7 @@ def recorded(about: ArticleSettings, where: SourceSettings) -> tuple[tuple[str, 
         "source": ", ".join(where.given),
         "max_age": None if where.max_age is None else f"{where.max_age.total_seconds():.0f}s",
         "allow_private": ", ".join(where.allow_private),
+        "ignore_robots": "true" if where.ignore_robots else None,
     }
     return tuple((name, value) for name, value in values.items() if value)
 

@@ -48,6 +48,8 @@ def check_command(pairs: Path | None, fail_on: str, fail_incomplete: bool, **fla
     if pairs is not None:
         if any(value is not None for value in one.values()):
             raise UsageError("--pairs brings claims, sources, contexts and dates; leave out the flags for one claim")
+        if where.ignore_robots:
+            raise UsageError("--ignore-robots is for one page that you read yourself; leave it out with --pairs")
         return check_pairs(pairs, where, fail_incomplete=fail_incomplete, **many)
     if any(value is not None for value in many.values()):
         raise UsageError("-o and --jobs are for --pairs; the answer to one claim goes to standard output")

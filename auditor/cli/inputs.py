@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from auditor.cli.streams import say
 from auditor.errors import InputError, UsageError
 from auditor.model import Article, Markup, Unavailable
 from auditor.settings import ArticleSettings, SourceSettings
-from auditor.sources import Sources, open_sources
+from auditor.sources import Outgoing, Sources, open_sources
 
 STANDARD_INPUT = "-"
 
@@ -30,7 +30,14 @@ def opened(settings: SourceSettings) -> Sources:
         cache_dir=settings.cache,
         max_age=settings.max_age,
         allow_private=settings.allow_private,
+        outgoing=Outgoing(robots=not settings.ignore_robots),
     )
+
+
+def refuse_rude(articles: Collection[str], settings: SourceSettings) -> None:
+    """UsageError if many articles are to be read without regard to what sites ask of programs."""
+    if settings.ignore_robots and len(articles) > 1:
+        raise UsageError("--ignore-robots is for one article that you read yourself; give one, or leave it out")
 
 
 def refuse_unnamed(articles: Iterable[str], settings: ArticleSettings) -> None:

@@ -53,6 +53,8 @@ _SOURCE_OPTIONS = {
                               help="Fetch cached pages anew after, say, 12h or 7d."),
     "--allow-private": click.option("--allow-private", multiple=True, metavar="HOST", callback=parsed(parse_host),
                                     help="Let this host lead into a private network, on any port. Repeatable."),
+    "--ignore-robots": click.option("--ignore-robots", is_flag=True,
+                                    help="Read pages that their site's robots.txt closes to programs."),
 }  # fmt: skip
 
 
@@ -91,13 +93,14 @@ def source_settings(
     no_cache: bool,
     max_age: timedelta | None,
     allow_private: tuple[str, ...],
+    ignore_robots: bool,
     given: tuple[str, ...] = (),
 ) -> SourceSettings:
     """The source flags as settings."""
     if cache and no_cache:
         raise UsageError("--cache and --no-cache contradict each other; give one of them")
     kept = None if no_cache else cache or default_cache()
-    return SourceSettings(given, pages, offline, kept, max_age, allow_private)
+    return SourceSettings(given, pages, offline, kept, max_age, allow_private, ignore_robots)
 
 
 def article_settings(markup: str | None, base_url: str | None, published: date | None) -> ArticleSettings:

@@ -13,5 +13,6 @@ page (an archive, a WARC file) is a module with a `Shelf` or `Loader`, and its p
 
 from auditor.sources.chain import Sources, open_sources
 from auditor.sources.loader import Loader
+from auditor.sources.outgoing import Outgoing
 
-__all__ = ["Loader", "Sources", "open_sources"]
+__all__ = ["Loader", "Outgoing", "Sources", "open_sources"]

@@ -15,6 +15,7 @@ from auditor.sources.clock import Clock, now
 from auditor.sources.given import Given
 from auditor.sources.loader import Loader, Shelf
 from auditor.sources.once import Once
+from auditor.sources.outgoing import POLITE, Outgoing
 from auditor.sources.pages import Pages
 from auditor.sources.policy import Policy
 from auditor.sources.store import DiskStore, StoreError
@@ -103,6 +104,7 @@ def open_sources(
     cache_dir: Path | None = None,
     max_age: timedelta | None = None,
     allow_private: Iterable[str] = (),
+    outgoing: Outgoing = POLITE,
     clock: Clock = now,
 ) -> Sources:
     """The chain for one run.
@@ -110,13 +112,14 @@ def open_sources(
     `version` is told to servers. `notify` takes lines for people about what does not end the run (no cache).
     `given` are the values of --source (`KEY=FILE`), `pages` those of --pages. `offline`: no socket is opened, no
     name looked up. `cache_dir` None: no cache. `max_age` None: cached pages never grow too old. `allow_private` are
-    hosts that may lead into a private network, on any port. Raises UsageError for bad `given` and `pages`.
+    hosts that may lead into a private network, on any port. `outgoing`: how the live web is met. Raises UsageError
+    for bad `given` and `pages`.
     """
     return Sources(
         Given(given),
         Pages(pages),
         open_cache(cache_dir, max_age, clock, notify),
-        None if offline else open_web(Policy.allowing(allow_private), version, clock),
+        None if offline else open_web(Policy.allowing(allow_private), version, outgoing, clock),
     )
 
 
@@ -133,8 +136,8 @@ def open_cache(
         return None
 
 
-def open_web(policy: Policy, version: str, clock: Clock) -> Loader:
+def open_web(policy: Policy, version: str, outgoing: Outgoing, clock: Clock) -> Loader:
     """The live web. Imported here: offline, not even the HTTP library is loaded."""
     from auditor.sources.web import Web  # noqa: PLC0415
 
-    return Web(policy, f"auditor/{version} (+citation auditor)", clock=clock)
+    return Web(policy, f"auditor/{version} (+citation auditor)", clock=clock, robots=outgoing.robots)

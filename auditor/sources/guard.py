@@ -63,6 +63,15 @@ class Deadline:
         """Seconds left, 0 or less once there are none."""
         return self._end - time.monotonic()
 
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """The clock stands still for the block: what we wait for out of politeness is not the server's time."""
+        begun = time.monotonic()
+        try:
+            yield
+        finally:
+            self._end += time.monotonic() - begun
+
 
 def system_resolver(host: str, port: int) -> tuple[str, ...]:
     """The addresses that the operating system gives for a name, in its order, each once."""

@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
-from functools import partial
 
 from auditor.model import Cause, Snapshot, Unavailable
 from auditor.sources.answers import Answer, cause_of, sentence
 from auditor.sources.clock import Clock, now
-from auditor.sources.exchange import Conversation, Way, fetchable
+from auditor.sources.exchange import Way
 from auditor.sources.failure import LoadError
 from auditor.sources.guard import Deadline, Resolver, system_resolver
+from auditor.sources.hops import Walk, conditions
 from auditor.sources.loader import MAX_BODY
 from auditor.sources.manners.retries import Retries, Sleep
+from auditor.sources.manners.robots import MOST_BYTES, SHARED, Robots
 from auditor.sources.policy import Policy
 
 SECONDS = 20.0
-MOST_REDIRECTS = 5
+# A robots.txt is a small file, and every page of its site waits for it.
+ROBOTS_SECONDS = 10.0
 
 
 class Web:
     """Loads pages from the live web. Safe to call from several threads.
 
-    `agent` is the User-Agent; `seconds` bounds a whole load, redirects and look-ups included; `limit` bounds the
-    body in bytes, its codings undone. `sleep` waits between two tries, for so many seconds.
+    `agent` is the User-Agent; `seconds` bounds a whole load, redirects and look-ups included, waits out of politeness
+    not; `limit` bounds the body in bytes, its codings undone. `robots`: what a site's robots.txt forbids is not
+    fetched. `sleep` waits for so many seconds.
     """
 
     def __init__(
@@ -38,9 +43,11 @@ class Web:
         resolver: Resolver = system_resolver,
         clock: Clock = now,
         sleep: Sleep = time.sleep,
+        robots: bool = True,
     ) -> None:
         self._way = Way(policy, agent, resolver)
         self._retries = Retries(sleep, clock)
+        self._robots = Robots(self._robots_txt) if robots else None
         self._seconds = seconds
         self._limit = limit
         self._clock = clock
@@ -56,51 +63,32 @@ class Web:
         `known` is an older capture of it: a server that says that it is still the same sends no body, and `known`
         comes back with a new time.
         """
-        trail: list[str] = []
-        deadline = Deadline(self._seconds)
-        try:
-            with self._way.conversation(deadline) as conversation:
-                answer = self._follow(conversation, deadline, uri, known, trail)
-        except LoadError as failure:
-            return Unavailable(uri, failure.cause, failure.detail, hops=tuple(trail[:-1]))
+        with self._walk(self._seconds, self._limit) as walk:
+            walk.robots, walk.known = self._robots, known
+            try:
+                answer = walk.end_of(uri)
+            except LoadError as failure:
+                return Unavailable(uri, failure.cause, failure.detail, hops=walk.hops)
         if known is not None and answer.status == 304 and conditions(known, answer.address):
             return replace(known, uri_r=uri, captured=self._clock())
-        return captured(uri, answer, self._clock(), tuple(trail[:-1]))
+        return captured(uri, answer, self._clock(), walk.hops)
 
-    def _follow(
-        self, conversation: Conversation, deadline: Deadline, uri: str, known: Snapshot | None, trail: list[str]
-    ) -> Answer:
-        """The answer at the end of the redirects; each hop goes through the same rules as the first.
+    def _robots_txt(self, address: str) -> Answer:
+        """What a site answers to the request for its robots.txt, redirects followed; raises LoadError."""
+        with self._walk(min(self._seconds, ROBOTS_SECONDS), MOST_BYTES) as walk:
+            walk.cut = True
+            try:
+                return walk.end_of(address)
+            except LoadError as failure:
+                if walk.hops and failure.cause in SHARED:  # not the site itself is at fault, but where it leads
+                    raise LoadError(Cause.PROTOCOL, failure.detail) from failure
+                raise
 
-        `trail` takes the addresses that were asked, in their order.
-        """
-        address = fetchable(uri)
-        while True:
-            if address in trail:
-                raise LoadError(Cause.REDIRECT_LOOP, f"{shown(address)} leads back to itself; it may want cookies.")
-            if len(trail) > MOST_REDIRECTS:
-                raise LoadError(
-                    Cause.REDIRECT_LOOP, f"More than {MOST_REDIRECTS} redirects, the last to {shown(address)}."
-                )
-            trail.append(address)
-            ask = partial(conversation.get, address, self._limit, conditions(known, address))
-            answer = self._retries(ask, deadline.remaining)
-            if answer.leads_to is None:
-                return answer
-            address = fetchable(answer.leads_to)
-
-
-def conditions(known: Snapshot | None, address: str) -> dict[str, str]:
-    """The headers that ask for a page only if it is not the known one any more (RFC 9110, 13.1).
-
-    They go to the address that sent the known body and to no other on the way there; a body that is not whole is
-    asked for anew.
-    """
-    if known is None or known.truncated or address != (known.final_uri or fetchable(known.uri_r)):
-        return {}
-    stated = dict(known.headers)
-    asked = {"If-None-Match": stated.get("etag"), "If-Modified-Since": stated.get("last-modified")}
-    return {name: value for name, value in asked.items() if value}
+    @contextmanager
+    def _walk(self, seconds: float, limit: int) -> Iterator[Walk]:
+        deadline = Deadline(seconds)
+        with self._way.conversation(deadline) as conversation:
+            yield Walk(conversation, deadline, limit, self._retries)
 
 
 def captured(uri: str, answer: Answer, when: datetime, hops: tuple[str, ...]) -> Snapshot | Unavailable:
@@ -130,8 +118,3 @@ def captured(uri: str, answer: Answer, when: datetime, hops: tuple[str, ...]) ->
         hops=hops,
         headers=answer.headers,
     )
-
-
-def shown(address: str) -> str:
-    """An address for a sentence, cut where it gets too long for one."""
-    return address[:200]

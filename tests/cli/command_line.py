@@ -8,11 +8,13 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from pytest_httpserver import HTTPServer
 
 import auditor
 from auditor.cli import main
@@ -94,6 +96,14 @@ def finish(process: subprocess.Popen[bytes], seconds: float = 60) -> Ended:
             process.kill()
             raise
     return Ended(process.returncode, out or b"", err.decode())
+
+
+@contextmanager
+def website() -> Iterator[HTTPServer]:
+    """A web server on loopback that has no robots.txt; what a test does not expect is answered with 500."""
+    with HTTPServer(host="127.0.0.1", port=0) as server:
+        server.expect_request("/robots.txt").respond_with_data("", status=404)
+        yield server
 
 
 def write(path: Path, content: str | bytes) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 
 from hostile_server import Visit
@@ -28,6 +28,7 @@ def web(
     limit: int = 100_000,
     resolver: Resolver = system_resolver,
     sleep: Sleep = at_once,
+    robots: bool = False,
 ) -> Web:
     """The live web with loopback freed, and a short deadline and a small limit where a test wants them."""
     return Web(
@@ -38,6 +39,7 @@ def web(
         resolver=resolver,
         clock=lambda: NOON,
         sleep=sleep,
+        robots=robots,
     )
 
 
@@ -61,3 +63,8 @@ def answering(*parts: bytes) -> Callable[[Visit], None]:
             visit.send(part)
 
     return script
+
+
+def names(host: str, port: int) -> Sequence[str]:
+    """A resolver: `public.example` is the test's own server, all others lie in a private network."""
+    return ["127.0.0.1"] if host == "public.example" else ["10.0.0.9"]

@@ -11,7 +11,7 @@ import pytest
 from hostile_server import HostileServer, Visit, serving
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from live_web import HTML, NOON, answering, missing, page, web
+from live_web import HTML, NOON, answering, missing, names, page, web
 
 from auditor.model import Cause, Snapshot, Unavailable
 
@@ -72,11 +72,6 @@ def test_a_private_server_is_not_visited_unless_allowed() -> None:
         assert server.connections == 0
     assert refused.cause is Cause.POLICY_BLOCKED
     assert "--allow-private 127.0.0.1" in refused.detail
-
-
-def names(host: str, port: int) -> Sequence[str]:
-    """A resolver: `public.example` is the test's own server, all others lie in a private network."""
-    return ["127.0.0.1"] if host == "public.example" else ["10.0.0.9"]
 
 
 @pytest.mark.parametrize(

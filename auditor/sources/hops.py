@@ -1,0 +1,81 @@
+"""From an address to its page: redirects by hand, each hop through the same rules as the first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+
+from auditor.model import Cause, Snapshot
+from auditor.sources.answers import Answer
+from auditor.sources.exchange import Conversation, fetchable
+from auditor.sources.failure import LoadError
+from auditor.sources.guard import Deadline
+from auditor.sources.manners.retries import Retries
+from auditor.sources.manners.robots import Robots
+
+MOST_HOPS = 5
+
+
+@dataclass(slots=True)
+class Walk:
+    """One walk along redirects, within one conversation and one deadline.
+
+    `limit` bounds the body, of which `cut` takes the beginning where it announces more. `robots` None: no robots.txt
+    is asked. `known` is an older capture of the page. `trail` takes the addresses that were asked, in their order.
+    """
+
+    conversation: Conversation
+    deadline: Deadline
+    limit: int
+    retries: Retries
+    robots: Robots | None = None
+    known: Snapshot | None = None
+    cut: bool = False
+    trail: list[str] = field(default_factory=list)
+
+    @property
+    def hops(self) -> tuple[str, ...]:
+        """The addresses that led elsewhere."""
+        return tuple(self.trail[:-1])
+
+    def end_of(self, uri: str) -> Answer:
+        """The answer at the end of the redirects; LoadError where there is none."""
+        address = fetchable(uri)
+        while True:
+            self._step(address)
+            answer = self._asked(address)
+            if answer.leads_to is None:
+                return answer
+            address = fetchable(answer.leads_to)
+
+    def _step(self, address: str) -> None:
+        if address in self.trail:
+            raise LoadError(Cause.REDIRECT_LOOP, f"{shown(address)} leads back to itself; it may want cookies.")
+        if len(self.trail) > MOST_HOPS:
+            raise LoadError(Cause.REDIRECT_LOOP, f"More than {MOST_HOPS} redirects, the last to {shown(address)}.")
+        self.trail.append(address)
+
+    def _asked(self, address: str) -> Answer:
+        if self.robots is not None:
+            with self.deadline.stopped():
+                self.robots.admit(address)
+        ask = partial(self.conversation.get, address, self.limit, conditions(self.known, address), cut=self.cut)
+        return self.retries(ask, self.deadline.remaining)
+
+
+def conditions(known: Snapshot | None, address: str) -> dict[str, str]:
+    """The headers that ask for a page only if it is not the known one any more (RFC 9110, 13.1).
+
+    They go to the address that sent the known body and to no other on the way there; a body that is not whole is
+    asked for anew.
+    """
+    if known is None or known.truncated or address != (known.final_uri or fetchable(known.uri_r)):
+        return {}
+    stated = dict(known.headers)
+    asked = {"If-None-Match": stated.get("etag"), "If-Modified-Since": stated.get("last-modified")}
+    return {name: value for name, value in asked.items() if value}
+
+
+def shown(address: str) -> str:
+    """An address for a sentence, cut where it gets too long for one."""
+    return address[:200]
