@@ -23,7 +23,7 @@ class SourceSettings:
     `given` are the values of --source, `pages` those of --pages. `cache` None: no cache. `max_age` None: a cached
     page never grows too old. `allow_private` are hosts that may lead into a private network; they can be named on
     the command line only, so that a project file never opens the network that it is run in. `ignore_robots`: what a
-    site's robots.txt forbids is fetched all the same.
+    site's robots.txt forbids is fetched all the same. `pause`: between two visits to one host.
     """
 
     given: tuple[str, ...] = ()
@@ -33,6 +33,7 @@ class SourceSettings:
     max_age: timedelta | None = None
     allow_private: tuple[str, ...] = ()
     ignore_robots: bool = False
+    pause: timedelta = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,13 @@ def opened(settings: SourceSettings) -> Sources:
         cache_dir=settings.cache,
         max_age=settings.max_age,
         allow_private=settings.allow_private,
-        outgoing=Outgoing(robots=not settings.ignore_robots),
+        outgoing=outgoing_of(settings),
     )
+
+
+def outgoing_of(settings: SourceSettings) -> Outgoing:
+    """How the live web is met."""
+    return Outgoing(robots=not settings.ignore_robots, pause=settings.pause.total_seconds())
 
 
 def refuse_rude(articles: Collection[str], settings: SourceSettings) -> None:

@@ -55,6 +55,8 @@ _SOURCE_OPTIONS = {
                                     help="Let this host lead into a private network, on any port. Repeatable."),
     "--ignore-robots": click.option("--ignore-robots", is_flag=True,
                                     help="Read pages that their site's robots.txt closes to programs."),
+    "--pause": click.option("--pause", metavar="DURATION", default="1s", show_default=True,
+                            callback=parsed(parse_duration), help="Between two visits to one host."),
 }  # fmt: skip
 
 
@@ -94,13 +96,14 @@ def source_settings(
     max_age: timedelta | None,
     allow_private: tuple[str, ...],
     ignore_robots: bool,
+    pause: timedelta,
     given: tuple[str, ...] = (),
 ) -> SourceSettings:
     """The source flags as settings."""
     if cache and no_cache:
         raise UsageError("--cache and --no-cache contradict each other; give one of them")
     kept = None if no_cache else cache or default_cache()
-    return SourceSettings(given, pages, offline, kept, max_age, allow_private, ignore_robots)
+    return SourceSettings(given, pages, offline, kept, max_age, allow_private, ignore_robots, pause)
 
 
 def article_settings(markup: str | None, base_url: str | None, published: date | None) -> ArticleSettings:

@@ -138,6 +138,8 @@ def open_cache(
 
 def open_web(policy: Policy, version: str, outgoing: Outgoing, clock: Clock) -> Loader:
     """The live web. Imported here: offline, not even the HTTP library is loaded."""
+    from auditor.sources.manners.pacing import Pacing  # noqa: PLC0415
     from auditor.sources.web import Web  # noqa: PLC0415
 
-    return Web(policy, f"auditor/{version} (+citation auditor)", clock=clock, robots=outgoing.robots)
+    agent = f"auditor/{version} (+citation auditor)"
+    return Web(policy, agent, clock=clock, robots=outgoing.robots, pacing=Pacing(outgoing.pause))

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from auditor.model import Cause, Snapshot
+from auditor.model.addresses import host_of
 from auditor.sources.answers import Answer
 from auditor.sources.exchange import Conversation, fetchable
 from auditor.sources.failure import LoadError
 from auditor.sources.guard import Deadline
+from auditor.sources.manners.pacing import Pacing
 from auditor.sources.manners.retries import Retries
 from auditor.sources.manners.robots import Robots
 
@@ -21,16 +23,19 @@ class Walk:
     """One walk along redirects, within one conversation and one deadline.
 
     `limit` bounds the body, of which `cut` takes the beginning where it announces more. `robots` None: no robots.txt
-    is asked. `known` is an older capture of the page. `trail` takes the addresses that were asked, in their order.
+    is asked. `known` is an older capture of the page. `follow_up`: the walk belongs to another one
+    to its first host, and waits for no pause there. `trail` takes the addresses that were asked, in their order.
     """
 
     conversation: Conversation
     deadline: Deadline
     limit: int
     retries: Retries
+    pacing: Pacing
     robots: Robots | None = None
     known: Snapshot | None = None
     cut: bool = False
+    follow_up: bool = False
     trail: list[str] = field(default_factory=list)
 
     @property
@@ -56,11 +61,19 @@ class Walk:
         self.trail.append(address)
 
     def _asked(self, address: str) -> Answer:
+        host = host_of(address) or ""
         if self.robots is not None:
             with self.deadline.stopped():
-                self.robots.admit(address)
-        ask = partial(self.conversation.get, address, self.limit, conditions(self.known, address), cut=self.cut)
-        return self.retries(ask, self.deadline.remaining)
+                self.pacing.slow_down(host, self.robots.admit(address).delay)
+        same_host = len(self.trail) > 1 and host_of(self.trail[-2]) == host
+        turn = partial(self.pacing.turn, host, follow_up=self.follow_up or same_host, waiting=self.deadline.stopped)
+        extra = conditions(self.known, address)
+
+        def ask() -> Answer:
+            with turn():
+                return self.conversation.get(address, self.limit, extra, cut=self.cut)
+
+        return self.retries(ask, self.deadline.remaining, partial(self.pacing.hold, host))
 
 
 def conditions(known: Snapshot | None, address: str) -> dict[str, str]:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 class Outgoing:
     """How a run behaves on the live web.
 
-    `robots`: what a site's robots.txt forbids is not fetched.
+    `robots`: what a site's robots.txt forbids is not fetched. `pause`: seconds between two visits to one host.
     """
 
     robots: bool = True
+    pause: float = 1.0
 
 
 POLITE = Outgoing()

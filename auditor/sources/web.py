@@ -16,6 +16,7 @@ from auditor.sources.failure import LoadError
 from auditor.sources.guard import Deadline, Resolver, system_resolver
 from auditor.sources.hops import Walk, conditions
 from auditor.sources.loader import MAX_BODY
+from auditor.sources.manners.pacing import Pacing
 from auditor.sources.manners.retries import Retries, Sleep
 from auditor.sources.manners.robots import MOST_BYTES, SHARED, Robots
 from auditor.sources.policy import Policy
@@ -30,7 +31,7 @@ class Web:
 
     `agent` is the User-Agent; `seconds` bounds a whole load, redirects and look-ups included, waits out of politeness
     not; `limit` bounds the body in bytes, its codings undone. `robots`: what a site's robots.txt forbids is not
-    fetched. `sleep` waits for so many seconds.
+    fetched. `pacing`: how often a host is visited. `sleep` waits between two tries, for so many seconds.
     """
 
     def __init__(
@@ -44,9 +45,11 @@ class Web:
         clock: Clock = now,
         sleep: Sleep = time.sleep,
         robots: bool = True,
+        pacing: Pacing | None = None,
     ) -> None:
         self._way = Way(policy, agent, resolver)
         self._retries = Retries(sleep, clock)
+        self._pacing = pacing or Pacing()
         self._robots = Robots(self._robots_txt) if robots else None
         self._seconds = seconds
         self._limit = limit
@@ -76,7 +79,7 @@ class Web:
     def _robots_txt(self, address: str) -> Answer:
         """What a site answers to the request for its robots.txt, redirects followed; raises LoadError."""
         with self._walk(min(self._seconds, ROBOTS_SECONDS), MOST_BYTES) as walk:
-            walk.cut = True
+            walk.cut = walk.follow_up = True
             try:
                 return walk.end_of(address)
             except LoadError as failure:
@@ -88,7 +91,7 @@ class Web:
     def _walk(self, seconds: float, limit: int) -> Iterator[Walk]:
         deadline = Deadline(seconds)
         with self._way.conversation(deadline) as conversation:
-            yield Walk(conversation, deadline, limit, self._retries)
+            yield Walk(conversation, deadline, limit, self._retries, self._pacing)
 
 
 def captured(uri: str, answer: Answer, when: datetime, hops: tuple[str, ...]) -> Snapshot | Unavailable:

@@ -21,7 +21,8 @@ from auditor.cli import main
 
 ROOT = Path(auditor.__file__).parent.parent
 OFFLINE = ("--offline", "--no-cache")
-PRIVATE = ("--allow-private", "127.0.0.1", "--no-cache")
+LOOPBACK = ("--allow-private", "127.0.0.1", "--pause", "0s")
+PRIVATE = (*LOOPBACK, "--no-cache")
 
 REVENUE = "Northbank’s revenue in 2024 was about $30 million"
 SAYS_SO = "Northbank’s revenue in 2024 was $30 million, according to its annual report."

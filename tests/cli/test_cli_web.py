@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from command_line import PRIVATE, REVENUE, SAYS_OTHERWISE, SAYS_SO, article, page, run, website
+from command_line import LOOPBACK, PRIVATE, REVENUE, SAYS_OTHERWISE, SAYS_SO, article, page, run, website
 from pytest_httpserver import HTTPServer
 
 JSON = ("-f", "json", "-o", "-")
@@ -62,7 +62,7 @@ def test_pages_are_kept_for_a_later_run(tmp_path: Path) -> None:
     with website() as server:
         server.expect_request("/wrong").respond_with_data(page(SAYS_OTHERWISE), content_type="text/html")
         cited = article(tmp_path, server.url_for("/wrong"))
-        flags = ("audit", cited, "--allow-private", "127.0.0.1", "--cache", tmp_path / "kept", *JSON)
+        flags = ("audit", cited, *LOOPBACK, "--cache", tmp_path / "kept", *JSON)
         first = run(*flags)
     assert first.code == 1
     assert run(*flags).out == first.out
@@ -76,7 +76,7 @@ def test_the_cache_is_where_the_user_keeps_caches(
     """By default below XDG_CACHE_HOME; with --no-cache nowhere."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
     flags = () if kept else ("--no-cache",)
-    run("audit", article(tmp_path, f"{site}/right"), "--allow-private", "127.0.0.1", *flags, *JSON)
+    run("audit", article(tmp_path, f"{site}/right"), *LOOPBACK, *flags, *JSON)
     assert (tmp_path / "caches" / "auditor").exists() is kept
 
 

@@ -9,6 +9,7 @@ from hostile_server import Visit
 
 from auditor.model import Snapshot, Unavailable
 from auditor.sources.guard import Resolver, system_resolver
+from auditor.sources.manners.pacing import Pacing
 from auditor.sources.manners.retries import Sleep
 from auditor.sources.policy import Policy
 from auditor.sources.web import Web
@@ -29,6 +30,7 @@ def web(
     resolver: Resolver = system_resolver,
     sleep: Sleep = at_once,
     robots: bool = False,
+    pacing: Pacing | None = None,
 ) -> Web:
     """The live web with loopback freed, and a short deadline and a small limit where a test wants them."""
     return Web(
@@ -40,6 +42,7 @@ def web(
         clock=lambda: NOON,
         sleep=sleep,
         robots=robots,
+        pacing=pacing or Pacing(0, sleep=at_once),
     )
 
 

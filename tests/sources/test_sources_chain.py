@@ -39,7 +39,7 @@ def opened(
         offline=offline,
         cache_dir=cache_dir,
         allow_private=allow_private,
-        outgoing=Outgoing(robots=False),
+        outgoing=Outgoing(robots=False, pause=0),
         clock=lambda: NOON,
     )
 

@@ -126,6 +126,17 @@ def test_a_slow_resolver_is_left_behind() -> None:
     assert caught.value.cause is Cause.TIMEOUT
 
 
+def test_time_that_we_wait_is_not_the_servers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a deadline is stopped no time passes for it."""
+    clock = iter([100.0, 103.0, 111.0, 115.0, 119.0])
+    monkeypatch.setattr("auditor.sources.guard.time.monotonic", lambda: next(clock))
+    deadline = Deadline(20)
+    with deadline.stopped():
+        pass
+    assert deadline.remaining() == 13
+    assert deadline.left() == 9
+
+
 def test_unix_sockets_are_never_opened_threat_n17() -> None:
     """The backend refuses a Unix socket."""
     with pytest.raises(LoadError) as caught:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import partial
 
 import tenacity
 
@@ -41,27 +42,31 @@ class Retries:
         self._sleep = sleep
         self._clock = clock
 
-    def __call__(self, ask: Callable[[], Answer], left: Callable[[], float]) -> Answer:
+    def __call__(self, ask: Callable[[], Answer], left: Callable[[], float], hold: Callable[[float], None]) -> Answer:
         """The first answer worth having, or what the last try came to (its LoadError too).
 
-        `left` gives the seconds that all of it may still take (0 or less: none); no wait goes beyond them.
+        `left` gives the seconds that all of it may still take (0 or less: none); no wait goes beyond them. `hold` is
+        told for how long the server wants to be left alone, by others too.
         """
         tries = tenacity.Retrying(
             stop=lambda state: state.attempt_number >= MOST_TRIES or _too_long(state, left),
             retry=tenacity.retry_if_exception(_broken) | tenacity.retry_if_result(_turned_away),
-            wait=self._wait,
+            wait=partial(self._wait, hold),
             sleep=self._sleep,
             retry_error_callback=_outcome,
         )
         return tries(ask)
 
-    def _wait(self, state: tenacity.RetryCallState) -> float:
+    def _wait(self, hold: Callable[[float], None], state: tenacity.RetryCallState) -> float:
         """How long to wait: as the server asks, and a little by chance."""
         chance = tenacity.wait_random(0, FIRST_WAIT * state.attempt_number)(state)
         asked = None
         if state.outcome is not None and not state.outcome.failed:
             asked = wait_asked(dict(state.outcome.result().headers).get("retry-after"), self._clock())
-        return chance + (FIRST_WAIT * state.attempt_number if asked is None else asked)
+        if asked is None:
+            return chance + FIRST_WAIT * state.attempt_number
+        hold(asked)
+        return chance + asked
 
 
 def wait_asked(written: str | None, at: datetime) -> float | None:

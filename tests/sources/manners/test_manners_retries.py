@@ -29,6 +29,7 @@ class Server:
         self.outcomes = list(outcomes)
         self.asked = 0
         self.waits: list[float] = []
+        self.holds: list[float] = []
 
     def ask(self) -> Answer:
         self.asked += 1
@@ -38,7 +39,7 @@ class Server:
         return outcome
 
     def visited(self, left: Callable[[], float] = lambda: 1000.0) -> Answer:
-        return Retries(self.waits.append, lambda: NOON)(self.ask, left)
+        return Retries(self.waits.append, lambda: NOON)(self.ask, left, self.holds.append)
 
 
 def broken() -> LoadError:
@@ -82,6 +83,7 @@ def test_threat_t8_a_server_is_left_alone_as_long_as_it_asks(written: str) -> No
     server = Server(busy(written, 429), GOOD)
     assert server.visited() is GOOD
     assert 7 <= server.waits[0] <= 7 + FIRST_WAIT
+    assert server.holds == [7]
 
 
 @pytest.mark.parametrize("written", ["121", "315360000", "9" * 12, "Fri, 01 Mar 2036 12:00:00 GMT"])
