@@ -1,4 +1,4 @@
-"""From an address to its page: redirects by hand, each hop through the same rules as the first."""
+"""From an address to its page: redirects and refreshes by hand, each hop through the same rules as the first."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from auditor.sources.guard import Deadline
 from auditor.sources.manners.pacing import Pacing
 from auditor.sources.manners.retries import Retries
 from auditor.sources.manners.robots import Robots
+from auditor.sources.refresh import refreshed
 
 MOST_HOPS = 5
 
@@ -49,9 +50,10 @@ class Walk:
         while True:
             self._step(address)
             answer = self._asked(address)
-            if answer.leads_to is None:
+            following = answer.leads_to or (refreshed(answer) if answer.body else None)
+            if following is None:
                 return answer
-            address = fetchable(answer.leads_to)
+            address = fetchable(following)
 
     def _step(self, address: str) -> None:
         if address in self.trail:
