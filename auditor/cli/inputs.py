@@ -36,7 +36,14 @@ def opened(settings: SourceSettings) -> Sources:
 
 def outgoing_of(settings: SourceSettings) -> Outgoing:
     """How the live web is met."""
-    return Outgoing(robots=not settings.ignore_robots, pause=settings.pause.total_seconds())
+    return Outgoing(
+        robots=not settings.ignore_robots,
+        pause=settings.pause.total_seconds(),
+        contact=settings.contact,
+        proxy=settings.proxy,
+        ca_file=settings.ca_file,
+        resolver=settings.resolver,
+    )
 
 
 def refuse_rude(articles: Collection[str], settings: SourceSettings) -> None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from types import TracebackType
 
+from auditor.errors import UsageError
 from auditor.model import Cause, Snapshot, Unavailable
 from auditor.model.addresses import page_key
 from auditor.sources.cache import UNUSABLE, Cache
@@ -113,7 +114,7 @@ def open_sources(
     `given` are the values of --source (`KEY=FILE`), `pages` those of --pages. `offline`: no socket is opened, no
     name looked up. `cache_dir` None: no cache. `max_age` None: cached pages never grow too old. `allow_private` are
     hosts that may lead into a private network, on any port. `outgoing`: how the live web is met. Raises UsageError
-    for bad `given` and `pages`.
+    for bad `given`, `pages` and certificates.
     """
     return Sources(
         Given(given),
@@ -137,9 +138,17 @@ def open_cache(
 
 
 def open_web(policy: Policy, version: str, outgoing: Outgoing, clock: Clock) -> Loader:
-    """The live web. Imported here: offline, not even the HTTP library is loaded."""
+    """The live web; UsageError for a bad file of certificates. Imported here: offline, not even httpx is loaded."""
+    from auditor.sources.exchange import Way, certificates  # noqa: PLC0415
+    from auditor.sources.guard import system_resolver  # noqa: PLC0415
     from auditor.sources.manners.pacing import Pacing  # noqa: PLC0415
     from auditor.sources.web import Web  # noqa: PLC0415
 
-    agent = f"auditor/{version} (+citation auditor)"
-    return Web(policy, agent, clock=clock, robots=outgoing.robots, pacing=Pacing(outgoing.pause))
+    if outgoing.ca_file is not None:
+        try:
+            certificates(outgoing.ca_file)
+        except OSError as error:
+            raise UsageError(f"--ca-file {outgoing.ca_file}: no certificates can be read from it ({error})") from error
+    resolver = outgoing.resolver or system_resolver
+    way = Way(policy, outgoing.agent(version), resolver, outgoing.proxy, outgoing.ca_file)
+    return Web(way, clock=clock, robots=outgoing.robots, pacing=Pacing(outgoing.pause))

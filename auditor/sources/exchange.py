@@ -1,7 +1,7 @@
 """One GET at a time over the guard, its body within a bound: the one home of httpx.
 
 Nothing is shared between two conversations but the certificates: no cookies, no connections, no proxy or credentials
-from the environment.
+from the environment. A proxy is used only where one is named.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
 
 import httpx
 
@@ -30,16 +31,21 @@ LONGEST_HEADER = 4096
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How every conversation goes out: under which rules, as whom, by whose names."""
+    """How every conversation goes out: under which rules, as whom, by whose names, through which proxy.
+
+    `ca_file` holds certificates that are trusted beside the usual ones.
+    """
 
     policy: Policy
     agent: str
     resolver: Resolver = system_resolver
+    proxy: str | None = None
+    ca_file: Path | None = None
 
     @contextmanager
     def conversation(self, deadline: Deadline) -> Iterator[Conversation]:
         """A conversation that ends with the block; all of it is bound by the deadline."""
-        pool = GuardedPool(self.policy, deadline, certificates(), self.resolver)
+        pool = GuardedPool(self.policy, deadline, certificates(self.ca_file), self.resolver, self.proxy)
         client = httpx.Client(
             transport=GuardedTransport(pool),
             headers={"User-Agent": self.agent, "Accept": ACCEPT, "Accept-Encoding": ACCEPTED},
@@ -127,9 +133,15 @@ def received_body(response: httpx.Response, limit: int) -> tuple[bytes, bool]:
 
 
 @cache
-def certificates() -> ssl.SSLContext:
-    """Certifi's certificates, read once (60 ms); trust_env=True would let the environment put others in their place."""
-    return httpx.create_ssl_context(trust_env=False)
+def certificates(ca_file: Path | None = None) -> ssl.SSLContext:
+    """Certifi's certificates and those of a file, read once (60 ms); OSError (SSLError too) for a file that is none.
+
+    trust_env=True would let the environment put others in their place.
+    """
+    context = httpx.create_ssl_context(trust_env=False)
+    if ca_file is not None:
+        context.load_verify_locations(ca_file)
+    return context
 
 
 def fetchable(uri: str) -> str:

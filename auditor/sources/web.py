@@ -13,13 +13,12 @@ from auditor.sources.answers import Answer, cause_of, sentence
 from auditor.sources.clock import Clock, now
 from auditor.sources.exchange import Way
 from auditor.sources.failure import LoadError
-from auditor.sources.guard import Deadline, Resolver, system_resolver
+from auditor.sources.guard import Deadline
 from auditor.sources.hops import Walk, conditions
 from auditor.sources.loader import MAX_BODY
 from auditor.sources.manners.pacing import Pacing
 from auditor.sources.manners.retries import Retries, Sleep
 from auditor.sources.manners.robots import MOST_BYTES, SHARED, Robots
-from auditor.sources.policy import Policy
 
 SECONDS = 20.0
 # A robots.txt is a small file, and every page of its site waits for it.
@@ -29,25 +28,23 @@ ROBOTS_SECONDS = 10.0
 class Web:
     """Loads pages from the live web. Safe to call from several threads.
 
-    `agent` is the User-Agent; `seconds` bounds a whole load, redirects and look-ups included, waits out of politeness
+    `way`: how it goes out. `seconds` bounds a whole load, redirects and look-ups included, waits out of politeness
     not; `limit` bounds the body in bytes, its codings undone. `robots`: what a site's robots.txt forbids is not
     fetched. `pacing`: how often a host is visited. `sleep` waits between two tries, for so many seconds.
     """
 
     def __init__(
         self,
-        policy: Policy,
-        agent: str,
+        way: Way,
         *,
         seconds: float = SECONDS,
         limit: int = MAX_BODY,
-        resolver: Resolver = system_resolver,
         clock: Clock = now,
         sleep: Sleep = time.sleep,
         robots: bool = True,
         pacing: Pacing | None = None,
     ) -> None:
-        self._way = Way(policy, agent, resolver)
+        self._way = way
         self._retries = Retries(sleep, clock)
         self._pacing = pacing or Pacing()
         self._robots = Robots(self._robots_txt) if robots else None

@@ -18,6 +18,7 @@ from pytest_httpserver import HTTPServer
 
 import auditor
 from auditor.cli import main
+from auditor.settings import Resolver
 
 ROOT = Path(auditor.__file__).parent.parent
 OFFLINE = ("--offline", "--no-cache")
@@ -59,13 +60,13 @@ class Ended:
         return self.err
 
 
-def run(*argv: str | Path, stdin: bytes = b"") -> Ended:
+def run(*argv: str | Path, stdin: bytes = b"", resolver: Resolver | None = None) -> Ended:
     """Runs a command in this process."""
     out, err = io.TextIOWrapper(io.BytesIO(), "ascii"), io.StringIO()
     usual, sys.stdin = sys.stdin, io.TextIOWrapper(io.BytesIO(stdin), "ascii")
     try:
         with redirect_stdout(out), redirect_stderr(err):
-            code = main([str(argument) for argument in argv])
+            code = main([str(argument) for argument in argv], resolver=resolver)
     finally:
         sys.stdin = usual
     buffer = out.detach()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from hostile_server import Visit
 
 from auditor.model import Snapshot, Unavailable
+from auditor.sources.exchange import Way
 from auditor.sources.guard import Resolver, system_resolver
 from auditor.sources.manners.pacing import Pacing
 from auditor.sources.manners.retries import Sleep
@@ -31,14 +33,14 @@ def web(
     sleep: Sleep = at_once,
     robots: bool = False,
     pacing: Pacing | None = None,
+    proxy: str | None = None,
+    ca_file: Path | None = None,
 ) -> Web:
     """The live web with loopback freed, and a short deadline and a small limit where a test wants them."""
     return Web(
-        Policy.allowing(allow),
-        "auditor/0 (test)",
+        Way(Policy.allowing(allow), "auditor/0 (test)", resolver, proxy, ca_file),
         seconds=seconds,
         limit=limit,
-        resolver=resolver,
         clock=lambda: NOON,
         sleep=sleep,
         robots=robots,

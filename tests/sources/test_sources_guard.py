@@ -160,7 +160,7 @@ def test_every_error_of_httpcore_is_translated() -> None:
     known = {getattr(httpcore, name) for name in httpcore.__all__}
     errors = {kind for kind in known if isinstance(kind, type) and issubclass(kind, Exception)}
     covered = {error for error in errors if issubclass(error, tuple(kind for kind, _, _ in CAUSES))}
-    assert errors - covered == {httpcore.ConnectionNotAvailable, httpcore.ProxyError}
+    assert errors - covered == {httpcore.ConnectionNotAvailable}
 
 
 def test_a_translated_error_says_what_happened() -> None:

@@ -13,9 +13,8 @@ from auditor.model.addresses import split
 from auditor.sources.answers import Answer
 from auditor.sources.failure import LoadError
 from auditor.sources.once import Once
+from auditor.sources.outgoing import PRODUCT_TOKEN
 
-# The name by which a robots.txt speaks of us; the User-Agent begins with it.
-PRODUCT_TOKEN = "auditor"  # noqa: S105 - a name
 # Who reads a robots.txt has to take in that much of it at least (RFC 9309, 2.5).
 MOST_BYTES = 500 * 1024
 # Failures that the page would meet just the same: they are told as what they are.

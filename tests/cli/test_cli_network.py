@@ -1,0 +1,114 @@
+"""The flags of the network, with names that a resolver of the test's own leads to loopback."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from command_line import PRIVATE, REVENUE, SAYS_OTHERWISE, SAYS_SO, article, lines, page, run, website
+from pytest_httpserver import HTTPServer
+
+JSON = ("-f", "json", "-o", "-")
+FAST = ("--no-cache", "--pause", "0s")
+HERE = {"news-a.example": "127.0.0.1", "news-b.example": "127.0.0.1", "inner.example": "127.0.0.1"}
+
+
+def names(host: str, port: int) -> Sequence[str]:
+    """A resolver that knows a few names, all of them on this machine."""
+    if host not in HERE:
+        raise OSError("Name or service not known")
+    return [HERE[host]]
+
+
+@pytest.fixture
+def server() -> Iterator[HTTPServer]:
+    """A server with a page that supports, one that contradicts, and one that leads to a name of the private network."""
+    with website() as running:
+        for path, sentence in (("/right", SAYS_SO), ("/wrong", SAYS_OTHERWISE), ("/secret", SAYS_SO)):
+            running.expect_request(path).respond_with_data(page(sentence), content_type="text/html; charset=utf-8")
+        inner = f"http://inner.example:{running.port}/secret"
+        running.expect_request("/away").respond_with_data(status=302, headers={"Location": inner})
+        yield running
+
+
+def test_names_can_be_led_elsewhere_and_are_judged_all_the_same(tmp_path: Path, server: HTTPServer) -> None:
+    """Freed names are read at any port; a redirect to another name, and a name that is not freed, are refused."""
+    cited = article(
+        tmp_path,
+        f"http://news-a.example:{server.port}/right",
+        f"http://news-b.example:{server.port}/wrong",
+        f"http://news-a.example:{server.port}/away",
+        "http://inner.example/",
+        "http://unknown.example/",
+    )
+    freed = ("--allow-private", "news-a.example", "--allow-private", "news-b.example")
+    done = run("audit", cited, *freed, *FAST, *JSON, resolver=names)
+    assert [source["cause"] for source in done.json["sources"]] == [
+        None,
+        None,
+        "policy_blocked",
+        "policy_blocked",
+        "dns",
+    ]
+    assert [claim["verdict"] for claim in done.json["claims"]][:2] == ["supported", "refuted"]
+    assert "/secret" not in [request.path for request, _ in server.log]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        lambda folder, uri: ("citations", uri),
+        lambda folder, uri: ("check", "--claim", REVENUE, "--source", uri, "-f", "json"),
+        lambda folder, uri: (
+            "check",
+            "--pairs",
+            lines(folder / "in.jsonl", {"id": 1, "claim": f"{REVENUE}.", "source_url": uri}),
+            "--jobs",
+            "2",
+        ),
+    ],
+)
+def test_every_command_asks_that_resolver(
+    tmp_path: Path, server: HTTPServer, command: Callable[[Path, str], tuple[str, ...]]
+) -> None:
+    """Also in worker processes."""
+    uri = f"http://news-a.example:{server.port}/right"
+    done = run(*command(tmp_path, uri), "--allow-private", "news-a.example", *FAST, resolver=names)
+    assert (done.code, done.err) == (0, "")
+    assert server.log
+
+
+def test_a_contact_is_told_to_servers(tmp_path: Path, server: HTTPServer) -> None:
+    """And to nobody else: the report does not have it."""
+    done = run("audit", article(tmp_path, server.url_for("/right")), *PRIVATE, *JSON, "--contact", "desk@paper.example")
+    assert all("+desk@paper.example" in request.headers["User-Agent"] for request, _ in server.log)
+    assert b"desk@paper.example" not in done.out
+
+
+def test_a_proxy_gets_the_requests(tmp_path: Path) -> None:
+    """With --proxy names are looked up there; its password is in no output."""
+    with website() as proxy:
+        proxy.expect_request("/story").respond_with_data(page(SAYS_SO), content_type="text/html; charset=utf-8")
+        flags = ("--proxy", f"http://editor:hush-hush@127.0.0.1:{proxy.port}", *FAST, *JSON)
+        done = run("audit", article(tmp_path, "http://news.example/story"), *flags)
+        assert [request.url for request, _ in proxy.log] == [
+            "http://news.example/robots.txt",
+            "http://news.example/story",
+        ]
+    assert [source["cause"] for source in done.json["sources"]] == [None]
+    assert b"hush" not in done.out + done.err.encode()
+
+
+@pytest.mark.parametrize(
+    ("flags", "told"),
+    [
+        (("--contact", "desk"), "is no contact"),
+        (("--proxy", "socks5://proxy:1080"), "is no proxy"),
+        (("--ca-file", "nowhere.pem"), "--ca-file nowhere.pem: no certificates"),
+        (("--pause", "soon"), "is no duration"),
+    ],
+)
+def test_a_flag_that_cannot_be_used_is_told(tmp_path: Path, flags: tuple[str, ...], told: str) -> None:
+    """Before anything is fetched, with exit code 2."""
+    assert told in run("audit", article(tmp_path, "http://127.0.0.1/"), *flags, "--no-cache").refused(2)
