@@ -14,6 +14,7 @@ from auditor.cli.streams import say, waiting
 from auditor.errors import InputError
 from auditor.flow import audit
 from auditor.model import Audit, Unavailable
+from auditor.model.secrets import redacted
 from auditor.settings import ArticleSettings, SourceSettings
 from auditor.sources import Sources
 
@@ -57,7 +58,7 @@ def audit_command(articles: tuple[str, ...], **flags: Any) -> int:
                 code = Exit.INCOMPLETE
                 continue
             if not done.reviews:
-                say(f"{name}: no citations were found in it")
+                say(f"{redacted(name)}: no citations were found in it")
             write(done, formats, output)
             code = max(code, exit_code(done, fail_on, fail_incomplete=fail_incomplete))
     return code
@@ -65,7 +66,7 @@ def audit_command(articles: tuple[str, ...], **flags: Any) -> int:
 
 def audited(name: str, about: ArticleSettings, where: SourceSettings, sources: Sources) -> Audit:
     """The audit of one article; raises InputError if it cannot be read."""
-    with waiting(f"{name}: reading the article and the pages that it cites …"):
+    with waiting(f"{redacted(name)}: reading the article and the pages that it cites …"):
         return audit(read(name, about, sources), sources, recorded(about, where))
 
 
@@ -77,7 +78,7 @@ def recorded(about: ArticleSettings, where: SourceSettings) -> tuple[tuple[str, 
         "date": about.published.isoformat() if about.published else None,
         "offline": "true" if where.offline else None,
         "pages": ", ".join(map(str, where.pages)),
-        "source": ", ".join(where.given),
+        "source": ", ".join(map(redacted, where.given)),
         "max_age": None if where.max_age is None else f"{where.max_age.total_seconds():.0f}s",
         "allow_private": ", ".join(where.allow_private),
         "ignore_robots": "true" if where.ignore_robots else None,

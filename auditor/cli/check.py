@@ -18,6 +18,7 @@ from auditor.cli.pairs import Checker, Origin, Pair
 from auditor.cli.streams import put, say
 from auditor.errors import UsageError
 from auditor.model import ClaimReview, Reason, Unavailable
+from auditor.model.secrets import redacted
 from auditor.report.as_json import review_object
 from auditor.report.shown import one_line
 from auditor.settings import SourceSettings, parse_day
@@ -86,7 +87,7 @@ def check_one(
     review = Checker(Path(), where).review(pair)
     outcome = review.choices[0].source and review.choices[0].source.outcome
     if isinstance(outcome, Unavailable):
-        say(f"{page}: could not be read ({outcome.cause}): {outcome.detail}")
+        say(f"{redacted(page)}: could not be read ({outcome.cause}): {outcome.detail}")
     if form == "json":
         answer = json.dumps(review_object(review, with_source=True), ensure_ascii=False, indent=2)
         put(f"{answer}\n".encode("utf-8", "backslashreplace"))

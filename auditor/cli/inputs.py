@@ -13,6 +13,7 @@ from auditor.article import read_article, read_file, read_snapshot
 from auditor.cli.streams import say
 from auditor.errors import InputError, UsageError
 from auditor.model import Article, Markup, Unavailable
+from auditor.model.secrets import redacted
 from auditor.settings import ArticleSettings, SourceSettings
 from auditor.sources import Outgoing, Sources, open_sources
 
@@ -70,5 +71,5 @@ def read(name: str, settings: ArticleSettings, sources: Sources) -> Article:
         return replace(found, uri=os.fsencode(name).decode(errors="replace"))
     page = sources.load(name, settings.published)
     if isinstance(page, Unavailable):
-        raise InputError(f"{name}: could not be loaded ({page.cause}): {page.detail}")
+        raise InputError(f"{redacted(name)}: could not be loaded ({page.cause}): {page.detail}")
     return read_snapshot(page, markup=markup, base_uri=settings.base_url, date=settings.published)

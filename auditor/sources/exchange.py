@@ -18,6 +18,7 @@ import httpx
 
 from auditor.model import Cause
 from auditor.model.addresses import split
+from auditor.model.secrets import redacted
 from auditor.sources.answers import OF_INTEREST, Answer
 from auditor.sources.codings import ACCEPTED, undo
 from auditor.sources.failure import LoadError
@@ -150,13 +151,18 @@ def fetchable(uri: str) -> str:
     # "http://good.example\@evil.example": browsers stop at the backslash, RFC 3986 parsers at the @ sign.
     # Port 0 counts as no port to httpcore.
     if parts is None or "\\" in parts.netloc or parts.port == 0:
-        raise LoadError(Cause.POLICY_BLOCKED, f"Not fetched: {uri[:200]!r} is not an http or https address.")
+        raise LoadError(Cause.POLICY_BLOCKED, f"Not fetched: {shown(uri)!r} is not an http or https address.")
     try:
         url = httpx.URL(uri.strip()).copy_with(userinfo=b"", fragment=None)
         url.host  # noqa: B018 - punycode that decodes to nothing raises only when it is read
     except (httpx.InvalidURL, UnicodeError) as error:
-        raise LoadError(Cause.POLICY_BLOCKED, f"Not fetched: {uri[:200]!r} is not valid ({error}).") from error
+        raise LoadError(Cause.POLICY_BLOCKED, f"Not fetched: {shown(uri)!r} is not valid ({error}).") from error
     return str(url)
+
+
+def shown(address: str) -> str:
+    """An address for a sentence: without secrets, cut where it gets too long for one."""
+    return redacted(address)[:200]
 
 
 class GuardedTransport(httpx.BaseTransport):

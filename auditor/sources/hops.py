@@ -8,7 +8,7 @@ from functools import partial
 from auditor.model import Cause, Snapshot
 from auditor.model.addresses import host_of
 from auditor.sources.answers import Answer
-from auditor.sources.exchange import Conversation, fetchable
+from auditor.sources.exchange import Conversation, fetchable, shown
 from auditor.sources.failure import LoadError
 from auditor.sources.guard import Deadline
 from auditor.sources.manners.pacing import Pacing
@@ -89,8 +89,3 @@ def conditions(known: Snapshot | None, address: str) -> dict[str, str]:
     stated = dict(known.headers)
     asked = {"If-None-Match": stated.get("etag"), "If-Modified-Since": stated.get("last-modified")}
     return {name: value for name, value in asked.items() if value}
-
-
-def shown(address: str) -> str:
-    """An address for a sentence, cut where it gets too long for one."""
-    return address[:200]

@@ -112,3 +112,32 @@ def test_a_proxy_gets_the_requests(tmp_path: Path) -> None:
 def test_a_flag_that_cannot_be_used_is_told(tmp_path: Path, flags: tuple[str, ...], told: str) -> None:
     """Before anything is fetched, with exit code 2."""
     assert told in run("audit", article(tmp_path, "http://127.0.0.1/"), *flags, "--no-cache").refused(2)
+
+
+@pytest.mark.parametrize("form", ["json", "html", "terminal"])
+def test_threat_x13_secrets_of_addresses_are_in_no_report(tmp_path: Path, server: HTTPServer, form: str) -> None:
+    """Neither of a page that was read, nor of one that could not be, nor of the article itself."""
+    story = (
+        f"<article lang=en><p>{REVENUE} (<a href='/right?token=hush-1'>a</a>, <a href='/gone?sig=hush-2'>b</a>).</p>"
+    )
+    server.expect_request("/story").respond_with_data(story, content_type="text/html; charset=utf-8")
+    server.expect_request("/gone").respond_with_data("", status=410)
+    site = f"editor:hush-3@127.0.0.1:{server.port}"
+    done = run("audit", f"http://{site}/story?api_key=hush-4", *PRIVATE, "-f", form, "-o", "-")
+    assert done.code == 0
+    assert "hush" not in done.out.decode() + done.err
+    assert [request.query_string.decode() for request, _ in server.log] == [
+        "",
+        "api_key=hush-4",
+        "token=hush-1",
+        "sig=hush-2",
+    ]
+
+
+def test_threat_x13_secrets_are_not_told_on_errors(tmp_path: Path, server: HTTPServer) -> None:
+    """An article and a page that cannot be had are named without them."""
+    for command in (("audit",), ("citations",), ("check", "--claim", REVENUE, "--source")):
+        for uri in (server.url_for("/gone?token=hush"), "http://editor:hush@127.0.0.1:0/"):
+            done = run(*command, uri, *PRIVATE)
+            assert done.code == 3
+            assert "hush" not in done.err + done.out.decode()
