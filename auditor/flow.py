@@ -15,6 +15,7 @@ from auditor.elsewhere import look_elsewhere
 from auditor.identify import Neighbour, neighbours
 from auditor.library import Library
 from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source, met
+from auditor.model.addresses import page_key
 from auditor.review import hosts_named, review, with_facts
 from auditor.sources import Sources
 from auditor.text.sentences import sentences
@@ -25,7 +26,7 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
 
     Nothing but `sources` reaches outside. `settings` are only recorded.
     """
-    claims = tuple(with_facts(c, article.published) for c in find_claims(article, find_citations(article)))
+    claims = _claims(article)
     library = Library(sources, article.published)
     library.fetch(_addresses(article, claims))
     reviewed = tuple(review(claim, library, article.language, _beside(claims, n)) for n, claim in enumerate(claims))
@@ -38,6 +39,18 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
         article_findings=examine(article, claims),
         settings=settings,
     )
+
+
+def cited_addresses(article: Article) -> tuple[str, ...]:
+    """What an audit of the article asks its sources for: each page once, in the order of first use."""
+    once: dict[str, str] = {}
+    for address in _addresses(article, _claims(article)):
+        once.setdefault(page_key(address), address)
+    return tuple(once.values())
+
+
+def _claims(article: Article) -> tuple[Claim, ...]:
+    return tuple(with_facts(c, article.published) for c in find_claims(article, find_citations(article)))
 
 
 def _addresses(article: Article, claims: tuple[Claim, ...]) -> Iterator[str]:

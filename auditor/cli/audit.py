@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from auditor.cli.dry_run import dry_run_of
 from auditor.cli.exits import Exit, exit_options, findings
 from auditor.cli.inputs import opened, read, refuse_rude, refuse_unnamed
 from auditor.cli.options import article_options, article_settings, source_options, source_settings
@@ -39,8 +40,9 @@ from auditor.sources import Sources
     metavar="NAME",
     help="terminal, html or json. Repeatable; in the place of terminal and html.",
 )
+@click.option("--dry-run", is_flag=True, help="List what would be fetched from whom, and fetch nothing.")
 @exit_options
-def audit_command(articles: tuple[str, ...], **flags: Any) -> int:
+def audit_command(articles: tuple[str, ...], dry_run: bool, **flags: Any) -> int:
     """Audit articles: files, addresses, or - for standard input."""
     output, fail_on, fail_incomplete = (flags.pop(name) for name in ("output", "fail_on", "fail_incomplete"))
     formats = chosen_formats(flags.pop("names"), output)
@@ -48,6 +50,8 @@ def audit_command(articles: tuple[str, ...], **flags: Any) -> int:
     where = source_settings(**flags)
     refuse_unnamed(articles, about)
     refuse_rude(articles, where)
+    if dry_run:
+        return dry_run_of(articles, about, where)
     code = Exit.DONE
     with opened(where) as sources:
         for name in articles:

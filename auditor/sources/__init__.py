@@ -11,8 +11,8 @@ A loader never raises for what a page, server or network does: it returns `Unava
 page (an archive, a WARC file) is a module with a `Shelf` or `Loader`, and its place in the chain.
 """
 
-from auditor.sources.chain import Sources, open_sources
+from auditor.sources.chain import Sources, Whereabouts, open_sources
 from auditor.sources.loader import Loader
 from auditor.sources.outgoing import Outgoing
 
-__all__ = ["Loader", "Outgoing", "Sources", "open_sources"]
+__all__ = ["Loader", "Outgoing", "Sources", "Whereabouts", "open_sources"]

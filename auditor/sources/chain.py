@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from enum import Enum
 from pathlib import Path
 from types import TracebackType
 
@@ -20,6 +21,14 @@ from auditor.sources.outgoing import POLITE, Outgoing
 from auditor.sources.pages import Pages
 from auditor.sources.policy import Policy
 from auditor.sources.store import DiskStore, StoreError
+
+
+class Whereabouts(Enum):
+    """Where a page is: on hand by --source or --pages, kept in the cache, or away on the web."""
+
+    GIVEN = "given"
+    KEPT = "kept"
+    AWAY = "away"
 
 
 class Sources:
@@ -62,6 +71,13 @@ class Sources:
     def given_for(self, host: str) -> Snapshot | None:
         """The page of `--source HOST=FILE`, None if there is none for this host."""
         return self._given.for_host(host)
+
+    def whereabouts(self, uri: str, at: date | None) -> Whereabouts:
+        """Where the page of an address would come from now; nothing is fetched for the answer."""
+        if any(shelf.find(uri, at) is not None for shelf in self._shelves):
+            return Whereabouts.GIVEN
+        kept = self._cache.find(uri, at) if self._cache else None
+        return Whereabouts.KEPT if isinstance(kept, Snapshot) else Whereabouts.AWAY
 
     def close(self) -> None:
         """Ends the use of the sources; nothing is held open between two loads yet."""

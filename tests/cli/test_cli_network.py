@@ -137,7 +137,11 @@ def test_threat_x13_secrets_of_addresses_are_in_no_report(tmp_path: Path, server
 def test_threat_x13_secrets_are_not_told_on_errors(tmp_path: Path, server: HTTPServer) -> None:
     """An article and a page that cannot be had are named without them."""
     for command in (("audit",), ("citations",), ("check", "--claim", REVENUE, "--source")):
-        for uri in (server.url_for("/gone?token=hush"), "http://editor:hush@127.0.0.1:0/", "http://a:hush@b.example:x/"):
+        for uri in (
+            server.url_for("/gone?token=hush"),
+            "http://editor:hush@127.0.0.1:0/",
+            "http://a:hush@b.example:x/",
+        ):
             done = run(*command, uri, *PRIVATE)
             assert done.code == 3
             assert "hush" not in done.err + done.out.decode()
