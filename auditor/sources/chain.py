@@ -136,7 +136,7 @@ def open_sources(
         Given(given),
         Pages(pages),
         open_cache(cache_dir, max_age, clock, notify),
-        None if offline else open_web(Policy.allowing(allow_private), version, outgoing, clock),
+        None if offline else open_web(Policy.allowing(allow_private), version, outgoing, clock, notify),
     )
 
 
@@ -153,11 +153,12 @@ def open_cache(
         return None
 
 
-def open_web(policy: Policy, version: str, outgoing: Outgoing, clock: Clock) -> Loader:
+def open_web(policy: Policy, version: str, outgoing: Outgoing, clock: Clock, notify: Callable[[str], None]) -> Loader:
     """The live web; UsageError for a bad file of certificates. Imported here: offline, not even httpx is loaded."""
     from auditor.sources.exchange import Way, certificates  # noqa: PLC0415
     from auditor.sources.guard import system_resolver  # noqa: PLC0415
     from auditor.sources.manners.pacing import Pacing  # noqa: PLC0415
+    from auditor.sources.outage import Outage  # noqa: PLC0415
     from auditor.sources.web import Web  # noqa: PLC0415
 
     if outgoing.ca_file is not None:
@@ -167,4 +168,5 @@ def open_web(policy: Policy, version: str, outgoing: Outgoing, clock: Clock) -> 
             raise UsageError(f"--ca-file {outgoing.ca_file}: no certificates can be read from it ({error})") from error
     resolver = outgoing.resolver or system_resolver
     way = Way(policy, outgoing.agent(version), resolver, outgoing.proxy, outgoing.ca_file)
-    return Web(way, clock=clock, robots=outgoing.robots, pacing=Pacing(outgoing.pause))
+    pacing = Pacing(outgoing.pause)
+    return Web(way, clock=clock, robots=outgoing.robots, pacing=pacing, outage=Outage(notify))

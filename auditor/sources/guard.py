@@ -117,7 +117,7 @@ class Guard(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         """A connection to the first address that answers; LoadError(POLICY_BLOCKED, DNS or CONNECT), ConnectTimeout."""
-        refuse(self._policy.objection(host, port), host)
+        refuse_unresolved(self._policy, host, port)
         addresses = self._resolve(host, port)
         for address in addresses:
             refuse(self._policy.objection_to(host, address), host)

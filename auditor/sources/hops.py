@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -25,7 +26,8 @@ class Walk:
 
     `limit` bounds the body, of which `cut` takes the beginning where it announces more. `robots` None: no robots.txt
     is asked. `known` is an older capture of the page. `follow_up`: the walk belongs to another one
-    to its first host, and waits for no pause there. `trail` takes the addresses that were asked, in their order.
+    to its first host, and waits for no pause there. `once`: whether nothing is to be tried twice.
+    `trail` takes the addresses that were asked, in their order.
     """
 
     conversation: Conversation
@@ -37,12 +39,18 @@ class Walk:
     known: Snapshot | None = None
     cut: bool = False
     follow_up: bool = False
+    once: Callable[[], bool] = lambda: False
     trail: list[str] = field(default_factory=list)
 
     @property
     def hops(self) -> tuple[str, ...]:
         """The addresses that led elsewhere."""
         return tuple(self.trail[:-1])
+
+    @property
+    def last(self) -> str | None:
+        """The address that was asked last."""
+        return self.trail[-1] if self.trail else None
 
     def end_of(self, uri: str) -> Answer:
         """The answer at the end of the redirects; LoadError where there is none."""
@@ -75,7 +83,9 @@ class Walk:
             with turn():
                 return self.conversation.get(address, self.limit, extra, cut=self.cut)
 
-        return self.retries(ask, self.deadline.remaining, partial(self.pacing.hold, host))
+        return self.retries(
+            ask, lambda: 0.0 if self.once() else self.deadline.remaining(), partial(self.pacing.hold, host)
+        )
 
 
 def conditions(known: Snapshot | None, address: str) -> dict[str, str]:

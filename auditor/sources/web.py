@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from auditor.model import Cause, Snapshot, Unavailable
+from auditor.model.addresses import host_of
 from auditor.sources.answers import Answer, cause_of, sentence
 from auditor.sources.clock import Clock, now
 from auditor.sources.exchange import Way
@@ -19,6 +20,7 @@ from auditor.sources.loader import MAX_BODY
 from auditor.sources.manners.pacing import Pacing
 from auditor.sources.manners.retries import Retries, Sleep
 from auditor.sources.manners.robots import MOST_BYTES, SHARED, Robots
+from auditor.sources.outage import Outage
 
 SECONDS = 20.0
 # A robots.txt is a small file, and every page of its site waits for it.
@@ -30,7 +32,8 @@ class Web:
 
     `way`: how it goes out. `seconds` bounds a whole load, redirects and look-ups included, waits out of politeness
     not; `limit` bounds the body in bytes, its codings undone. `robots`: what a site's robots.txt forbids is not
-    fetched. `pacing`: how often a host is visited. `sleep` waits between two tries, for so many seconds.
+    fetched. `pacing`: how often a host is visited. `outage` is told which hosts answer. `sleep` waits
+    between two tries, for so many seconds.
     """
 
     def __init__(
@@ -43,8 +46,10 @@ class Web:
         sleep: Sleep = time.sleep,
         robots: bool = True,
         pacing: Pacing | None = None,
+        outage: Outage | None = None,
     ) -> None:
         self._way = way
+        self._outage = outage or Outage(lambda _: None)
         self._retries = Retries(sleep, clock)
         self._pacing = pacing or Pacing()
         self._robots = Robots(self._robots_txt) if robots else None
@@ -68,7 +73,9 @@ class Web:
             try:
                 answer = walk.end_of(uri)
             except LoadError as failure:
+                self._outage.note(host_of(walk.last or uri) or "", failure.cause)
                 return Unavailable(uri, failure.cause, failure.detail, hops=walk.hops)
+        self._outage.note(host_of(answer.address) or "", None)
         if known is not None and answer.status == 304 and conditions(known, answer.address):
             return replace(known, uri_r=uri, captured=self._clock())
         return captured(uri, answer, self._clock(), walk.hops)
@@ -88,7 +95,7 @@ class Web:
     def _walk(self, seconds: float, limit: int) -> Iterator[Walk]:
         deadline = Deadline(seconds)
         with self._way.conversation(deadline) as conversation:
-            yield Walk(conversation, deadline, limit, self._retries, self._pacing)
+            yield Walk(conversation, deadline, limit, self._retries, self._pacing, once=lambda: self._outage.likely)
 
 
 def captured(uri: str, answer: Answer, when: datetime, hops: tuple[str, ...]) -> Snapshot | Unavailable:

@@ -41,7 +41,7 @@ def test_what_would_be_fetched_is_listed_by_host(tmp_path: Path, no_sockets: Non
         "news-b.example: 1 fetch",
         "- fetch: https://news-b.example/y",
         "",
-        "All: 2 fetch, 1 given. Nothing was fetched. Of each host its robots.txt would be fetched too.",
+        "All: 2 fetch, 1 given. Nothing was fetched.",
         "",
     ]
     assert not (tmp_path / "reports").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -145,3 +146,18 @@ def test_threat_x13_secrets_are_not_told_on_errors(tmp_path: Path, server: HTTPS
             done = run(*command, uri, *PRIVATE)
             assert done.code == 3
             assert "hush" not in done.err + done.out.decode()
+
+
+def test_threat_n18_offline_opens_no_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither for the article nor for its pages, whatever other flags say."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a socket was opened")
+
+    for name in ("socket", "create_connection", "getaddrinfo"):
+        monkeypatch.setattr(socket, name, refuse)
+    flags = ("--offline", *PRIVATE, *JSON, "--proxy", "http://127.0.0.1:3128", "--ignore-robots")
+    cited = article(tmp_path, "http://127.0.0.1/a", "https://news.example/b")
+    done = run("audit", cited, *flags, resolver=refuse)  # type: ignore[arg-type]
+    assert [source["cause"] for source in done.json["sources"]] == ["offline", "offline"]
+    assert "(offline)" in run("audit", "https://news.example/", *flags).refused(3)

@@ -122,7 +122,7 @@ def test_a_damaged_copy_is_fetched_again(server: HostileServer, tmp_path: Path) 
     assert body(opened(cache_dir=tmp_path / "cache", offline=True).load(uri, None)) == b"/a"
 
 
-def test_offline_opens_no_socket_threat_n18(no_sockets: None, tmp_path: Path) -> None:
+def test_threat_n18_offline_opens_no_socket(no_sockets: None, tmp_path: Path) -> None:
     """With --offline pages come from disk alone; an address that is not there says whether pages were given."""
     folder = listed(tmp_path / "case", {"url": "https://news.example/a", "file": "a"})
     (tmp_path / "cache").mkdir(mode=0o700)
@@ -168,7 +168,7 @@ def test_a_given_address_is_a_candidate_of_its_host(tmp_path: Path) -> None:
     assert [page.body for page in sources.pages_of("news.example", None)] == [b"given", b"a"]
 
 
-def test_a_cache_that_cannot_be_opened_is_told_threat_c6(server: HostileServer, tmp_path: Path) -> None:
+def test_threat_c6_a_cache_that_cannot_be_opened_is_told(server: HostileServer, tmp_path: Path) -> None:
     """One line, and the run goes on without a cache."""
     (tmp_path / "cache").touch()
     said: list[str] = []

@@ -89,3 +89,20 @@ def test_a_file_without_certificates_is_a_mistake(tmp_path: Path, content: bytes
         (tmp_path / "ca.pem").write_bytes(content)
     with pytest.raises(UsageError, match="--ca-file"):
         open_sources(version="0", notify=print, outgoing=Outgoing(ca_file=tmp_path / "ca.pem"))
+
+
+def test_threat_t11_only_http_1_is_spoken() -> None:
+    """A server that offers HTTP/2 is not taken up on it."""
+    context = served("news.pem")
+    context.set_alpn_protocols(["h2", "http/1.1"])
+    spoken: list[str | None] = []
+
+    def script(visit: Visit) -> None:
+        assert isinstance(visit.connection, ssl.SSLSocket)
+        spoken.append(visit.connection.selected_alpn_protocol())
+        visit.answer(HTML)
+
+    with serving(script, context) as server:
+        live = web(HOSTS, resolver=loopback, ca_file=AUTHORITY)
+        page(live.load(server.uri(host="news.example", scheme="https"), None))
+    assert spoken == ["http/1.1"]
