@@ -33,7 +33,9 @@ class SourceSettings:
     the command line only, so that a project file never opens the network that it is run in. `ignore_robots`: what a
     site's robots.txt forbids is fetched all the same. `pause`: between two visits to one host.
     `contact`: whom servers may write to. `proxy` and `ca_file`: the way out, and whom to trust on it beside the usual.
-    `resolver`: how names become addresses, None for the operating system's way.
+    `allow_insecure_source`
+    are hosts whose certificates are not checked. `resolver`: how names become addresses, None for the operating
+    system's way.
     """
 
     given: tuple[str, ...] = ()
@@ -47,6 +49,7 @@ class SourceSettings:
     contact: str | None = None
     proxy: str | None = None
     ca_file: Path | None = None
+    allow_insecure_source: tuple[str, ...] = ()
     resolver: Resolver | None = field(default=None, repr=False)
 
 

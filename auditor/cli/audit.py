@@ -85,6 +85,7 @@ def recorded(about: ArticleSettings, where: SourceSettings) -> tuple[tuple[str, 
         "source": ", ".join(map(redacted, where.given)),
         "max_age": None if where.max_age is None else f"{where.max_age.total_seconds():.0f}s",
         "allow_private": ", ".join(where.allow_private),
+        "allow_insecure_source": ", ".join(where.allow_insecure_source),
         "ignore_robots": "true" if where.ignore_robots else None,
     }
     return tuple((name, value) for name, value in values.items() if value)

@@ -43,6 +43,7 @@ def outgoing_of(settings: SourceSettings) -> Outgoing:
         contact=settings.contact,
         proxy=settings.proxy,
         ca_file=settings.ca_file,
+        unverified=settings.allow_insecure_source,
         resolver=settings.resolver,
     )
 

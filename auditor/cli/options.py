@@ -69,6 +69,10 @@ _SOURCE_OPTIONS = {
                               help="Your mail or web address, told to the servers that are asked."),
     "--proxy": click.option("--proxy", metavar="URL", callback=parsed(parse_proxy),
                             help="Go out through this proxy alone; it then looks up the names."),
+    "--allow-insecure-source": click.option("--allow-insecure-source", multiple=True, metavar="HOST",
+                                            callback=parsed(parse_host),
+                                            help="Read this host without checking its certificate; its pages are "
+                                                 "marked. Repeatable."),
     "--ca-file": click.option("--ca-file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
                               help="Trust these certificates (PEM) too."),
 }  # fmt: skip

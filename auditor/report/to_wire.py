@@ -42,6 +42,7 @@ def source_json(number: int, source: Source) -> wire.SourceJson:
         language=outcome.language,
         truncated=outcome.truncated,
         text_chars=len(outcome.text),
+        transport="unverified" if snapshot.unverified else None,
         claims=source.claims,
     )
 

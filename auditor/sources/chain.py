@@ -97,7 +97,8 @@ class Sources:
         if self._live is None:
             return kept or self._out_of_reach(uri)
         page = self._live.load(uri, at)
-        if self._cache and isinstance(page, Snapshot):
+        # A page that may be anybody's is evidence for the run that asked for it, and for no other.
+        if self._cache and isinstance(page, Snapshot) and not page.unverified:
             self._cache.keep(page)
         return page
 
@@ -136,7 +137,9 @@ def open_sources(
         Given(given),
         Pages(pages),
         open_cache(cache_dir, max_age, clock, notify),
-        None if offline else open_web(Policy.allowing(allow_private), version, outgoing, clock, notify),
+        None
+        if offline
+        else open_web(Policy.allowing(allow_private, outgoing.unverified), version, outgoing, clock, notify),
     )
 
 

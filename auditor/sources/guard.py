@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -129,7 +129,7 @@ class Guard(httpcore.NetworkBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 last: Exception = error
             else:
-                return TimedStream(stream, self._deadline)
+                return TimedStream(stream, self._deadline, self._policy)
         if isinstance(last, httpcore.ConnectTimeout):
             raise last
         raise LoadError(Cause.CONNECT, f"No connection to {host!r} port {port} ({last}). Try again later.") from last
@@ -159,15 +159,26 @@ class Guard(httpcore.NetworkBackend):
         return tuple(addresses)
 
 
+@cache
+def trusting_context() -> ssl.SSLContext:
+    """TLS for hosts that were named as not to be verified: whoever answers is believed."""
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.set_alpn_protocols(["http/1.1"])
+    return context
+
+
 class TimedStream(httpcore.NetworkStream):
     """A connection whose every read, write and handshake gets only what is left of the load's deadline.
 
     A timeout for each read alone would never end on a server that sends one byte every few seconds.
     """
 
-    def __init__(self, stream: httpcore.NetworkStream, deadline: Deadline) -> None:
+    def __init__(self, stream: httpcore.NetworkStream, deadline: Deadline, policy: Policy) -> None:
         self._stream = stream
         self._deadline = deadline
+        self._policy = policy
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 - see the class
         """Up to `max_bytes`, empty at the end."""
@@ -184,6 +195,8 @@ class TimedStream(httpcore.NetworkStream):
         timeout: float | None = None,  # noqa: ARG002 - see the class
     ) -> httpcore.NetworkStream:
         """The same connection under TLS; LoadError(TLS) with OpenSSL's reason, never a fall back to plain text."""
+        if server_hostname is not None and not self._policy.verifies(server_hostname):
+            ssl_context = trusting_context()
         try:
             inner = self._stream.start_tls(ssl_context, server_hostname, self._deadline.left())
         except httpcore.ConnectError as error:
@@ -193,7 +206,7 @@ class TimedStream(httpcore.NetworkStream):
                 f"No secure connection to {server_hostname!r} ({reason}). Open the page in a browser to see whether "
                 "its certificate is at fault.",
             ) from error
-        return TimedStream(inner, self._deadline)
+        return TimedStream(inner, self._deadline, self._policy)
 
     def close(self) -> None:
         """Closes the socket."""
@@ -240,7 +253,7 @@ class GuardedPool:
             proxy_auth=(unquote(parts.username), unquote(parts.password or "")) if parts.username else None,
             ssl_context=ssl_context,
             proxy_ssl_context=ssl_context if parts.scheme == "https" else None,
-            network_backend=Guard(Policy.allowing([parts.hostname or ""]), deadline, resolver),
+            network_backend=Guard(Policy.allowing([parts.hostname or ""], policy.unverified), deadline, resolver),
         )
 
     def get(self, scheme: bytes, host: bytes, port: int | None, target: bytes, headers: Headers) -> Reply:

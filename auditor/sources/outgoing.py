@@ -16,7 +16,8 @@ class Outgoing:
 
     `robots`: what a site's robots.txt forbids is not fetched. `pause`: seconds between two visits to one host.
     `contact`: the mail or web address that servers are told. `proxy`: the http or https address of a proxy, which is
-    then the only host that is dialled. `ca_file`: certificates that are trusted beside the usual ones. `resolver`:
+    then the only host that is dialled. `ca_file`: certificates that are trusted beside the usual ones. `unverified`:
+    hosts whose certificates are not checked; pages from there are marked and never kept. `resolver`:
     host and port to literal addresses, None for the operating system's.
     """
 
@@ -25,6 +26,7 @@ class Outgoing:
     contact: str | None = None
     proxy: str | None = None
     ca_file: Path | None = None
+    unverified: tuple[str, ...] = ()
     resolver: Callable[[str, int], Sequence[str]] | None = None
 
     def agent(self, version: str) -> str:

@@ -78,7 +78,13 @@ class Web:
         self._outage.note(host_of(answer.address) or "", None)
         if known is not None and answer.status == 304 and conditions(known, answer.address):
             return replace(known, uri_r=uri, captured=self._clock())
-        return captured(uri, answer, self._clock(), walk.hops)
+        found = captured(uri, answer, self._clock(), walk.hops)
+        believed = any(self._believed(address) for address in walk.trail)
+        return replace(found, unverified=True) if believed and isinstance(found, Snapshot) else found
+
+    def _believed(self, address: str) -> bool:
+        """Whether what came from there may be anybody's, as no certificate was checked."""
+        return address.startswith("https:") and not self._way.policy.verifies(host_of(address) or "")
 
     def _robots_txt(self, address: str) -> Answer:
         """What a site answers to the request for its robots.txt, redirects followed; raises LoadError."""

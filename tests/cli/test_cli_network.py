@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from command_line import PRIVATE, REVENUE, SAYS_OTHERWISE, SAYS_SO, article, lines, page, run, website
 from pytest_httpserver import HTTPServer
 
+CERTIFICATES = Path(__file__).parents[1] / "sources" / "certificates"
 JSON = ("-f", "json", "-o", "-")
 FAST = ("--no-cache", "--pause", "0s")
 HERE = {"news-a.example": "127.0.0.1", "news-b.example": "127.0.0.1", "inner.example": "127.0.0.1"}
@@ -161,3 +163,24 @@ def test_threat_n18_offline_opens_no_socket(tmp_path: Path, monkeypatch: pytest.
     done = run("audit", cited, *flags, resolver=refuse)  # type: ignore[arg-type]
     assert [source["cause"] for source in done.json["sources"]] == ["offline", "offline"]
     assert "(offline)" in run("audit", "https://news.example/", *flags).refused(3)
+
+
+@pytest.mark.parametrize("form", ["json", "html"])
+def test_threat_t7_unverified_transport_is_told(tmp_path: Path, form: str) -> None:
+    """A page of a host that is believed is marked in the report, and the setting is recorded."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATES / "expired.pem")
+    with HTTPServer(host="127.0.0.1", port=0, ssl_context=context) as server:
+        server.expect_request("/robots.txt").respond_with_data("", status=404)
+        server.expect_request("/right").respond_with_data(page(SAYS_SO), content_type="text/html; charset=utf-8")
+        cited = article(tmp_path, f"https://news-a.example:{server.port}/right")
+        flags = ("--allow-private", "news-a.example", *FAST, "-f", form, "-o", "-")
+        believed = run("audit", cited, *flags, "--allow-insecure-source", "news-a.example", resolver=names)
+        doubted = run("audit", cited, *flags, resolver=names)
+    if form == "html":
+        assert b"unverified transport" in believed.out
+        assert b"unverified transport" not in doubted.out
+        return
+    assert [source["transport"] for source in believed.json["sources"]] == ["unverified"]
+    assert believed.json["settings"]["allow_insecure_source"] == "news-a.example"
+    assert [source["cause"] for source in doubted.json["sources"]] == ["tls"]

@@ -35,10 +35,11 @@ def web(
     pacing: Pacing | None = None,
     proxy: str | None = None,
     ca_file: Path | None = None,
+    unverified: Iterable[str] = (),
 ) -> Web:
     """The live web with loopback freed, and a short deadline and a small limit where a test wants them."""
     return Web(
-        Way(Policy.allowing(allow), "auditor/0 (test)", resolver, proxy, ca_file),
+        Way(Policy.allowing(allow, unverified), "auditor/0 (test)", resolver, proxy, ca_file),
         seconds=seconds,
         limit=limit,
         clock=lambda: NOON,

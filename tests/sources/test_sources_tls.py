@@ -14,7 +14,7 @@ from hostile_server import Visit, serving
 from live_web import HTML, missing, page, web
 
 from auditor.errors import UsageError
-from auditor.model import Cause
+from auditor.model import Cause, Snapshot, Unavailable
 from auditor.sources import Outgoing, open_sources
 
 CERTIFICATES = Path(__file__).parent / "certificates"
@@ -106,3 +106,43 @@ def test_threat_t11_only_http_1_is_spoken() -> None:
         live = web(HOSTS, resolver=loopback, ca_file=AUTHORITY)
         page(live.load(server.uri(host="news.example", scheme="https"), None))
     assert spoken == ["http/1.1"]
+
+
+@pytest.mark.parametrize(("certificate", "host"), [("expired.pem", "news.example"), ("news.pem", "other.example")])
+def test_threat_t7_a_host_may_be_believed_and_its_pages_say_so(certificate: str, host: str) -> None:
+    """Named on purpose, it is read; the page is marked, and no other host is believed."""
+    with serving(lambda visit: visit.answer(HTML), served(certificate)) as server:
+        live = web(HOSTS, resolver=loopback, unverified=[host.upper() + "."])
+        loaded = page(live.load(server.uri(host=host, scheme="https"), None))
+        assert (loaded.body, loaded.unverified) == (HTML, True)
+        (other,) = set(HOSTS) - {host}
+        assert missing(live.load(server.uri(host=other, scheme="https"), None)).cause is Cause.TLS
+
+
+def test_threat_t7_a_page_behind_a_believed_hop_is_marked() -> None:
+    """Whoever stood in for the first host may have led us anywhere."""
+    with serving(lambda visit: visit.answer(HTML)) as plain:
+
+        def script(visit: Visit) -> None:
+            visit.redirect(plain.uri(host="other.example"))
+
+        with serving(script, served("expired.pem")) as server:
+            live = web(HOSTS, resolver=loopback, unverified=["news.example"])
+            assert page(live.load(server.uri(host="news.example", scheme="https"), None)).unverified
+            assert not page(live.load(plain.uri(host="other.example"), None)).unverified
+
+
+def test_threat_t7_a_believed_page_is_not_kept(tmp_path: Path) -> None:
+    """A later run that does not believe the host does not get its page."""
+    with serving(lambda visit: visit.answer(HTML), served("expired.pem")) as server:
+        uri = server.uri(host="news.example", scheme="https")
+
+        def loaded(*unverified: str) -> Snapshot | Unavailable:
+            outgoing = Outgoing(robots=False, pause=0, resolver=loopback, unverified=unverified)
+            with open_sources(
+                version="0", notify=print, cache_dir=tmp_path / "cache", allow_private=HOSTS, outgoing=outgoing
+            ) as sources:
+                return sources.load(uri, None)
+
+        assert page(loaded("news.example")).unverified
+        assert missing(loaded()).cause is Cause.TLS
