@@ -31,11 +31,10 @@ class SourceSettings:
     `given` are the values of --source, `pages` those of --pages. `cache` None: no cache. `max_age` None: a cached
     page never grows too old. `allow_private` are hosts that may lead into a private network; they can be named on
     the command line only, so that a project file never opens the network that it is run in. `ignore_robots`: what a
-    site's robots.txt forbids is fetched all the same. `pause`: between two visits to one host.
-    `contact`: whom servers may write to. `proxy` and `ca_file`: the way out, and whom to trust on it beside the usual.
-    `allow_insecure_source`
-    are hosts whose certificates are not checked. `resolver`: how names become addresses, None for the operating
-    system's way.
+    site's robots.txt forbids is fetched all the same. `pause`: between two visits to one host. `contact`: whom
+    servers may write to. `proxy` and `ca_file`: the way out, and whom to trust on it beside the usual.
+    `allow_insecure_source` are hosts whose certificates are not checked. `resolver`: how names become addresses, None
+    for the operating system's way.
     """
 
     given: tuple[str, ...] = ()

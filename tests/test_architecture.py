@@ -33,9 +33,9 @@ ROOMS: dict[str, set[str]] = {
     "settings": {"errors"},
     "notes": {"model"},
     "pointing": {"model"},
-    "library": {"model", "sources", "extract", "evidence"},
+    "library": {"model", "text", "sources", "extract", "evidence"},
     "review": {"model", "facts", "evidence", "checks", "identify", "judge", "library", "notes", "pointing"},
-    "elsewhere": {"model", "text", "facts", "judge", "library", "notes", "review"},
+    "elsewhere": {"model", "evidence", "judge", "library", "notes", "review"},
 }
 # Which sub-rooms of checks/ a sub-room may import; every one may tell its findings (checks/telling.py).
 SUB_ROOMS: dict[str, set[str]] = {
@@ -60,7 +60,7 @@ HOMES = {
     "markdown_it": "article.markdown",
     "msgspec": "report.wire",
     "protego": "sources.manners.robots",
-    "publicsuffixlist": "citations.hosts",
+    "publicsuffixlist": "text.sites",
     "rapidfuzz": "checks.quoting.misquoted",
     "rich": "report.terminal",
     "selectolax": "extract.html",

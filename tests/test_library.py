@@ -83,3 +83,23 @@ def test_pages_that_were_fetched_are_candidates_for_their_hosts(tmp_path: Path) 
         both.fetch(["https://paper.example/mill", "https://desk.example/mill"])
         assert len({source.uri for source in both.at_host("paper.example")}) == len(both.at_host("paper.example")) == 4
         assert [source.uri for source in both.at_host("desk.example")] == ["https://desk.example/"]
+
+
+def test_a_host_has_the_pages_of_its_outlets_other_hosts(tmp_path: Path) -> None:
+    """Those at hand and those that were fetched; a file given for the other host is one page among them."""
+    (tmp_path / "page.txt").write_text("The mill is sold.")
+    keys = ("https://www.bbc.com/news/mill", "https://m.bbc.co.uk/news/quay", "https://bbc-haverdon.co.uk/mill")
+    given = [f"{key}={tmp_path / 'page.txt'}" for key in keys]
+    with open_sources(version="0", notify=pytest.fail, given=given, offline=True) as found:
+        for host in ("bbc.com", "bbc.co.uk", "amp.bbc.com"):
+            assert {source.uri for source in Library(found, None).at_host(host)} == set(keys[:2])
+        fetched = Library(Sources(Given(), Pages(), None, found), None)
+        fetched.fetch(keys)
+        assert {source.uri for source in fetched.at_host("bbc.co.uk")} == set(keys[:2])
+    with open_sources(
+        version="0", notify=pytest.fail, given=[*given, f"bbc.co.uk={tmp_path / 'page.txt'}"], offline=True
+    ) as found:
+        library = Library(found, None)
+        assert [source.uri for source in library.at_host("m.bbc.co.uk")] == ["https://bbc.co.uk/"]
+        assert (library.is_given("m.bbc.co.uk"), library.is_given("bbc.com")) == (True, False)
+        assert {source.uri for source in library.at_host("bbc.com")} == {keys[0], "https://bbc.co.uk/"}

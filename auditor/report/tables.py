@@ -107,7 +107,8 @@ def _hindrances(review: ClaimReview) -> Iterator[tuple[Words, Page]]:
         elif isinstance(source.outcome, Unavailable):
             yield unread_words(source.outcome), page_of_source(source)
         elif isinstance(source.outcome, Document):
-            yield REASONS[review.reason], page_of_source(source)
+            for one in choice.candidates or (source,):
+                yield REASONS[review.reason], page_of_source(one)
 
 
 def _line(finding: ArticleFinding, audit: Audit) -> ArticleLine:
