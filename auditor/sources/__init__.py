@@ -3,9 +3,9 @@
 ::
 
     load(uri, at)   --source ─▶ --pages ─▶ cache ─▶ live web                     chain.py
-                    given.py    pages.py   cache.py  web.py ─▶ exchange.py (httpx)
-                                listing.py store.py             guard.py (httpcore) ◀─ policy.py
-                                           (diskcache)
+                    given.py    pages.py   cache.py  web.py ─▶ hops.py ──────▶ exchange.py (httpx)
+                                listing.py store.py            manners/        guard.py (httpcore) ◀─ policy.py
+                                           (diskcache)         refresh.py      codings.py
 
 A loader never raises for what a page, server or network does: it returns `Unavailable`. One more place to look for a
 page (an archive, a WARC file) is a module with a `Shelf` or `Loader`, and its place in the chain.

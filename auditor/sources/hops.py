@@ -25,9 +25,9 @@ class Walk:
     """One walk along redirects, within one conversation and one deadline.
 
     `limit` bounds the body, of which `cut` takes the beginning where it announces more. `robots` None: no robots.txt
-    is asked. `known` is an older capture of the page. `follow_up`: the walk belongs to another one
-    to its first host, and waits for no pause there. `once`: whether nothing is to be tried twice.
-    `trail` takes the addresses that were asked, in their order.
+    is asked. `known` is an older capture of the page. `follow_up`: the walk belongs to another one to
+    its host, and waits for no pause. `once`: whether nothing is to be tried twice. `trail` takes the addresses that
+    were asked, in their order, `hops` those of them that led elsewhere.
     """
 
     conversation: Conversation
@@ -41,11 +41,7 @@ class Walk:
     follow_up: bool = False
     once: Callable[[], bool] = lambda: False
     trail: list[str] = field(default_factory=list)
-
-    @property
-    def hops(self) -> tuple[str, ...]:
-        """The addresses that led elsewhere."""
-        return tuple(self.trail[:-1])
+    hops: list[str] = field(default_factory=list)
 
     @property
     def last(self) -> str | None:
@@ -61,6 +57,7 @@ class Walk:
             following = answer.leads_to or (refreshed(answer) if answer.body else None)
             if following is None:
                 return answer
+            self.hops.append(address)
             address = fetchable(following)
 
     def _step(self, address: str) -> None:

@@ -74,11 +74,11 @@ class Web:
                 answer = walk.end_of(uri)
             except LoadError as failure:
                 self._outage.note(host_of(walk.last or uri) or "", failure.cause)
-                return Unavailable(uri, failure.cause, failure.detail, hops=walk.hops)
+                return Unavailable(uri, failure.cause, failure.detail, hops=tuple(walk.hops))
         self._outage.note(host_of(answer.address) or "", None)
         if known is not None and answer.status == 304 and conditions(known, answer.address):
             return replace(known, uri_r=uri, captured=self._clock())
-        found = captured(uri, answer, self._clock(), walk.hops)
+        found = captured(uri, answer, self._clock(), tuple(walk.hops))
         believed = any(self._believed(address) for address in walk.trail)
         return replace(found, unverified=True) if believed and isinstance(found, Snapshot) else found
 

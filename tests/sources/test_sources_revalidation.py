@@ -53,11 +53,18 @@ def test_hops_and_telling_headers_stay_on_record() -> None:
         assert missing(web().load(server.uri("/d"), None)).headers == (("cf-mitigated", "challenge"),)
 
 
-def test_the_hops_before_a_failure_are_told() -> None:
+@pytest.mark.parametrize("target", ["http://10.0.0.9/", "file:///etc/passwd", "http://news.example:25/"])
+def test_the_hops_before_a_failure_are_told(target: str) -> None:
     """Where a redirect leads nowhere, the addresses that led there are kept."""
-    with serving(lambda visit: visit.redirect("http://10.0.0.9/")) as server:
+    with serving(lambda visit: visit.redirect(target)) as server:
         loaded = missing(web().load(server.uri("/a"), None))
     assert (loaded.cause, loaded.hops) == (Cause.POLICY_BLOCKED, (server.uri("/a"),))
+
+
+def test_the_hops_of_a_ring_are_told() -> None:
+    """Each of them once."""
+    with serving(lambda visit: visit.redirect("/b" if visit.path == "/a" else "/a")) as server:
+        assert missing(web().load(server.uri("/a"), None)).hops == (server.uri("/a"), server.uri("/b"))
 
 
 def test_a_header_that_is_too_long_is_left_out() -> None:
