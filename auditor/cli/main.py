@@ -5,13 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
 from auditor import __version__
 from auditor.cli.streams import let_go, say
 from auditor.errors import AuditorError, UsageError
-from auditor.settings import Resolver
+
+if TYPE_CHECKING:  # the list of commands needs no settings
+    from auditor.settings import Resolver
 
 INTERRUPTED = 130
 INTERNAL = AuditorError.exit_code
