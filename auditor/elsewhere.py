@@ -24,6 +24,7 @@ from auditor.model import (
     Stance,
 )
 from auditor.model.addresses import page_key
+from auditor.model.secrets import redacted
 from auditor.notes import note_on
 from auditor.review import hear
 
@@ -130,5 +131,5 @@ def _supporting(findings: list[Finding], check: str) -> Iterator[Finding]:
 
 def _address(source: Source) -> str:
     """The address as an editor would type it, without scheme and tracking; of a long one the beginning."""
-    key = page_key(source.uri)
+    key = page_key(redacted(source.uri))
     return key if len(key) <= ADDRESS_CHARS else f"{key[:ADDRESS_CHARS]}…"

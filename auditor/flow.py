@@ -16,6 +16,7 @@ from auditor.elsewhere import look_elsewhere
 from auditor.identify import Neighbour, neighbours
 from auditor.library import Library
 from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source, met
+from auditor.model.addresses import page_key
 from auditor.readers import Readers
 from auditor.review import hosts_named, review, with_facts
 from auditor.sources import Sources
@@ -33,7 +34,7 @@ def audit(
     Nothing but `sources` reaches outside. `settings` are only recorded. `readers` given once for many articles save
     each the start of a process of its own.
     """
-    claims = tuple(with_facts(c, article.published) for c in find_claims(article, find_citations(article)))
+    claims = _claims(article)
     with nullcontext(readers) if readers else Readers() as reading:
         reviews = _reviews(article, claims, Library(sources, reading, article.published))
     return Audit(
@@ -44,6 +45,18 @@ def audit(
         article_findings=examine(article, claims),
         settings=settings,
     )
+
+
+def cited_addresses(article: Article) -> tuple[str, ...]:
+    """What an audit of the article asks its sources for: each page once, in the order of first use."""
+    once: dict[str, str] = {}
+    for address in _addresses(article, _claims(article)):
+        once.setdefault(page_key(address), address)
+    return tuple(once.values())
+
+
+def _claims(article: Article) -> tuple[Claim, ...]:
+    return tuple(with_facts(c, article.published) for c in find_claims(article, find_citations(article)))
 
 
 def _reviews(article: Article, claims: tuple[Claim, ...], library: Library) -> tuple[ClaimReview, ...]:

@@ -57,14 +57,16 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "click": "cli",
     "diskcache": "sources.store",
     "httpcore": "sources.guard",
-    "httpx": "sources.web",
+    "httpx": "sources.exchange",
     "jinja2": "report.html",
     "markdown_it": "article.markdown",
     "msgspec": ("report.wire", "sources.packed"),
+    "protego": "sources.manners.robots",
     "publicsuffixlist": "text.sites",
     "rapidfuzz": "checks.quoting.misquoted",
     "rich": "report.terminal",
     "selectolax": "extract.html",
+    "tenacity": "sources.manners.retries",
     "trafilatura": "extract.main_text",
 }
 

@@ -112,10 +112,13 @@ def test_a_page_that_was_read_before_is_not_read_again(tmp_path: Path) -> None:
     given = [f"{address}={tmp_path / 'page.html'}"]
     texts = []
     for _ in range(3):
-        with open_sources(
-            version="0", notify=pytest.fail, given=given, offline=True, cache_dir=tmp_path / "cache"
-        ) as found:
-            page = Library(found, None).at_address(address).outcome
+        with (
+            open_sources(
+                version="0", notify=pytest.fail, given=given, offline=True, cache_dir=tmp_path / "cache"
+            ) as found,
+            Readers() as readers,
+        ):
+            page = Library(found, readers, None).at_address(address).outcome
             assert isinstance(page, Document)
             texts.append(page.text)
             assert found.texts is not None

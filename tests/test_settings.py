@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.errors import UsageError
-from auditor.settings import parse_day, parse_duration, parse_host
+from auditor.settings import parse_contact, parse_day, parse_duration, parse_host, parse_proxy
 
 
 @settings(deadline=None)  # a busy machine is no failure
@@ -60,3 +60,42 @@ def test_other_hosts_are_refused(words: str) -> None:
     """A flag that would match nothing is not taken in silence."""
     with pytest.raises(UsageError, match="without scheme, port and path"):
         parse_host(words)
+
+
+@pytest.mark.parametrize("words", ["desk@paper.example", "a.b+c@x-y.example.org", "https://paper.example/bot?x=1"])
+def test_a_contact_is_taken_as_it_is(words: str) -> None:
+    """Mail and web addresses."""
+    assert parse_contact(words) == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "desk",
+        "desk@paper",
+        "mailto:a@b.example",
+        "https://x/ y",
+        "https://x/(y)",
+        "a@b.example\r\nX: y",
+        "ä@b.example",
+        "https://x.example/" + "y" * 200,
+    ],
+)
+def test_a_contact_is_an_address_and_nothing_else(words: str) -> None:
+    """It stands in a header, so that no other character may get there."""
+    with pytest.raises(UsageError, match="is no contact"):
+        parse_contact(words)
+
+
+@pytest.mark.parametrize("words", ["http://proxy.example:3128", "https://editor:secret@[::1]:3128/"])
+def test_a_proxy_has_a_port(words: str) -> None:
+    """Proxies have no usual one."""
+    assert parse_proxy(words) == words
+
+
+@pytest.mark.parametrize("words", ["", "proxy:3128", "http://proxy", "socks5://proxy:1080", "http://:80", "http://p:x"])
+def test_what_is_no_proxy_is_told(words: str) -> None:
+    """Other schemes are not supported."""
+    with pytest.raises(UsageError, match="is no proxy"):
+        parse_proxy(words)

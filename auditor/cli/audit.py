@@ -6,14 +6,16 @@ from typing import Any
 
 import click
 
+from auditor.cli.dry_run import dry_run_of
 from auditor.cli.exits import Exit, exit_options, findings
-from auditor.cli.inputs import opened, read, refuse_unnamed
+from auditor.cli.inputs import opened, read, refuse_rude, refuse_unnamed
 from auditor.cli.options import article_options, article_settings, source_options, source_settings
 from auditor.cli.reports import chosen_formats, write
 from auditor.cli.streams import say, waiting
 from auditor.errors import InputError
 from auditor.flow import audit
 from auditor.model import Audit, Unavailable
+from auditor.model.secrets import redacted
 from auditor.readers import Readers
 from auditor.settings import ArticleSettings, SourceSettings
 from auditor.sources import Sources
@@ -39,14 +41,18 @@ from auditor.sources import Sources
     metavar="NAME",
     help="terminal, html or json. Repeatable; in the place of terminal and html.",
 )
+@click.option("--dry-run", is_flag=True, help="List what would be fetched from whom, and fetch nothing.")
 @exit_options
-def audit_command(articles: tuple[str, ...], **flags: Any) -> int:
+def audit_command(articles: tuple[str, ...], dry_run: bool, **flags: Any) -> int:
     """Audit articles: files, addresses, or - for standard input."""
     output, fail_on, fail_incomplete = (flags.pop(name) for name in ("output", "fail_on", "fail_incomplete"))
     formats = chosen_formats(flags.pop("names"), output)
     about = article_settings(flags.pop("markup"), flags.pop("base_url"), flags.pop("published"))
     where = source_settings(**flags)
     refuse_unnamed(articles, about)
+    refuse_rude(articles, where)
+    if dry_run:
+        return dry_run_of(articles, about, where)
     code = Exit.DONE
     with opened(where) as sources, Readers() as readers:
         for name in articles:
@@ -57,7 +63,7 @@ def audit_command(articles: tuple[str, ...], **flags: Any) -> int:
                 code = Exit.INCOMPLETE
                 continue
             if not done.reviews:
-                say(f"{name}: no citations were found in it")
+                say(f"{redacted(name)}: no citations were found in it")
             write(done, formats, output)
             code = max(code, exit_code(done, fail_on, fail_incomplete=fail_incomplete))
     return code
@@ -65,7 +71,7 @@ def audit_command(articles: tuple[str, ...], **flags: Any) -> int:
 
 def audited(name: str, about: ArticleSettings, where: SourceSettings, sources: Sources, readers: Readers) -> Audit:
     """The audit of one article; raises InputError if it cannot be read."""
-    with waiting(f"{name}: reading the article and the pages that it cites …"):
+    with waiting(f"{redacted(name)}: reading the article and the pages that it cites …"):
         return audit(read(name, about, sources), sources, recorded(about, where), readers)
 
 
@@ -77,9 +83,11 @@ def recorded(about: ArticleSettings, where: SourceSettings) -> tuple[tuple[str, 
         "date": about.published.isoformat() if about.published else None,
         "offline": "true" if where.offline else None,
         "pages": ", ".join(map(str, where.pages)),
-        "source": ", ".join(where.given),
+        "source": ", ".join(map(redacted, where.given)),
         "max_age": None if where.max_age is None else f"{where.max_age.total_seconds():.0f}s",
         "allow_private": ", ".join(where.allow_private),
+        "allow_insecure_source": ", ".join(where.allow_insecure_source),
+        "ignore_robots": "true" if where.ignore_robots else None,
     }
     return tuple((name, value) for name, value in values.items() if value)
 

@@ -18,6 +18,7 @@ from auditor.cli.pairs import Checker, Origin, Pair
 from auditor.cli.streams import put, say
 from auditor.errors import UsageError
 from auditor.model import ClaimReview, Reason, Unavailable
+from auditor.model.secrets import redacted
 from auditor.report.as_json import review_object
 from auditor.report.shown import one_line
 from auditor.settings import SourceSettings, parse_day
@@ -48,6 +49,8 @@ def check_command(pairs: Path | None, fail_on: str, fail_incomplete: bool, **fla
     if pairs is not None:
         if any(value is not None for value in one.values()):
             raise UsageError("--pairs brings claims, sources, contexts and dates; leave out the flags for one claim")
+        if where.ignore_robots:
+            raise UsageError("--ignore-robots is for one page that you read yourself; leave it out with --pairs")
         return check_pairs(pairs, where, fail_incomplete=fail_incomplete, **many)
     if any(value is not None for value in many.values()):
         raise UsageError("-o and --jobs are for --pairs; the answer to one claim goes to standard output")
@@ -85,7 +88,7 @@ def check_one(
         review = checker.review(pair)
     outcome = review.choices[0].source and review.choices[0].source.outcome
     if isinstance(outcome, Unavailable):
-        say(f"{page}: could not be read ({outcome.cause}): {outcome.detail}")
+        say(f"{redacted(page)}: could not be read ({outcome.cause}): {outcome.detail}")
     if form == "json":
         answer = json.dumps(review_object(review, with_source=True), ensure_ascii=False, indent=2)
         put(f"{answer}\n".encode("utf-8", "backslashreplace"))

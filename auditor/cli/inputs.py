@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +13,9 @@ from auditor.article import read_article, read_file, read_snapshot
 from auditor.cli.streams import say
 from auditor.errors import InputError, UsageError
 from auditor.model import Article, Markup, Unavailable
+from auditor.model.secrets import redacted
 from auditor.settings import ArticleSettings, SourceSettings
-from auditor.sources import Sources, open_sources
+from auditor.sources import Outgoing, Sources, open_sources
 
 STANDARD_INPUT = "-"
 
@@ -31,7 +32,27 @@ def opened(settings: SourceSettings) -> Sources:
         cache_unsafe=settings.cache_unsafe,
         max_age=settings.max_age,
         allow_private=settings.allow_private,
+        outgoing=outgoing_of(settings),
     )
+
+
+def outgoing_of(settings: SourceSettings) -> Outgoing:
+    """How the live web is met."""
+    return Outgoing(
+        robots=not settings.ignore_robots,
+        pause=settings.pause.total_seconds(),
+        contact=settings.contact,
+        proxy=settings.proxy,
+        ca_file=settings.ca_file,
+        unverified=settings.allow_insecure_source,
+        resolver=settings.resolver,
+    )
+
+
+def refuse_rude(articles: Collection[str], settings: SourceSettings) -> None:
+    """UsageError if many articles are to be read without regard to what sites ask of programs."""
+    if settings.ignore_robots and len(articles) > 1:
+        raise UsageError("--ignore-robots is for one article that you read yourself; give one, or leave it out")
 
 
 def refuse_unnamed(articles: Iterable[str], settings: ArticleSettings) -> None:
@@ -52,5 +73,5 @@ def read(name: str, settings: ArticleSettings, sources: Sources) -> Article:
         return replace(found, uri=os.fsencode(name).decode(errors="replace"))
     page = sources.load(name, settings.published)
     if isinstance(page, Unavailable):
-        raise InputError(f"{name}: could not be loaded ({page.cause}): {page.detail}")
+        raise InputError(f"{redacted(name)}: could not be loaded ({page.cause}): {page.detail}")
     return read_snapshot(page, markup=markup, base_uri=settings.base_url, date=settings.published)

@@ -5,12 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
 from auditor import __version__
 from auditor.cli.streams import let_go, say
 from auditor.errors import AuditorError, UsageError
+
+if TYPE_CHECKING:  # the list of commands needs no settings
+    from auditor.settings import Resolver
 
 INTERRUPTED = 130
 INTERNAL = AuditorError.exit_code
@@ -62,11 +66,15 @@ def cli(context: click.Context) -> None:
         context.exit(UsageError.exit_code)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Runs a command and returns its exit code; errors are one line on standard error, never a traceback."""
+def main(argv: Sequence[str] | None = None, *, resolver: Resolver | None = None) -> int:
+    """Runs a command and returns its exit code; errors are one line on standard error, never a traceback.
+
+    `resolver` says which addresses a host and port lead to, in the place of the operating system; what it answers is
+    judged like any other answer.
+    """
     try:
         # Not cli.main(): it would write an empty line of its own when it is interrupted.
-        with cli.make_context("auditor", list(sys.argv[1:] if argv is None else argv)) as context:
+        with cli.make_context("auditor", list(sys.argv[1:] if argv is None else argv), obj=resolver) as context:
             code = cli.invoke(context)
             sys.stdout.flush()
     except click.exceptions.Exit as done:

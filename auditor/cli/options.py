@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,7 +13,15 @@ import click
 from auditor.errors import UsageError
 from auditor.model import Markup
 from auditor.model.addresses import split
-from auditor.settings import ArticleSettings, SourceSettings, parse_day, parse_duration, parse_host
+from auditor.settings import (
+    ArticleSettings,
+    SourceSettings,
+    parse_contact,
+    parse_day,
+    parse_duration,
+    parse_host,
+    parse_proxy,
+)
 
 T = TypeVar("T")
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -55,6 +63,20 @@ _SOURCE_OPTIONS = {
                               help="Fetch cached pages anew after, say, 12h or 7d."),
     "--allow-private": click.option("--allow-private", multiple=True, metavar="HOST", callback=parsed(parse_host),
                                     help="Let this host lead into a private network, on any port. Repeatable."),
+    "--ignore-robots": click.option("--ignore-robots", is_flag=True,
+                                    help="Read pages that their site's robots.txt closes to programs."),
+    "--pause": click.option("--pause", metavar="DURATION", default="1s", show_default=True,
+                            callback=parsed(parse_duration), help="Between two visits to one host."),
+    "--contact": click.option("--contact", metavar="ADDRESS", callback=parsed(parse_contact),
+                              help="Your mail or web address, told to the servers that are asked."),
+    "--proxy": click.option("--proxy", metavar="URL", callback=parsed(parse_proxy),
+                            help="Go out through this proxy alone; it then looks up the names."),
+    "--allow-insecure-source": click.option("--allow-insecure-source", multiple=True, metavar="HOST",
+                                            callback=parsed(parse_host),
+                                            help="Read this host without checking its certificate; its pages are "
+                                                 "marked. Repeatable."),
+    "--ca-file": click.option("--ca-file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
+                              help="Trust these certificates (PEM) too."),
 }  # fmt: skip
 
 
@@ -89,22 +111,12 @@ def article_options(command: _Command) -> _Command:
     return command
 
 
-def source_settings(
-    *,
-    pages: tuple[Path, ...],
-    offline: bool,
-    cache: Path | None,
-    no_cache: bool,
-    max_age: timedelta | None,
-    allow_private: tuple[str, ...],
-    cache_unsafe: bool,
-    given: tuple[str, ...] = (),
-) -> SourceSettings:
-    """The source flags as settings."""
+def source_settings(*, cache: Path | None, no_cache: bool, given: tuple[str, ...] = (), **flags: Any) -> SourceSettings:
+    """The source flags as settings; each flag but for these three has the name of its setting."""
     if cache and no_cache:
         raise UsageError("--cache and --no-cache contradict each other; give one of them")
     kept = None if no_cache else cache or default_cache()
-    return SourceSettings(given, pages, offline, kept, max_age, allow_private, cache_unsafe)
+    return SourceSettings(given, cache=kept, resolver=click.get_current_context().obj, **flags)
 
 
 def article_settings(markup: str | None, base_url: str | None, published: date | None) -> ArticleSettings:

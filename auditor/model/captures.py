@@ -50,7 +50,8 @@ class Snapshot:
     it. `status` is the HTTP status, `media_type` the Content-Type as received, parameters included.
     `truncated`: the body was cut at the size cap. `hops` are the addresses that redirected, in order, `headers` those
     of the last answer that tell something of the page, names in lower case. `stale` is why an old copy could not be
-    renewed, None for one that is as young as was asked for.
+    renewed, None for one that is as young as was asked for. `unverified`: it came over a connection whose other end
+    nobody vouched for.
     """
 
     uri_r: str
@@ -64,6 +65,7 @@ class Snapshot:
     hops: tuple[str, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     stale: Cause | None = None
+    unverified: bool = False
 
     @property
     def digest(self) -> str:

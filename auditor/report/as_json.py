@@ -24,6 +24,7 @@ from auditor.model import (
     Source,
     Verdict,
 )
+from auditor.model.secrets import redacted
 from auditor.report.numbering import citation_numbers, document_number, group_numbers, source_number
 from auditor.report.to_wire import day, fact_json, four_decimals, source_json
 
@@ -116,7 +117,7 @@ def _audit(audit: Audit, version: str) -> wire.AuditJson:
 
 def _article(article: Article) -> wire.ArticleJson:
     return wire.ArticleJson(
-        uri=article.uri,
+        uri=redacted(article.uri),
         title=article.title,
         published=day(article.published),
         language=article.language,
@@ -181,8 +182,8 @@ def _marker(citation: Citation, number: int) -> dict[str, Any]:
         "label": citation.label,
         "start": citation.span.start,
         "end": citation.span.end,
-        "url": citation.url,
-        "target": citation.target,
+        "url": citation.url and redacted(citation.url),
+        "target": citation.target and redacted(citation.target),
         "host": citation.host,
     }
 

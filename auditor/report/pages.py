@@ -48,7 +48,11 @@ def page_of_document(
     snapshot = document.snapshot
     address = snapshot.final_uri or uri
     published, captured = day(document.published), moment(snapshot.captured)
-    details = (published and f"published {published}", captured and f"captured {captured}")
+    details = (
+        published and f"published {published}",
+        captured and f"captured {captured}",
+        "unverified transport: its certificate was not checked" if snapshot.unverified else None,
+    )
     return Page(
         title=document.title,
         site=site_of(address),

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from urllib.parse import quote
 
 from auditor.model import addresses
+from auditor.model.secrets import redacted
 
 # Spelled out, because they change what a reader sees without being seen: C0 and C1 controls (terminal sequences),
 # line and paragraph separators, bidirectional embeddings, overrides and isolates (UAX #9: U+202A–202E, U+2066–2069;
@@ -44,10 +45,13 @@ def beginning(text: str, most: int) -> str:
 
 
 def openable(uri: str | None) -> str | None:
-    """The address for a link, None unless it is http or https with a host: `javascript:` must never become one."""
+    """The address for a link, None unless it is http or https with a host: `javascript:` must never become one.
+
+    Secrets in it are struck out: a report is passed on.
+    """
     if not uri or addresses.split(uri) is None:
         return None
-    return quote(uri.strip(), safe=ADDRESS_SAFE, errors="replace")
+    return quote(redacted(uri).strip(), safe=ADDRESS_SAFE, errors="replace")
 
 
 def at_passage(uri: str | None, passage: str) -> str | None:

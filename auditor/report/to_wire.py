@@ -8,6 +8,7 @@ from typing import Any
 
 import auditor.report.wire as wire
 from auditor.model import DateRange, Document, Name, Phrase, Point, Quantity, Quotation, Snapshot, Source
+from auditor.model.secrets import redacted
 
 SCORE_DECIMALS = 4
 
@@ -18,8 +19,8 @@ def source_json(number: int, source: Source) -> wire.SourceJson:
     if not isinstance(outcome, Document):
         return wire.SourceJson(
             id=f"s-{number}",
-            uri=source.uri,
-            final_uri=outcome.final_uri,
+            uri=redacted(source.uri),
+            final_uri=outcome.final_uri and redacted(outcome.final_uri),
             datetime=moment(outcome.captured),
             status=outcome.status,
             cause=outcome.cause,
@@ -29,9 +30,9 @@ def source_json(number: int, source: Source) -> wire.SourceJson:
     snapshot = outcome.snapshot
     return wire.SourceJson(
         id=f"s-{number}",
-        uri=source.uri,
-        uri_m=snapshot.uri_m,
-        final_uri=snapshot.final_uri,
+        uri=redacted(source.uri),
+        uri_m=snapshot.uri_m and redacted(snapshot.uri_m),
+        final_uri=snapshot.final_uri and redacted(snapshot.final_uri),
         datetime=moment(snapshot.captured),
         status=snapshot.status,
         detail=_told_stale(snapshot),
@@ -42,6 +43,7 @@ def source_json(number: int, source: Source) -> wire.SourceJson:
         language=outcome.language,
         truncated=outcome.truncated,
         text_chars=len(outcome.text),
+        transport="unverified" if snapshot.unverified else None,
         claims=source.claims,
     )
 

@@ -114,6 +114,7 @@ class SourceJson(Struct, frozen=True, kw_only=True):
     detail: str | None = None
     truncated: bool | None = None
     text_chars: int | None = None
+    transport: str | None = None
     claims: int
 
 

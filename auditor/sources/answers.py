@@ -1,8 +1,36 @@
-"""What an HTTP status says about a page."""
+"""The answer to a GET, and what its status says about a page."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from auditor.model import Cause
+from auditor.sources.failure import LoadError
+
+# The headers that tell something of the page or of the server's mind; they stay on record with the capture.
+OF_INTEREST = frozenset(
+    "cf-mitigated content-language etag last-modified link memento-datetime retry-after server x-robots-tag".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of one GET, redirects not followed.
+
+    `leads_to` is where a redirect goes, absolute; `refresh` the header of that name, as sent. `whole`: nothing of the
+    body is missing. `failure`: why a body that should have come did not.
+    """
+
+    address: str
+    status: int
+    media_type: str | None = None
+    refresh: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    leads_to: str | None = None
+    body: bytes = b""
+    whole: bool = True
+    failure: LoadError | None = None
+
 
 BLOCKED = frozenset({401, 402, 403, 407, 429, 451, 503})
 

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import date
+from enum import Enum
 from types import TracebackType
 
 from auditor.model import Cause, Snapshot, Unavailable
 from auditor.model.addresses import page_key
 from auditor.sources.cache import Cache
-from auditor.sources.clock import Clock, now
-from auditor.sources.fallible import open_store
-from auditor.sources.fingerprint import reader_version
 from auditor.sources.given import Given
 from auditor.sources.loader import Loader, Revalidator, Shelf
 from auditor.sources.once import Once
 from auditor.sources.pages import Pages
-from auditor.sources.policy import Policy
 from auditor.sources.refusals import UNASKED
-from auditor.sources.texts import KeptTexts, Texts
+from auditor.sources.texts import Texts
+
+
+class Whereabouts(Enum):
+    """Where a page is: on hand by --source or --pages, kept in the cache, or away on the web."""
+
+    GIVEN = "given"
+    KEPT = "kept"
+    AWAY = "away"
 
 
 class Sources:
@@ -81,6 +85,13 @@ class Sources:
         """The page of `--source HOST=FILE`, None if there is none for this host."""
         return self._given.for_host(host)
 
+    def whereabouts(self, uri: str, at: date | None) -> Whereabouts:
+        """Where the page of an address would come from now; nothing is fetched for the answer."""
+        if any(shelf.find(uri, at) is not None for shelf in self._shelves):
+            return Whereabouts.GIVEN
+        kept = self._cache.find(uri, at) if self._cache else None
+        return Whereabouts.KEPT if isinstance(kept, Snapshot) else Whereabouts.AWAY
+
     def close(self) -> None:
         """Ends the use of the sources."""
         if self._stale:
@@ -119,7 +130,8 @@ class Sources:
             page = self._renewing.load(uri, at, old)
         else:
             page = self._live.load(uri, at)
-        if self._cache:
+        # A page that may be anybody's is evidence for the run that asked for it, and for no other.
+        if self._cache and not (isinstance(page, Snapshot) and page.unverified):
             self._cache.keep(page)
         return page
 
@@ -137,48 +149,3 @@ def some(addresses: list[str], most: int = 3) -> str:
     """The first of the addresses, and how many there are besides."""
     more = f" and {len(addresses) - most} more" if len(addresses) > most else ""
     return ", ".join(addresses[:most]) + more
-
-
-def open_sources(
-    *,
-    version: str,
-    notify: Callable[[str], None],
-    given: Iterable[str] = (),
-    pages: Iterable[Path] = (),
-    offline: bool = False,
-    cache_dir: Path | None = None,
-    cache_unsafe: bool = False,
-    max_age: timedelta | None = None,
-    allow_private: Iterable[str] = (),
-    clock: Clock = now,
-) -> Sources:
-    """The chain for one run.
-
-    `version` is told to servers. `notify` takes lines for people about what does not end the run (no cache).
-    `given` are the values of --source (`KEY=FILE`), `pages` those of --pages. `offline`: no socket is opened, no
-    name looked up. `cache_dir` None: no cache; `cache_unsafe`: also one that others may write to. `max_age` None:
-    cached pages never grow too old. `allow_private` are hosts that may lead into a private network, on any port.
-    Raises UsageError for bad `given` and `pages`.
-    """
-    private = sorted(allow_private)
-    listed, shelf = Given(given), Pages(pages)
-    web = None if offline else open_web(Policy.allowing(private), version, clock)
-    store = open_store(cache_dir, notify, unsafe=cache_unsafe)
-    return Sources(
-        listed,
-        shelf,
-        # With --allow-private other addresses are refused than without.
-        None if store is None else Cache(store, max_age, clock, manner=" ".join(private)),
-        web,
-        web,
-        None if store is None else KeptTexts(store, reader_version()),
-        notify,
-        (lambda: None) if store is None else store.close,
-    )
-
-
-def open_web(policy: Policy, version: str, clock: Clock) -> Revalidator:
-    """The live web. Imported here: offline, not even the HTTP library is loaded."""
-    from auditor.sources.web import Web  # noqa: PLC0415
-
-    return Web(policy, f"auditor/{version} (+citation auditor)", clock=clock)

@@ -57,14 +57,22 @@ NAT64 = IPv6Network("64:ff9b::/96")
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The rules, and the hosts (names or addresses, as in the URL) that `--allow-private` frees from all of them."""
+    """The rules, and the hosts (names or addresses, as in the URL) that `--allow-private` frees from all of them.
+
+    `unverified`: hosts whose certificates are not checked.
+    """
 
     allow_private: frozenset[str] = frozenset()
+    unverified: frozenset[str] = frozenset()
 
     @classmethod
-    def allowing(cls, hosts: Iterable[str]) -> Policy:
+    def allowing(cls, hosts: Iterable[str], unverified: Iterable[str] = ()) -> Policy:
         """The policy that frees these hosts, however they are spelled (`[::1]`, `Wiki.Internal.`)."""
-        return cls(frozenset(plain(host) for host in hosts))
+        return cls(frozenset(plain(host) for host in hosts), frozenset(plain(host) for host in unverified))
+
+    def verifies(self, host: str) -> bool:
+        """Whether the host has to show a certificate that is in order."""
+        return plain(host) not in self.unverified
 
     def objection(self, host: str, port: int) -> str | None:
         """What speaks against a host and port before its name is looked up; None for nothing."""

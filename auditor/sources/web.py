@@ -1,190 +1,133 @@
-"""The live web: one GET per address, redirects by hand, body within a bound, all within one deadline.
-
-This is the one home of httpx. Nothing is shared between two loads but the certificates: no cookies, no
-connections, no proxy or credentials from the environment.
-"""
+"""The live web: one GET per address, redirects by hand, body within a bound, all within one deadline."""
 
 from __future__ import annotations
 
-import ssl
+import time
 from collections.abc import Iterator
-from datetime import date
-from functools import cache
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-import httpx
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, datetime
 
 from auditor.model import Cause, Snapshot, Unavailable
-from auditor.model.addresses import split
-from auditor.sources.answers import cause_of, sentence
+from auditor.model.addresses import host_of
+from auditor.sources.answers import Answer, cause_of, sentence
 from auditor.sources.clock import Clock, now
-from auditor.sources.codings import ACCEPTED, undo
+from auditor.sources.exchange import Way
 from auditor.sources.failure import LoadError
-from auditor.sources.guard import Deadline, GuardedPool, Reply, Resolver, system_resolver
+from auditor.sources.guard import Deadline
+from auditor.sources.hops import Walk, conditions
 from auditor.sources.loader import MAX_BODY
-from auditor.sources.policy import Policy
+from auditor.sources.manners.pacing import Pacing
+from auditor.sources.manners.retries import Retries, Sleep
+from auditor.sources.manners.robots import MOST_BYTES, SHARED, Robots
+from auditor.sources.outage import Outage
 
 SECONDS = 20.0
-MOST_REDIRECTS = 5
-ACCEPT = "text/html, application/xhtml+xml, text/plain;q=0.9, application/pdf;q=0.9, */*;q=0.5"
+# A robots.txt is a small file, and every page of its site waits for it.
+ROBOTS_SECONDS = 10.0
 
 
 class Web:
     """Loads pages from the live web. Safe to call from several threads.
 
-    `agent` is the User-Agent; `seconds` bounds a whole load, redirects and look-ups included; `limit` bounds the
-    body in bytes, its codings undone.
+    `way`: how it goes out. `seconds` bounds a whole load, redirects and look-ups included, waits out of politeness
+    not; `limit` bounds the body in bytes, its codings undone. `robots`: what a site's robots.txt forbids is not
+    fetched. `pacing`: how often a host is visited. `outage` is told which hosts answer. `sleep` waits
+    between two tries, for so many seconds.
     """
 
     def __init__(
         self,
-        policy: Policy,
-        agent: str,
+        way: Way,
         *,
         seconds: float = SECONDS,
         limit: int = MAX_BODY,
-        resolver: Resolver = system_resolver,
         clock: Clock = now,
+        sleep: Sleep = time.sleep,
+        robots: bool = True,
+        pacing: Pacing | None = None,
+        outage: Outage | None = None,
     ) -> None:
-        self._policy = policy
-        self._headers = {"User-Agent": agent, "Accept": ACCEPT, "Accept-Encoding": ACCEPTED}
+        self._way = way
+        self._outage = outage or Outage(lambda _: None)
+        self._retries = Retries(sleep, clock)
+        self._pacing = pacing or Pacing()
+        self._robots = Robots(self._robots_txt) if robots else None
         self._seconds = seconds
         self._limit = limit
-        self._resolver = resolver
         self._clock = clock
 
-    def load(self, uri: str, at: date | None, known: Snapshot | None = None) -> Snapshot | Unavailable:  # noqa: ARG002 - the live web has only a present
-        """The page as it is now, or why it cannot be had."""
-        try:
-            with self._client() as client:
-                return self._follow(client, uri)
-        except LoadError as failure:
-            return Unavailable(uri, failure.cause, failure.detail)
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
-            # httpx reads the Location of a redirect itself; bad punycode in it comes out as a UnicodeError (idna).
-            return Unavailable(uri, Cause.PROTOCOL, f"The server's answer is not valid HTTP ({error}).")
+    def load(
+        self,
+        uri: str,
+        at: date | None,  # noqa: ARG002 - the live web has only a present
+        known: Snapshot | None = None,
+    ) -> Snapshot | Unavailable:
+        """The page as it is now, or why it cannot be had.
 
-    def _client(self) -> httpx.Client:
-        pool = GuardedPool(self._policy, Deadline(self._seconds), certificates(), self._resolver)
-        return httpx.Client(
-            transport=GuardedTransport(pool),
-            headers=self._headers,
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-            timeout=None,  # noqa: S113 - the guard's deadline binds every operation
-            trust_env=False,
-        )
+        `known` is an older capture of it: a server that says that it is still the same sends no body, and `known`
+        comes back with a new time.
+        """
+        with self._walk(self._seconds, self._limit) as walk:
+            walk.robots, walk.known = self._robots, known
+            try:
+                answer = walk.end_of(uri)
+            except LoadError as failure:
+                self._outage.note(host_of(walk.last or uri) or "", failure.cause)
+                return Unavailable(uri, failure.cause, failure.detail, hops=tuple(walk.hops))
+        self._outage.note(host_of(answer.address) or "", None)
+        if known is not None and answer.status == 304 and conditions(known, answer.address):
+            return replace(known, uri_r=uri, captured=self._clock())
+        found = captured(uri, answer, self._clock(), tuple(walk.hops))
+        believed = any(self._believed(address) for address in walk.trail)
+        return replace(found, unverified=True) if believed and isinstance(found, Snapshot) else found
 
-    def _follow(self, client: httpx.Client, uri: str) -> Snapshot | Unavailable:
-        """The answer at the end of the redirects; each hop goes through the same rules as the first."""
-        url = fetchable(uri)
-        seen: list[httpx.URL] = []
-        while True:
-            if url in seen:
-                raise LoadError(Cause.REDIRECT_LOOP, f"{shown(url)} leads back to itself; it may want cookies.")
-            if len(seen) > MOST_REDIRECTS:
-                raise LoadError(Cause.REDIRECT_LOOP, f"More than {MOST_REDIRECTS} redirects, the last to {shown(url)}.")
-            seen.append(url)
-            with client.stream("GET", url) as response:
-                if response.next_request is None:
-                    return self._read(uri, response, str(url) if len(seen) > 1 else None)
-                url = fetchable(str(response.next_request.url))
+    def _believed(self, address: str) -> bool:
+        """Whether what came from there may be anybody's, as no certificate was checked."""
+        return address.startswith("https:") and not self._way.policy.verifies(host_of(address) or "")
 
-    def _read(self, uri: str, response: httpx.Response, final_uri: str | None) -> Snapshot | Unavailable:
-        captured, status = self._clock(), response.status_code
+    def _robots_txt(self, address: str) -> Answer:
+        """What a site answers to the request for its robots.txt, redirects followed; raises LoadError."""
+        with self._walk(min(self._seconds, ROBOTS_SECONDS), MOST_BYTES) as walk:
+            walk.cut = walk.follow_up = True
+            try:
+                return walk.end_of(address)
+            except LoadError as failure:
+                if walk.hops and failure.cause in SHARED:  # not the site itself is at fault, but where it leads
+                    raise LoadError(Cause.PROTOCOL, failure.detail) from failure
+                raise
 
-        def unavailable(cause: Cause, detail: str) -> Unavailable:
-            return Unavailable(uri, cause, detail, status, captured, final_uri)
-
-        cause = cause_of(status)
-        if cause is not None:
-            return unavailable(cause, sentence(status, cause))
-        announced = int(response.headers.get("content-length", 0))  # h11 lets nothing but digits pass
-        if announced > self._limit:
-            return unavailable(Cause.TOO_LARGE, f"The page has {announced} bytes; {self._limit} are the limit.")
-        try:
-            packed, received = received_body(response, self._limit)
-            body, unpacked = undo(packed, response.headers.get("content-encoding", ""), self._limit)
-        except LoadError as failure:
-            return unavailable(failure.cause, failure.detail)
-        if not body:
-            return unavailable(Cause.EMPTY, "The server sent an empty page.")
-        # 206 is a part of the page, sent though none was asked for.
-        truncated = not (received and unpacked) or status == 206
-        media_type = response.headers.get("content-type")
-        return Snapshot(uri, body, media_type, captured, status, final_uri, truncated=truncated)
+    @contextmanager
+    def _walk(self, seconds: float, limit: int) -> Iterator[Walk]:
+        deadline = Deadline(seconds)
+        with self._way.conversation(deadline) as conversation:
+            yield Walk(conversation, deadline, limit, self._retries, self._pacing, once=lambda: self._outage.likely)
 
 
-@cache
-def certificates() -> ssl.SSLContext:
-    """Certifi's certificates, read once (60 ms); trust_env=True would let the environment put others in their place."""
-    return httpx.create_ssl_context(trust_env=False)
+def captured(uri: str, answer: Answer, when: datetime, hops: tuple[str, ...]) -> Snapshot | Unavailable:
+    """The page that an answer holds, or why it is none."""
+    status, final_uri = answer.status, answer.address if hops else None
 
+    def unavailable(cause: Cause, detail: str) -> Unavailable:
+        return Unavailable(uri, cause, detail, status, when, final_uri, hops, answer.headers)
 
-def fetchable(uri: str) -> httpx.URL:
-    """The address as it is sent: no user and password, no fragment. LoadError(POLICY_BLOCKED) if it is none of ours."""
-    parts = split(uri)
-    # "http://good.example\@evil.example": browsers stop at the backslash, RFC 3986 parsers at the @ sign.
-    # Port 0 counts as no port to httpcore.
-    if parts is None or "\\" in parts.netloc or parts.port == 0:
-        raise LoadError(Cause.POLICY_BLOCKED, f"Not fetched: {uri[:200]!r} is not an http or https address.")
-    try:
-        url = httpx.URL(uri.strip()).copy_with(userinfo=b"", fragment=None)
-        url.host  # noqa: B018 - punycode that decodes to nothing raises only when it is read
-    except (httpx.InvalidURL, UnicodeError) as error:
-        raise LoadError(Cause.POLICY_BLOCKED, f"Not fetched: {uri[:200]!r} is not valid ({error}).") from error
-    return url
-
-
-def shown(url: httpx.URL) -> str:
-    """An address for a sentence, cut where it gets too long for one."""
-    return str(url)[:200]
-
-
-def received_body(response: httpx.Response, limit: int) -> tuple[bytes, bool]:
-    """The body as sent, at most `limit` bytes, and whether it is whole.
-
-    A connection that breaks after the first bytes leaves a truncated page; running out of time is a failure, as a
-    server that trickles could go on for ever.
-    """
-    body = bytearray()
-    try:
-        for part in response.iter_raw():
-            body += part
-            if len(body) > limit:
-                return bytes(body[:limit]), False
-    except LoadError as failure:
-        if failure.cause is Cause.TIMEOUT or not body:
-            raise
-        return bytes(body), False
-    return bytes(body), True
-
-
-class GuardedTransport(httpx.BaseTransport):
-    """httpx over the guarded pool; raises nothing but `LoadError`."""
-
-    def __init__(self, pool: GuardedPool) -> None:
-        self._pool = pool
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Sends one request; the body stays on the wire until it is read."""
-        url = request.url
-        reply = self._pool.get(url.raw_scheme, url.raw_host, url.port, url.raw_path, request.headers.raw)
-        return httpx.Response(reply.status, headers=reply.headers, stream=Body(reply))
-
-    def close(self) -> None:
-        """Closes the pool."""
-        self._pool.close()
-
-
-class Body(httpx.SyncByteStream):
-    """The stream of a reply in httpx's clothes."""
-
-    def __init__(self, reply: Reply) -> None:
-        self._reply = reply
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield from self._reply.stream
-
-    def close(self) -> None:
-        """Gives the connection back."""
-        self._reply.close()
+    cause = cause_of(status)
+    if cause is not None:
+        return unavailable(cause, sentence(status, cause))
+    if answer.failure is not None:
+        return unavailable(answer.failure.cause, answer.failure.detail)
+    if not answer.body:
+        return unavailable(Cause.EMPTY, "The server sent an empty page.")
+    # 206 is a part of the page, sent though none was asked for.
+    truncated = not answer.whole or status == 206
+    return Snapshot(
+        uri,
+        answer.body,
+        answer.media_type,
+        when,
+        status,
+        final_uri,
+        truncated=truncated,
+        hops=hops,
+        headers=answer.headers,
+    )

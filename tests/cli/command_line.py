@@ -8,18 +8,22 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pytest_httpserver import HTTPServer
+
 import auditor
 from auditor.cli import main
+from auditor.settings import Resolver
 
 ROOT = Path(auditor.__file__).parent.parent
 OFFLINE = ("--offline", "--no-cache")
-PRIVATE = ("--allow-private", "127.0.0.1", "--no-cache")
+LOOPBACK = ("--allow-private", "127.0.0.1", "--pause", "0s")
+PRIVATE = (*LOOPBACK, "--no-cache")
 
 REVENUE = "Northbank’s revenue in 2024 was about $30 million"
 SAYS_SO = "Northbank’s revenue in 2024 was $30 million, according to its annual report."
@@ -56,13 +60,13 @@ class Ended:
         return self.err
 
 
-def run(*argv: str | Path, stdin: bytes = b"") -> Ended:
+def run(*argv: str | Path, stdin: bytes = b"", resolver: Resolver | None = None) -> Ended:
     """Runs a command in this process."""
     out, err = io.TextIOWrapper(io.BytesIO(), "ascii"), io.StringIO()
     usual, sys.stdin = sys.stdin, io.TextIOWrapper(io.BytesIO(stdin), "ascii")
     try:
         with redirect_stdout(out), redirect_stderr(err):
-            code = main([str(argument) for argument in argv])
+            code = main([str(argument) for argument in argv], resolver=resolver)
     finally:
         sys.stdin = usual
     buffer = out.detach()
@@ -94,6 +98,14 @@ def finish(process: subprocess.Popen[bytes], seconds: float = 60) -> Ended:
             process.kill()
             raise
     return Ended(process.returncode, out or b"", err.decode())
+
+
+@contextmanager
+def website() -> Iterator[HTTPServer]:
+    """A web server on loopback that has no robots.txt; what a test does not expect is answered with 500."""
+    with HTTPServer(host="127.0.0.1", port=0) as server:
+        server.expect_request("/robots.txt").respond_with_data("", status=404)
+        yield server
 
 
 def write(path: Path, content: str | bytes) -> Path:

@@ -10,21 +10,32 @@ import threading
 from pathlib import Path
 
 import pytest
-from command_line import ROOT, SAYS_OTHERWISE, SAYS_SO, article, finish, page, pages, run, start, write
-from pytest_httpserver import HTTPServer
+from command_line import (
+    LOOPBACK,
+    ROOT,
+    SAYS_OTHERWISE,
+    SAYS_SO,
+    article,
+    finish,
+    page,
+    pages,
+    run,
+    start,
+    website,
+    write,
+)
 from werkzeug import Request, Response
 
 from auditor.sources.captures import BODY
 from auditor.sources.store import SCHEMA_KEY, DiskStore
 
 JSON = ("-f", "json", "-o", "-")
-LOOPBACK = ("--allow-private", "127.0.0.1")
 
 
 @pytest.fixture
 def kept(tmp_path: Path) -> Path:
     """A cache that an audit of two pages, one of them missing, has filled."""
-    with HTTPServer(host="127.0.0.1", port=0) as server:
+    with website() as server:
         server.expect_request("/right").respond_with_data(page(SAYS_SO), content_type="text/html")
         server.expect_request("/gone").respond_with_data("gone", status=410)
         cited = article(tmp_path, server.url_for("/right"), server.url_for("/gone"))
@@ -115,7 +126,7 @@ def test_threat_c6_a_run_goes_on_without_its_cache(tmp_path: Path, amiss: str) -
             cache.chmod(0o777)
         if amiss == "damaged":
             write(cache / "cache.db", b"no database" * 999)
-    with HTTPServer(host="127.0.0.1", port=0) as server:
+    with website() as server:
         server.expect_request("/wrong").respond_with_data(page(SAYS_OTHERWISE), content_type="text/html")
         cited = article(tmp_path, server.url_for("/wrong"))
         done = run("audit", cited, *LOOPBACK, "--cache", cache, *JSON)
@@ -141,7 +152,7 @@ def test_threat_c7_an_interrupted_run_leaves_a_valid_cache(tmp_path: Path) -> No
         answer.wait(60)
         return Response("too late")
 
-    with HTTPServer(host="127.0.0.1", port=0) as server:
+    with website() as server:
         server.expect_request("/right").respond_with_data(page(SAYS_SO), content_type="text/html")
         server.expect_request("/slow").respond_with_handler(slow)
         cited = article(tmp_path, server.url_for("/right"), server.url_for("/slow"))
@@ -158,7 +169,7 @@ def test_threat_c7_an_interrupted_run_leaves_a_valid_cache(tmp_path: Path) -> No
 
 def test_a_second_audit_of_the_same_pages_fetches_and_reads_nothing_anew(tmp_path: Path) -> None:
     """The server is asked once for each page, also for one that is missing, and the output is the same bytes."""
-    with HTTPServer(host="127.0.0.1", port=0) as server:
+    with website() as server:
         server.expect_request("/right").respond_with_data(page(SAYS_SO), content_type="text/html")
         server.expect_request("/gone").respond_with_data("gone", status=410)
         cited = article(tmp_path, server.url_for("/right"), server.url_for("/gone"))
@@ -170,7 +181,7 @@ def test_a_second_audit_of_the_same_pages_fetches_and_reads_nothing_anew(tmp_pat
 
 def test_a_stale_copy_is_told(tmp_path: Path) -> None:
     """Older than --max-age and the server gone: the copy is used, told in one line and as the source's detail."""
-    with HTTPServer(host="127.0.0.1", port=0) as server:
+    with website() as server:
         server.expect_request("/right").respond_with_data(page(SAYS_SO), content_type="text/html")
         cited = article(tmp_path, server.url_for("/right"))
         flags = ("audit", cited, *LOOPBACK, "--cache", tmp_path / "kept", *JSON)
@@ -185,13 +196,13 @@ def test_a_stale_copy_is_told(tmp_path: Path) -> None:
 
 
 def test_a_warm_run_does_not_load_the_reader(tmp_path: Path) -> None:
-    """Where every page was read before, the library that marks main texts is not even imported: it takes long."""
+    """Where every page was read before, no process is started to read them: that takes long."""
     listed = pages(tmp_path / "pages", right=SAYS_SO)
     cited = article(tmp_path, "https://right.example/")
     argv = ["audit", cited, "--pages", listed, "--offline", "--cache", tmp_path / "kept", "-o", tmp_path / "r"]
     code = (
-        "import sys; from auditor.cli import main; main(sys.argv[1:]); "
-        "sys.stderr.write(str(any(name in sys.modules for name in ('trafilatura', 'lxml'))))"
+        "import resource, sys; from auditor.cli import main; main(sys.argv[1:]); "
+        "sys.stderr.write(str(resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime > 0))"
     )
     loaded = [
         subprocess.run(

@@ -20,9 +20,9 @@ from command_line import (
     pages,
     run,
     start,
+    website,
     write,
 )
-from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from auditor.cli.main import cli
@@ -130,7 +130,7 @@ def test_an_interrupt_is_130_at_once(tmp_path: Path, cited: bool) -> None:
         answer.wait(60)
         return Response("too late")
 
-    with HTTPServer(host="127.0.0.1", port=0) as server:
+    with website() as server:
         server.expect_request("/slow").respond_with_handler(slow)
         address = server.url_for("/slow")
         argument = article(tmp_path, address, f"{address}?again") if cited else address

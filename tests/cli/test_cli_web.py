@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from command_line import PRIVATE, REVENUE, SAYS_OTHERWISE, SAYS_SO, article, page, run
+from command_line import LOOPBACK, PRIVATE, REVENUE, SAYS_OTHERWISE, SAYS_SO, article, page, run, website
 from pytest_httpserver import HTTPServer
 
 JSON = ("-f", "json", "-o", "-")
@@ -15,7 +15,7 @@ JSON = ("-f", "json", "-o", "-")
 @pytest.fixture
 def site() -> Iterator[str]:
     """A server with an article that cites two pages of the same server, one of them missing."""
-    with HTTPServer(host="127.0.0.1", port=0) as server:
+    with website() as server:
         story = (
             "<html lang=en><title>Banks</title><body><article><h1>Banks</h1>"
             f'<p>{REVENUE} (<a href="/wrong">report</a>).</p><p>{REVENUE} (<a href="/right">report</a>).</p>'
@@ -59,10 +59,10 @@ def test_without_the_flag_private_pages_are_refused(tmp_path: Path, site: str, p
 
 def test_pages_are_kept_for_a_later_run(tmp_path: Path) -> None:
     """With --cache DIR a second run gives the same bytes after the server has gone, and offline too."""
-    with HTTPServer(host="127.0.0.1", port=0) as server:
+    with website() as server:
         server.expect_request("/wrong").respond_with_data(page(SAYS_OTHERWISE), content_type="text/html")
         cited = article(tmp_path, server.url_for("/wrong"))
-        flags = ("audit", cited, "--allow-private", "127.0.0.1", "--cache", tmp_path / "kept", *JSON)
+        flags = ("audit", cited, *LOOPBACK, "--cache", tmp_path / "kept", *JSON)
         first = run(*flags)
     assert first.code == 1
     assert run(*flags).out == first.out
@@ -76,7 +76,7 @@ def test_the_cache_is_where_the_user_keeps_caches(
     """By default below XDG_CACHE_HOME; with --no-cache nowhere."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
     flags = () if kept else ("--no-cache",)
-    run("audit", article(tmp_path, f"{site}/right"), "--allow-private", "127.0.0.1", *flags, *JSON)
+    run("audit", article(tmp_path, f"{site}/right"), *LOOPBACK, *flags, *JSON)
     assert (tmp_path / "caches" / "auditor").exists() is kept
 
 
@@ -95,3 +95,25 @@ def test_check_against_an_address(site: str) -> None:
     assert (missing.code, missing.json["reason"]) == (3, "source_unavailable")
     assert missing.json["source"]["cause"] == "gone"
     assert missing.err.startswith(f"auditor: {site}/gone: could not be read (gone)")
+
+
+@pytest.fixture
+def closed_site() -> Iterator[str]:
+    """A server that closes all of its pages to programs."""
+    with HTTPServer(host="127.0.0.1", port=0) as server:
+        server.expect_request("/robots.txt").respond_with_data("User-agent: auditor\nDisallow: /")
+        server.expect_request("/right").respond_with_data(page(SAYS_SO), content_type="text/html; charset=utf-8")
+        yield server.url_for("/right")
+
+
+def test_threat_s14_robots_txt_is_obeyed_unless_one_reader_asks(tmp_path: Path, closed_site: str) -> None:
+    """A closed page has the cause robots; --ignore-robots reads it, for one article or page, and is recorded."""
+    flags = ("audit", article(tmp_path, closed_site), *PRIVATE, *JSON)
+    assert [source["cause"] for source in run(*flags).json["sources"]] == ["robots"]
+    read = run(*flags, "--ignore-robots")
+    assert [source["cause"] for source in read.json["sources"]] == [None]
+    assert read.json["settings"]["ignore_robots"] == "true"
+    several = run("audit", "a.md", "b.md", "--ignore-robots", *PRIVATE).refused(2)
+    assert "--ignore-robots is for one article" in several
+    pairs = run("check", "--pairs", tmp_path / "in.jsonl", "--ignore-robots", *PRIVATE).refused(2)
+    assert "leave it out with --pairs" in pairs

@@ -36,7 +36,7 @@ from auditor.report.wire import builtins
 CITATION = ["id", "style", "label", "start", "end", "url", "target", "host"]
 SOURCE = (
     "id uri uri_m final_uri datetime status media_type digest title published language "
-    "cause detail truncated text_chars claims"
+    "cause detail truncated text_chars transport claims"
 ).split()
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 
 Script = Callable[["Visit"], None]
 
@@ -52,10 +53,14 @@ class Visit:
 
 
 class HostileServer:
-    """Runs `script` for every connection, each in a thread of its own; `visits` are those that sent a request."""
+    """Runs `script` for every connection, each in a thread of its own; `visits` are those that sent a request.
 
-    def __init__(self, script: Script) -> None:
+    `tls`: the connections are encrypted.
+    """
+
+    def __init__(self, script: Script, tls: ssl.SSLContext | None = None) -> None:
         self.script = script
+        self.tls = tls
         self.connections = 0
         self.visits: list[Visit] = []
         self._ending = threading.Event()
@@ -81,8 +86,11 @@ class HostileServer:
             self._threads[-1].start()
 
     def _serve(self, connection: socket.socket) -> None:
-        with connection, suppress(OSError):  # the client may leave at any time
+        with suppress(OSError), ExitStack() as ending:  # the client may leave at any time
+            ending.callback(lambda: connection.close())
             connection.settimeout(5)
+            if self.tls is not None:
+                connection = self.tls.wrap_socket(connection, server_side=True)
             visit = Visit(connection, self._ending)
             self.visits.append(visit)
             self.script(visit)
@@ -98,9 +106,9 @@ class HostileServer:
 
 
 @contextmanager
-def serving(script: Script) -> Iterator[HostileServer]:
+def serving(script: Script, tls: ssl.SSLContext | None = None) -> Iterator[HostileServer]:
     """A running server, closed at the end."""
-    server = HostileServer(script)
+    server = HostileServer(script, tls)
     try:
         yield server
     finally:

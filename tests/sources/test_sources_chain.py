@@ -14,7 +14,7 @@ from hostile_server import HostileServer, serving
 
 from auditor.errors import UsageError
 from auditor.model import Cause, Snapshot, Unavailable
-from auditor.sources import Loader, Sources, open_sources
+from auditor.sources import Loader, Outgoing, Sources, open_sources
 from auditor.sources.captures import page_row
 from auditor.sources.store import DiskStore
 
@@ -39,6 +39,7 @@ def opened(
         offline=offline,
         cache_dir=cache_dir,
         allow_private=allow_private,
+        outgoing=Outgoing(robots=False, pause=0),
         clock=lambda: NOON,
     )
 

@@ -63,10 +63,8 @@ def test_garbage_is_a_failure_or_a_body(packed: bytes, coding: str) -> None:
     assert len(body) <= 1000
 
 
-@pytest.mark.parametrize(
-    "coding", [pytest.param("gzip", id="threat_T3-gzip"), pytest.param("gzip, gzip", id="threat_T3-double")]
-)
-def test_a_bomb_costs_no_more_than_the_limit(coding: str) -> None:
+@pytest.mark.parametrize("coding", ["gzip", "gzip, gzip"])
+def test_threat_t3_a_bomb_costs_no_more_than_the_limit(coding: str) -> None:
     """Peak memory stays near the limit, whatever the ratio of the bomb."""
     limit = 1_000_000
     bomb = gzip.compress(bytes(100_000_000))
@@ -86,7 +84,7 @@ def test_members_follow_each_other() -> None:
     assert inflate(packed + b"\0\0\0", "gzip", 100) == (b"one two three", True)
 
 
-def test_a_row_of_empty_members_ends_threat_t3() -> None:
+def test_threat_t3_a_row_of_empty_members_ends() -> None:
     """Members that hold nothing are given up after a bounded number, as each costs a copy of the rest."""
     assert inflate(gzip.compress(b"") * (MOST_MEMBERS + 1), "gzip", 100) == (b"", False)
     assert inflate(gzip.compress(b"") * MOST_MEMBERS, "gzip", 100) == (b"", True)

@@ -49,7 +49,7 @@ def connect(names: Names, host: str = "news.example", port: int = 443, seconds: 
     return caught.value
 
 
-def test_one_private_address_closes_a_name_threat_n8(dialled: list[tuple[str, int]]) -> None:
+def test_threat_n8_one_private_address_closes_a_name(dialled: list[tuple[str, int]]) -> None:
     """A name with a public and a private address is refused, in either order, and nothing is dialled."""
     for answer in (["93.184.215.14", "10.0.0.9"], ["fd00::1", "2606:4700::1111"]):
         failure = connect(Names(answer))
@@ -58,7 +58,7 @@ def test_one_private_address_closes_a_name_threat_n8(dialled: list[tuple[str, in
     assert dialled == []
 
 
-def test_a_name_is_resolved_once_for_each_connection_threat_n9(dialled: list[tuple[str, int]]) -> None:
+def test_threat_n9_a_name_is_resolved_once_for_each_connection(dialled: list[tuple[str, int]]) -> None:
     """The judged address is dialled without a second look-up; a changed answer is judged anew."""
     names = Names(["93.184.215.14"], ["10.0.0.9"])
     assert connect(names).cause is Cause.CONNECT
@@ -126,7 +126,18 @@ def test_a_slow_resolver_is_left_behind() -> None:
     assert caught.value.cause is Cause.TIMEOUT
 
 
-def test_unix_sockets_are_never_opened_threat_n17() -> None:
+def test_time_that_we_wait_is_not_the_servers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a deadline is stopped no time passes for it."""
+    clock = iter([100.0, 103.0, 111.0, 115.0, 119.0])
+    monkeypatch.setattr("auditor.sources.guard.time.monotonic", lambda: next(clock))
+    deadline = Deadline(20)
+    with deadline.stopped():
+        pass
+    assert deadline.remaining() == 13
+    assert deadline.left() == 9
+
+
+def test_threat_n17_unix_sockets_are_never_opened() -> None:
     """The backend refuses a Unix socket."""
     with pytest.raises(LoadError) as caught:
         Guard(Policy(), Deadline(1), system_resolver).connect_unix_socket("/run/docker.sock")
@@ -149,7 +160,7 @@ def test_every_error_of_httpcore_is_translated() -> None:
     known = {getattr(httpcore, name) for name in httpcore.__all__}
     errors = {kind for kind in known if isinstance(kind, type) and issubclass(kind, Exception)}
     covered = {error for error in errors if issubclass(error, tuple(kind for kind, _, _ in CAUSES))}
-    assert errors - covered == {httpcore.ConnectionNotAvailable, httpcore.ProxyError}
+    assert errors - covered == {httpcore.ConnectionNotAvailable}
 
 
 def test_a_translated_error_says_what_happened() -> None:
