@@ -61,7 +61,7 @@ def _is_read(review: ClaimReview, language: str | None) -> bool:
         choice.clear
         and choice.source
         and isinstance(page := choice.source.outcome, Document)
-        and not page.truncated
+        and page.in_full
         and not (language and page.language and page.language != language)
         for choice in review.choices
     )

@@ -114,7 +114,7 @@ def _weigh(hearings: tuple[Hearing, ...], language: str | None) -> _Weighed:
 def _may_refute(hearing: Hearing, language: str | None) -> bool:
     """An accusation needs a page that was surely meant, read in full, and in the article's language."""
     sure = hearing.identified is not Identified.RANKED or hearing.clear
-    return sure and not hearing.document.truncated and not _is_foreign(hearing, language)
+    return sure and hearing.document.in_full and not _is_foreign(hearing, language)
 
 
 def _is_foreign(hearing: Hearing, language: str | None) -> bool:
@@ -154,7 +154,7 @@ def _is_aside(findings: list[Finding]) -> bool:
 
 
 def _nothing_found(hearings: tuple[Hearing, ...], weighed: _Weighed, language: str | None) -> Reason:
-    if any(hearing.document.truncated for hearing in hearings):
+    if not all(hearing.document.in_full for hearing in hearings):
         return Reason.SOURCE_TRUNCATED
     if all(_is_foreign(hearing, language) for hearing in hearings):
         return Reason.SOURCE_IN_OTHER_LANGUAGE
