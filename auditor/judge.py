@@ -73,6 +73,10 @@ class _Weighed:
         """Facts that no page speaks to."""
         return self.neutral.keys() - self.supports.keys() - self.refutes.keys()
 
+    def is_corrected(self, fact: Point) -> bool:
+        """Whether a page that is silent on a fact, or against it, was changed since and may have supported it."""
+        return any(finding.kind is Kind.SOURCE_CORRECTED for finding in self.neutral.get(fact, ()))
+
     @property
     def decided(self) -> bool:
         """Whether the claim holds any figure, date or quotation to decide."""
@@ -100,7 +104,7 @@ def _weigh(hearings: tuple[Hearing, ...], language: str | None) -> _Weighed:
     piles = {Stance.SUPPORTS: weighed.supports, Stance.REFUTES: weighed.refutes, Stance.NEUTRAL: weighed.neutral}
     for hearing in hearings:
         may_refute = _may_refute(hearing, language)
-        refuted = {f.fact for f in hearing.findings if f.stance is Stance.REFUTES}
+        refuted = {f.fact for f in hearing.findings if f.stance is Stance.REFUTES or f.kind is Kind.SOURCE_CORRECTED}
         for finding in hearing.findings:
             if finding.stance is Stance.REFUTES and not may_refute:
                 finding = replace(finding, stance=Stance.NEUTRAL)
@@ -124,7 +128,7 @@ def _is_foreign(hearing: Hearing, language: str | None) -> bool:
 def _verdict(weighed: _Weighed) -> tuple[Verdict, Reason] | None:
     if weighed.refutes.keys() - weighed.supports.keys():
         return Verdict.REFUTED, Reason.FACT_CONTRADICTED
-    if weighed.refutes:
+    if weighed.refutes or any(map(weighed.is_corrected, weighed.silent)):  # an earlier capture may well support it
         return Verdict.NOT_ENOUGH_INFO, Reason.CONFLICTING_EVIDENCE
     silent = [fact for fact in weighed.silent if not _is_aside(weighed.neutral[fact])]
     if weighed.supports and not silent and weighed.wording >= _mark(weighed):
@@ -170,9 +174,13 @@ def _standing(weighed: _Weighed) -> Iterator[Finding]:
     facts = {**weighed.supports, **weighed.refutes, **weighed.neutral}
     for fact in sorted(facts, key=lambda fact: fact.span):
         spoken = [*weighed.refutes.get(fact, ())[:1], *weighed.supports.get(fact, ())[:1]]
-        silence = sorted(weighed.neutral.get(fact, ()), key=lambda finding: finding.found is None)
+        silence = sorted(weighed.neutral.get(fact, ()), key=_says_most)
         beside = [f for f in silence if f.kind in (Kind.BOUND, Kind.NOT_QUOTED_THERE)]
         yield from spoken + beside[:1] if spoken else silence[:1]
+
+
+def _says_most(finding: Finding) -> tuple[bool, bool]:
+    return finding.kind is not Kind.SOURCE_CORRECTED, finding.found is None
 
 
 def _score(verdict: Verdict, weighed: _Weighed) -> float:

@@ -10,10 +10,11 @@ from threading import Thread
 from typing import TypeVar
 
 from auditor.evidence import read_page
-from auditor.extract import read
+from auditor.extract import read, reconsidered
 from auditor.model import Document, ReadPage, Snapshot, Source, Unavailable
 from auditor.model.addresses import host_of, is_host_or_below, page_key
 from auditor.model.site_pages import site_page
+from auditor.model.variants import one_page_key, own_canonical
 from auditor.sources import Sources
 
 A = TypeVar("A")
@@ -33,6 +34,11 @@ class Library:
         self._by_host: dict[str, tuple[Source, ...]] = {}
         self._fetched: dict[str, Source] = {}
         self._read: dict[str, ReadPage] = {}
+
+    @property
+    def at(self) -> date | None:
+        """The article's date."""
+        return self._at
 
     def fetch(self, addresses: Iterable[str]) -> None:
         """Loads all addresses, several hosts at a time; afterwards `at_address` answers without waiting.
@@ -66,7 +72,7 @@ class Library:
             if not self.is_given(host):
                 found += [source for source in self._fetched.values() if _is_page_of(host, source.uri)]
             readable = {id(source): source for source in found if isinstance(source.outcome, Document)}
-            self._by_host[host] = tuple(readable.values())
+            self._by_host[host] = _each_once(readable.values())
         return self._by_host[host]
 
     def is_given(self, host: str) -> bool:
@@ -88,8 +94,32 @@ class Library:
         """The source of an address, read unless it is known already; the spelling that came first stays."""
         key = page_key(address)
         if key not in self._by_key:
-            self._by_key[key] = Source(address, read(outcome) if isinstance(outcome, Snapshot) else outcome)
+            self._by_key[key] = Source(
+                address, read(outcome) if isinstance(outcome, Snapshot) else reconsidered(outcome)
+            )
         return self._by_key[key]
+
+
+def addresses_of(source: Source) -> tuple[str, ...]:
+    """The addresses of a source: the cited one, where it led, and the page's own word for it, if of its site."""
+    if not isinstance(source.outcome, Document):
+        return (source.uri,)
+    final = source.outcome.snapshot.final_uri or source.uri
+    own = own_canonical(final, source.outcome.canonical)
+    # A canonical address that is the site's front page is a slip of its template.
+    return (source.uri, final, own) if own and site_page(own) is None else (source.uri, final)
+
+
+def _each_once(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """The sources without those that are another's page in another dress: AMP, for phones, for printing."""
+    known: set[str] = set()
+    kept: list[Source] = []
+    for source in sources:
+        keys = {one_page_key(uri) for uri in addresses_of(source)}
+        if known.isdisjoint(keys):
+            kept.append(source)
+        known |= keys
+    return tuple(kept)
 
 
 def _is_page_of(host: str, address: str) -> bool:

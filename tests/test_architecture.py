@@ -33,8 +33,20 @@ ROOMS: dict[str, set[str]] = {
     "settings": {"errors"},
     "notes": {"model"},
     "pointing": {"model"},
+    "corrected": {"model", "facts"},
     "library": {"model", "sources", "extract", "evidence"},
-    "review": {"model", "facts", "evidence", "checks", "identify", "judge", "library", "notes", "pointing"},
+    "review": {
+        "model",
+        "facts",
+        "evidence",
+        "checks",
+        "identify",
+        "judge",
+        "library",
+        "notes",
+        "pointing",
+        "corrected",
+    },
     "elsewhere": {"model", "text", "facts", "judge", "library", "notes", "review"},
 }
 # Which sub-rooms of checks/ a sub-room may import; every one may tell its findings (checks/telling.py).

@@ -1,4 +1,4 @@
-"""A capture to text: `read`, and the register of page readers by kind of file."""
+"""A capture to text: `read`, `reconsidered` for a refusal, and the register of page readers by kind of file."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ from auditor.extract.plain import LINE_END, plain_blocks, unwrapped
 from auditor.extract.printed_dates import printed_day
 from auditor.extract.states import state_of
 from auditor.extract.states.corrections import notices
+from auditor.extract.states.refusals import reconsidered
 from auditor.extract.tables import written_row
 from auditor.model import Block, BlockKind, Cause, Document, Region, Snapshot, Unavailable
+
+__all__ = ["READERS", "read", "reconsidered"]
 
 # With more unreadable characters than this, the encoding was guessed or declared wrong.
 UNREADABLE = 0.1

@@ -22,7 +22,7 @@ DETAIL = "The site shows a form that asks for consent to cookies in place of the
 
 def tell(sight: Sight) -> Told | None:
     """Consent: sent on to a form's address, or a page that holds a form and hardly a word beside it."""
-    if not sight.is_article and _is_form(sight.final) and not _is_form(sight.asked):
+    if not sight.is_article and is_form(sight.final) and not is_form(sight.asked):
         return Told(Cause.CONSENT, DETAIL)
     if sight.words > MOST_WORDS:
         return None
@@ -35,7 +35,7 @@ def tell(sight: Sight) -> Told | None:
     return Told(Cause.CONSENT, DETAIL) if beside <= MOST_BESIDE else None
 
 
-def _is_form(uri: str) -> bool:
+def is_form(uri: str) -> bool:
     """Whether a part of the host or of the path is one that forms stand at: `consent.example`, `/consent/`."""
     parts = split(uri)
     if parts is None:
