@@ -62,7 +62,7 @@ CAUSES = {
     Cause.TOO_LARGE: Words("Too large", "The page is larger than the limit and was not fetched.", GIVE_IT),
     Cause.UNSUPPORTED_TYPE: Words(
         "Not a text",
-        "The address leads to something that cannot be read here: a video, a recording, a post, figures, a picture, a file.",
+        "The address leads to something that cannot be read here: a video, a recording, a post, a picture, a file.",
         "Open it by hand and compare.",
     ),
     Cause.UNSUPPORTED_ENCODING: Words("Unknown coding", "The page came in a coding that is not known.", GIVE_IT),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.extract.states.phrases import entries, opens_with
+from auditor.extract.states.phrases import entries, has_sentence, opens_with
 from auditor.extract.states.sight import Sight, Told
 from auditor.model import Cause
 
@@ -19,8 +19,10 @@ def tell(sight: Sight) -> Told | None:
         return Told(Cause.BLOCKED, DETAIL)
     if sight.words > MOST_WORDS or sight.is_article:
         return None
-    titled = sight.words <= FEW_WORDS and any(opens_with(title, "blocked", "text") for title in sight.titles)
-    said = titled or sight.tells("blocked")
+    exact = sight.words <= FEW_WORDS and any(
+        has_sentence(text, "blocked", "exact") for text in (*sight.titles, *sight.shown)
+    )
+    said = exact or any(opens_with(text, "blocked", "text") for text in (*sight.titles, *sight.shown))
     marked = sight.words <= FEWEST_WORDS and has_marks(sight.snapshot.body)
     return Told(Cause.BLOCKED, DETAIL) if said or marked else None
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from auditor.extract.states.phrases import entries, opens_with
+from auditor.extract.blocks import PageBlock
+from auditor.extract.states.phrases import entries, opens_with, phrases, words_of
 from auditor.extract.states.sight import Sight, Told, word_count
 from auditor.model import Cause
 from auditor.model.addresses import host_of, split
@@ -26,13 +27,20 @@ def tell(sight: Sight) -> Told | None:
         return Told(Cause.CONSENT, DETAIL)
     if sight.words > MOST_WORDS:
         return None
-    texts = [block.text for block in sight.page.blocks]
-    asking = [text for text in texts if opens_with(text, "consent", "text")]
+    signs = {block.text: _signs(block) for block in sight.page.blocks}
     fewest = FEWEST_WITH_PLATFORM if _has_platform(sight) else FEWEST_SIGNS
-    if len(asking) < fewest:
+    if sum(signs.values()) < fewest:
         return None
-    beside = sum(word_count(text) for text in sight.own if text not in asking)
+    beside = sum(word_count(text) for text in sight.own if not signs.get(text))
     return Told(Cause.CONSENT, DETAIL) if beside <= MOST_BESIDE else None
+
+
+def _signs(block: PageBlock) -> int:
+    """How many pleas for consent a block holds; buttons may stand side by side in one."""
+    if block.linked:
+        words = words_of(block.text)
+        return sum(phrase in words for phrase in phrases("consent", "text"))
+    return int(opens_with(block.text, "consent", "text"))
 
 
 def is_form(uri: str) -> bool:

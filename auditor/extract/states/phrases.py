@@ -46,6 +46,11 @@ def opens_with(text: str, table: str, section: str) -> bool:
     return any(_bare(words_of(sentence)).startswith(known) for sentence in SENTENCE_END.split(text))
 
 
+def has_sentence(text: str, table: str, section: str) -> bool:
+    """Whether a sentence of a text is a phrase and nothing more."""
+    return any(is_phrase(sentence, table, section) for sentence in SENTENCE_END.split(text))
+
+
 def is_phrase(text: str, table: str, section: str) -> bool:
     """Whether a text is one of the phrases and nothing more, but for what may stand before it."""
     wanted = words_of(text)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from auditor.extract.states.blocked import CHALLENGED, has_marks
 from auditor.extract.states.consent import is_form
 from auditor.extract.states.login import is_login
-from auditor.extract.states.phrases import opens_with
+from auditor.extract.states.phrases import has_sentence, opens_with
 from auditor.model import Cause, Unavailable
 
 # What a status may mean that a wall gave: some hosts turn programs away as if the page were not there.
@@ -41,4 +41,5 @@ def _is_walled(refusal: Unavailable) -> bool:
     if dict(refusal.headers).get(CHALLENGED) or has_marks(refusal.body):
         return True
     page = refusal.body[:LOOKED_AT].decode("utf-8", "replace").replace("<", "\n").replace(">", "\n")
-    return any(opens_with(line, "blocked", "text") for line in page.splitlines())
+    lines = list(filter(str.strip, page.splitlines()))
+    return any(opens_with(line, "blocked", "text") or has_sentence(line, "blocked", "exact") for line in lines)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from auditor.extract.states.kept_text import from_linked, from_state, from_unscripted
 from auditor.extract.states.phrases import entries, opens_with
-from auditor.extract.states.sight import Sight, Told
+from auditor.extract.states.sight import Sight, Told, word_count
 from auditor.model import Cause
 
-MOST_WORDS, FEWEST_WORDS = 60, 15
+MOST_WORDS, FEWEST_WORDS, SENTENCE = 60, 15, 8
 # Words in the element into which scripts draw the page; scripts, in characters, that draw more than a counter.
 MOST_IN_ROOT, FEWEST_SCRIPTS, FEWEST_LOADED = 10, 1_500, 2
 DETAIL = "The page is built by scripts, which are not run; as received it holds no text."
@@ -36,7 +36,7 @@ def tell(sight: Sight) -> Told | None:
 def _is_shell(sight: Sight) -> bool:
     traits = sight.traits
     scripted = traits.scripts >= FEWEST_SCRIPTS or traits.loaded >= FEWEST_LOADED
-    if sight.words <= FEWEST_WORDS and scripted:
+    if sight.words <= FEWEST_WORDS and scripted and not any(map(_says_something, sight.own)):
         return True
     tree = sight.page.tree
     roots = [tree.words_of(f"#{root}") for root in entries("shell", "roots") if root in traits.ids]
@@ -44,6 +44,11 @@ def _is_shell(sight: Sight) -> bool:
         return True
     pleas = (*sight.own, *traits.unscripted) if not sight.is_article else ()
     return bool(traits.loaded) and sight.words <= 2 * FEWEST_WORDS and any(map(_pleads, pleas))
+
+
+def _says_something(text: str) -> bool:
+    """Whether a text is a sentence, and not one that asks for scripts: a short piece of news is no shell."""
+    return word_count(text) >= SENTENCE and not _pleads(text)
 
 
 def _pleads(text: str) -> bool:
