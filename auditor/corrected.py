@@ -5,6 +5,7 @@ What such a page says now is not what the writer may have read, so that it accus
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,6 +15,7 @@ from auditor.facts.values import marks
 from auditor.model import DateRange, Document, Finding, Kind, Point, Quantity, Reason, Stance
 
 IDENT = "corrected"
+WORD = re.compile(r"[^\W_]+")
 # The page was read, and does not say what the claim says.
 UNSUPPORTED = (Reason.CONFLICTING_EVIDENCE, Reason.PARTLY_FOUND, Reason.NOT_IN_SOURCE)
 _NOTICE = "The page carries a correction that names “{words}”: it may have said so when the article was written."
@@ -71,10 +73,19 @@ def _reconsidered(finding: Finding, changes: Changes, words: str) -> Finding:
 
 def _names(notice: str, fact: Point, words: str) -> bool:
     if isinstance(fact, Quantity | DateRange):
-        wanted = set(marks(fact)[:1])
-        if any(wanted & set(marks(there)) for there in find_facts(notice, None, yearless=True)):
-            return True
-    return f" {words.casefold()} " in f" {notice.casefold()} "
+        return any(_is_same(marks(fact), marks(there)) for there in find_facts(notice, None, yearless=True))
+    return bool(WORD.search(words)) and _bare(words) in _bare(notice)
+
+
+def _bare(text: str) -> str:
+    """The words of a text, each with a space before and after it."""
+    return f" {' '.join(WORD.findall(text.casefold()))} "
+
+
+def _is_same(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the sharpest mark of one is among the other's; a year alone is no date that a notice corrects."""
+    shared = {mark for mark in (*ours[:1], *theirs[:1]) if mark in ours and mark in theirs}
+    return any(mark.startswith("#") or len(mark) > len("@2024") for mark in shared)
 
 
 def _written(day: date) -> str:
