@@ -83,3 +83,44 @@ def test_pages_that_were_fetched_are_candidates_for_their_hosts(tmp_path: Path) 
         both.fetch(["https://paper.example/mill", "https://desk.example/mill"])
         assert len({source.uri for source in both.at_host("paper.example")}) == len(both.at_host("paper.example")) == 4
         assert [source.uri for source in both.at_host("desk.example")] == ["https://desk.example/"]
+
+
+def test_threat_s8_a_page_in_several_dresses_is_one_candidate_of_its_host(tmp_path: Path) -> None:
+    """AMP, phone and canonical addresses of one site count once; a copy that names another site's page is its own."""
+    dressed = {
+        "https://paper.example/2024/mill": "",
+        "https://amp.paper.example/2024/mill": "",
+        "https://paper.example/2024/mill?output=amp": "",
+        "https://paper.example/?p=81": "https://paper.example/2024/mill",
+        "https://paper.example/agency/mill": "https://agency.example/mill",
+    }
+    lines = []
+    for number, (address, canonical) in enumerate(dressed.items()):
+        head = f'<link rel="canonical" href="{canonical}">' if canonical else ""
+        (tmp_path / f"{number}.html").write_text(f"<head><title>Mill</title>{head}</head><p>The mill is sold.</p>")
+        lines.append(f'{{"url": "{address}", "file": "{number}.html"}}\n')
+    (tmp_path / "pages.jsonl").write_text("".join(lines))
+    with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources:
+        library = Library(sources, None)
+        found = [source.uri for source in library.at_host("paper.example")]
+        assert found == ["https://paper.example/2024/mill", "https://paper.example/agency/mill"]
+        copy = library.at_address("https://paper.example/agency/mill").outcome
+        assert isinstance(copy, Document)
+        assert copy.canonical == "https://agency.example/mill"
+
+
+def test_threat_s3_a_listed_404_with_a_wall_on_it_is_blocked(tmp_path: Path) -> None:
+    """Where the page that came with a refusal was kept, it tells a wall from a dead page."""
+    (tmp_path / "wall.html").write_text("<title>Just a moment...</title><p>Checking your browser before accessing.</p>")
+    (tmp_path / "gone.html").write_text("<title>Not found</title><p>The page you are looking for is not there.</p>")
+    (tmp_path / "pages.jsonl").write_text(
+        '{"url": "https://paper.example/2024/a", "file": "wall.html", "status": 404}\n'
+        '{"url": "https://paper.example/2024/b", "file": "gone.html", "status": 404}\n'
+    )
+    with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources:
+        library = Library(sources, None)
+        outcomes = [library.at_address(f"https://paper.example/2024/{name}").outcome for name in "ab"]
+        assert [outcome.cause for outcome in outcomes if isinstance(outcome, Unavailable)] == [
+            Cause.BLOCKED,
+            Cause.DEAD,
+        ]

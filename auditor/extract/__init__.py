@@ -84,7 +84,7 @@ def _document(snapshot: Snapshot, page: Page, blocks: Sequence[PageBlock], regio
         page.truncated,
         modified=facts.modified,
         corrections=tuple(found[number].span for number in sorted(corrections)),
-        canonical=page.canonical,
+        canonical=page.canonical if page.canonical != (snapshot.final_uri or snapshot.uri_r) else None,
     )
 
 

@@ -117,8 +117,8 @@ class Document:
     article itself. `truncated` is true when any text was lost on the way (size cap, parser limit), so that
     nothing may be called absent. `partial` is why only a part of the text was shown (a paywall): that part may support
     a claim and nothing more. `modified` is the day on which the page says it was last changed, `corrections` are the
-    places of its correction notices, `canonical` is the address that it gives as its own. `note` is a sentence for
-    people about how the page was read, where there is something to say.
+    places of its correction notices, `canonical` is the other address that it gives as its own. `note` is a sentence
+    for people about how the page was read, where there is something to say.
     """
 
     snapshot: Snapshot

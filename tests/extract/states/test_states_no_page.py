@@ -6,7 +6,8 @@ from invented_pages import ASKED, DATED, SCRIPTS, article, came, cause, markup
 from auditor.extract.states.moved import where_moved
 from auditor.model import Document, Unavailable
 
-TEASERS = "<aside><h2>Most read</h2><ul><li><a href='/a'>Rail link delayed</a></li><li><a href='/b'>Snow</a></li></ul></aside>"
+TEASERS = "<aside><h2>Most read</h2><ul><li><a href='/a'>Rail link delayed</a></li><li><a href='/b'>Snow</a>"
+"</li></ul></aside>"
 
 SOFT_404 = {
     "english": markup(
@@ -82,7 +83,8 @@ PARKED = {
     "dealer's script": markup(
         "courier.example", "<div></div><script src='https://img.sedoparking.com/js/x.js'></script>"
     ),
-    "lander": '<!doctype html><html><head><script>window.onload=function(){window.location.href="/lander"}</script></head></html>',
+    "lander": "<!doctype html><html><head><script>window.onload=function(){window.location."
+    'href="/lander"}</script></head></html>',
     "server's own page": markup(
         "Welcome to nginx!", "<h1>Welcome to nginx!</h1><p>If you see this page, it works.</p>"
     ),

@@ -116,7 +116,7 @@ NOT_SHELLS = {
     "drawn on the server": markup("Harbour", f"<div id='__next'>{article()}</div>{SCRIPTS}"),
     "a short brief in a root": markup(
         "Harbour",
-        f"<div id='root'>{article('The port will be deepened to twelve metres by 2027, the board said.')}</div>{SCRIPTS}",
+        f"<div id='root'>{article('The port will be deepened to twelve metres by 2027.')}</div>{SCRIPTS}",
     ),
     "a short brief": markup("Harbour", f"<p>The port will be deepened to twelve metres.</p>{SCRIPTS}"),
     "about scripts": markup(
@@ -126,8 +126,8 @@ NOT_SHELLS = {
     "no scripts": markup("Harbour", "<div id='root'></div><p>Closed.</p>"),
     "a table": markup(
         "Cargo",
-        "<table><tr><th>Year</th><th>Tonnes of grain and timber together</th></tr><tr><td>2023</td><td>1.7 million</td></tr></table>"
-        + SCRIPTS,
+        "<table><tr><th>Year</th><th>Tonnes of grain and timber together</th></tr><tr><td>2023</td><td>1.7 "
+        "million</td></tr></table>" + SCRIPTS,
     ),
     "advertisements": markup("Harbour", article(PARAGRAPHS[0]) + f"<script>{'ad();' * 2000}</script>{SCRIPTS}"),
 }

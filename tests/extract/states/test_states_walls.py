@@ -132,11 +132,13 @@ CONSENT = {
     ),
     "french": markup(
         "Le Quai",
-        "<p>Nous et nos partenaires utilisons des cookies.</p><button>Tout accepter</button> <button>Tout refuser</button>",
+        "<p>Nous et nos partenaires utilisons des cookies.</p><button>Tout accepter</button> <button>Tout "
+        "refuser</button>",
     ),
     "spanish": markup(
         "El Muelle",
-        "<p>Valoramos su privacidad</p><p>Nosotros y nuestros socios guardamos datos.</p><button>Aceptar y continuar</button>",
+        "<p>Valoramos su privacidad</p><p>Nosotros y nuestros socios guardamos datos.</p><button>Aceptar y "
+        "continuar</button>",
     ),
     "italian": markup(
         "Il Molo",
@@ -144,7 +146,8 @@ CONSENT = {
     ),
     "dutch": markup(
         "Kustbode",
-        "<p>Wij en onze partners bewaren gegevens.</p><button>Alles accepteren</button> <button>Alles weigeren</button>",
+        "<p>Wij en onze partners bewaren gegevens.</p>"
+        "<button>Alles accepteren</button> <button>Alles weigeren</button>",
     ),
     "portuguese": markup(
         "O Cais", "<p>Usamos cookies.</p><button>Aceitar tudo</button> <button>Rejeitar tudo</button>"
@@ -154,12 +157,14 @@ NOT_CONSENT = {
     "banner over an article": markup("Harbour", f"<div class='cookie-banner'>{FORM}{BUTTONS}</div>{article()}"),
     "banner under an article": markup(
         "Harbour",
-        f"{article()}<div id='cmp'>{FORM}{BUTTONS}</div><script src='https://sdk.privacy-center.org/didomi.js'></script>",
+        f"{article()}<div id='cmp'>{FORM}{BUTTONS}</div>"
+        "<script src='https://sdk.privacy-center.org/didomi.js'></script>",
     ),
     "about consent forms": markup(
         "Accept all",
         article(
-            "Accept all, says the button. Nine readers in ten press it, a survey found, and of those that do not half leave."
+            "Accept all, says the button. Nine readers in ten press it, a survey found, "
+            "and of those that do not half leave."
         ),
     ),
     "short, with a banner": markup(
