@@ -16,6 +16,7 @@ from auditor.identify import Neighbour, neighbours
 from auditor.library import Library
 from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source, met
 from auditor.review import hosts_named, review, with_facts
+from auditor.secondhand import told_secondhand
 from auditor.sources import Sources
 from auditor.text.sentences import sentences
 
@@ -29,7 +30,7 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
     library = Library(sources, article.published)
     library.fetch(_addresses(article, claims))
     reviewed = tuple(review(claim, library, article.language, _beside(claims, n)) for n, claim in enumerate(claims))
-    reviews = look_elsewhere(reviewed, library, article.language)
+    reviews = told_secondhand(look_elsewhere(reviewed, library, article.language), article)
     return Audit(
         article=article,
         reviews=reviews,

@@ -34,6 +34,7 @@ ROOMS: dict[str, set[str]] = {
     "notes": {"model"},
     "pointing": {"model"},
     "corrected": {"model", "facts"},
+    "secondhand": {"model", "text"},
     "library": {"model", "sources", "extract", "evidence"},
     "review": {
         "model",

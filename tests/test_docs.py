@@ -66,6 +66,7 @@ def test_every_check_and_every_kind_is_explained() -> None:
     assert set(re.findall(r"^## (\w+)$", text, re.MULTILINE)) == {check.ident for check in CHECKS} | {
         "fragment",
         "corrected",
+        "secondhand",
         *(rule.ident for rule in RULES),
     }
     assert {*Kind, *(kind for rule in RULES for kind in rule.kinds)} <= set(QUOTED.findall(text))

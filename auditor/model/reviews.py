@@ -87,6 +87,8 @@ class Kind(StrEnum):
     FOUND_ELSEWHERE = "found_elsewhere"
     FRAGMENT_GONE = "fragment_gone"
     SOURCE_CORRECTED = "source_corrected"
+    SECONDARY = "secondary"
+    CIRCULAR = "circular"
 
 
 @dataclass(frozen=True, slots=True)
