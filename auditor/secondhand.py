@@ -1,6 +1,6 @@
 """Cited pages that have it from others: from another outlet, from a press release, or from the article's own site.
 
-Such a page supports the claim as it is; that it is not the first to say so is told beside the verdict, and changes none.
+Such a page supports the claim as it is; that it is not the first to say so is told beside the verdict, which stays.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode
 
 from auditor.model.addresses import host_of, page_key, split
@@ -17,6 +18,7 @@ DRESSES = frozenset("amp print printable output outputtype view mobile display f
 DRESSED_VALUES = frozenset("amp print printable mobile 1 true yes y".split()) | {""}
 
 
+@lru_cache(maxsize=4096)  # asked for each cited page by each claim
 def one_page_key(uri: str) -> str:
     """What the addresses of one page share in all its dresses; it is no address, and only tells like from unlike."""
     parts = split(uri)

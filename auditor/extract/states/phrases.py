@@ -11,6 +11,8 @@ from functools import cache
 from importlib.resources import files
 
 WORD = re.compile(r"[^\W_]+")
+# No phrase, with all that is said before it, has more characters.
+LONGEST = 200
 # A phrase stands at the head of a sentence, a line, or a part of a title.
 SENTENCE_END = re.compile(r"[.!?…:;|\n–—]+")
 
@@ -43,7 +45,8 @@ def phrases(table: str, section: str) -> tuple[str, ...]:
 def opens_with(text: str, table: str, section: str) -> bool:
     """Whether a sentence of a text begins with a phrase; "Sorry, but …" and the like before it do not count."""
     known = phrases(table, section)
-    return any(_bare(words_of(sentence)).startswith(known) for sentence in SENTENCE_END.split(text))
+    heads = (words_of(sentence[:LONGEST]) for sentence in SENTENCE_END.split(text))
+    return any(head.startswith(known) or _bare(head).startswith(known) for head in heads)
 
 
 def has_sentence(text: str, table: str, section: str) -> bool:
@@ -53,7 +56,7 @@ def has_sentence(text: str, table: str, section: str) -> bool:
 
 def is_phrase(text: str, table: str, section: str) -> bool:
     """Whether a text is one of the phrases and nothing more, but for what may stand before it."""
-    wanted = words_of(text)
+    wanted = words_of(text) if len(text) <= LONGEST else ""
     known = phrases(table, section)
     return wanted in known or _bare(wanted) in known
 

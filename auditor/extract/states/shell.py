@@ -9,7 +9,7 @@ from auditor.model import Cause
 
 MOST_WORDS, FEWEST_WORDS, SENTENCE = 60, 15, 8
 # Words in the element into which scripts draw the page; scripts, in characters, that draw more than a counter.
-MOST_IN_ROOT, FEWEST_SCRIPTS, FEWEST_LOADED = 10, 1_500, 2
+MOST_IN_ROOT, FEWEST_SCRIPTS, FEWEST_LOADED = 5, 1_500, 2
 DETAIL = "The page is built by scripts, which are not run; as received it holds no text."
 LINKED = "The page is built by scripts; the text was read from what it keeps for search engines (JSON-LD articleBody)."
 STATE = "The page is built by scripts; the text was read from the data that it keeps for them, which may not be all."
