@@ -29,8 +29,8 @@ def page(*more: str, modified: str | None = None, head: str = "") -> Document:
     """The harbour story with more paragraphs and a day on which it was changed."""
     changed = f'<meta property="article:modified_time" content="{modified}T09:00:00Z">' if modified else ""
     body = "".join(f"<p>{text}</p>" for text in (*STORY, *more))
-    markup = f"<html lang='en'><head><title>Harbour</title>{changed}{head}</head><body>"
-    f"<article>{body}</article></body></html>"
+    head = f"<head><title>Harbour</title>{changed}{head}</head>"
+    markup = f"<html lang='en'>{head}<body><article>{body}</article></body></html>"
     found = read(Snapshot("https://courier.example/2024/03/harbour", markup.encode(), "text/html"))
     assert isinstance(found, Document)
     return found
