@@ -160,6 +160,16 @@ def test_a_paragraph_about_corrections_is_the_articles_own(text: str) -> None:
     assert page(text).corrections == ()
 
 
+def test_a_plain_text_has_its_corrections_too() -> None:
+    """A page that was saved as text."""
+    text = "\n\n".join((*STORY, NOTICE))
+    document = read(Snapshot("https://courier.example/2024/03/harbour", text.encode(), "text/plain"))
+    assert isinstance(document, Document)
+    assert [span.of(document.text) for span in document.corrections] == [NOTICE]
+    assert told(WRONG, document) == (Verdict.NOT_ENOUGH_INFO, Reason.CONFLICTING_EVIDENCE)
+    assert told(RIGHT, document) == (Verdict.SUPPORTED, Reason.ALL_FACTS_FOUND)
+
+
 def test_a_notice_may_stand_under_a_heading() -> None:
     """“Correction” over a paragraph that tells what was wrong; the next story's heading ends it."""
     document = page("Correction", "The cost of the work was misstated as 30 million crowns.")

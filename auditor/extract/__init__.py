@@ -91,10 +91,20 @@ def _document(snapshot: Snapshot, page: Page, blocks: Sequence[PageBlock], regio
 def _read_plain(snapshot: Snapshot) -> Document:
     decoded = decode(snapshot.body, snapshot.media_type, markup=False, cut=snapshot.truncated)
     found = plain_blocks(decoded.text)
-    text, blocks, _ = laid_out((block, Region.MAIN) for block in _page_blocks(decoded.text, found))
+    written = list(_page_blocks(decoded.text, found))
+    corrections = sorted(notices(written))
+    text, blocks, _ = laid_out((b, Region.CHROME if n in corrections else Region.MAIN) for n, b in enumerate(written))
     lost = decoded.replaced > MOST_REPLACED * len(decoded.text)
     day = _printed_day(text, blocks)
-    return Document(snapshot, text, blocks, _headline(text, blocks), day, truncated=snapshot.truncated or lost)
+    return Document(
+        snapshot,
+        text,
+        blocks,
+        _headline(text, blocks),
+        day,
+        truncated=snapshot.truncated or lost,
+        corrections=tuple(blocks[number].span for number in corrections),
+    )
 
 
 def _headline(text: str, blocks: tuple[Block, ...]) -> str | None:
