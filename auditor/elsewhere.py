@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from auditor.facts.values import marks
+from auditor.evidence import may_hold
 from auditor.judge import FACTS_MARK, Hearing
 from auditor.library import Library, addresses_of
 from auditor.model import (
@@ -16,7 +16,6 @@ from auditor.model import (
     Finding,
     Identified,
     Kind,
-    Point,
     Quantity,
     Quotation,
     ReadPage,
@@ -28,14 +27,11 @@ from auditor.model.addresses import page_key
 from auditor.model.variants import one_page_key
 from auditor.notes import note_on
 from auditor.review import hear
-from auditor.text.words import stems
 
 # The pages were read and are silent; of a page that nobody could name or open it is not known what it lacks.
 READ = (Reason.FACT_CONTRADICTED, Reason.CONFLICTING_EVIDENCE, Reason.PARTLY_FOUND, Reason.NOT_IN_SOURCE)
 # What prints the fact; that a sum could be reckoned elsewhere proves no wrong citation.
 PRINTED = (Kind.MATCH, Kind.ROUNDING, Kind.BOUND)
-# The share of a quotation's words that a page must hold to be asked: "[our]", "don't" and spellings may differ.
-MOST_WORDS = 0.8
 ADDRESS_CHARS = 80
 MONTH_DAYS = 31
 
@@ -82,7 +78,7 @@ def _looked(review: ClaimReview, cited: list[tuple[Source, ReadPage]]) -> ClaimR
         there = (
             _found(review, missing, source, hearing(number))
             for number, (source, page) in enumerate(others)
-            if _is_missing(missing) and missing.fact and _may_hold(page, missing.fact)
+            if _is_missing(missing) and missing.fact and may_hold(page, missing.fact)
         )
         found = next(filter(None, there), None)
         # Where the cited page gives something else in its place, that stays beside it.
@@ -111,14 +107,6 @@ def _is_missing(finding: Finding) -> bool:
     else:
         telling = isinstance(fact, Quantity | Quotation)
     return telling and finding.kind is Kind.ABSENT and finding.stance is Stance.NEUTRAL
-
-
-def _may_hold(page: ReadPage, fact: Point) -> bool:
-    """Whether the page has the value, or most words of the quotation, anywhere: most pages need no closer look."""
-    if isinstance(fact, Quotation):
-        words = stems(fact.words)
-        return bool(words) and len(words & page.postings.keys()) >= MOST_WORDS * len(words)
-    return any(mark in page.postings for mark in marks(fact)[:1])
 
 
 def _found(review: ClaimReview, missing: Finding, source: Source, hearing: Hearing) -> Finding | None:

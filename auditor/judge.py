@@ -31,6 +31,17 @@ NAME_MARK = 0.6
 HIGH_MARK = 0.8
 LOW_MARK = 0.45
 
+# Reasons that say that something is missing: no page speaks for them but the one that is meant.
+_LACKING = frozenset(
+    {
+        Reason.PARTLY_FOUND,
+        Reason.SOURCE_TRUNCATED,
+        Reason.SOURCE_IN_OTHER_LANGUAGE,
+        Reason.NOTHING_CHECKABLE,
+        Reason.NOT_IN_SOURCE,
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
@@ -96,6 +107,9 @@ def judge(hearings: tuple[Hearing, ...], *, unheard: Reason | None = None, langu
     if reason is Reason.NOT_IN_SOURCE and unheard:  # what the unread page says, nobody knows
         reason = unheard
     verdict, reason = _verdict(weighed) or (Verdict.NOT_ENOUGH_INFO, reason)
+    # What a page lacks that may not be the one, the page that is meant may have.
+    if reason in _LACKING and not all(hearing.clear for hearing in hearings):
+        reason = Reason.SOURCE_NOT_IDENTIFIED
     return Judgement(verdict, reason, _score(verdict, weighed), tuple(_standing(weighed)))
 
 
@@ -117,8 +131,7 @@ def _weigh(hearings: tuple[Hearing, ...], language: str | None) -> _Weighed:
 
 def _may_refute(hearing: Hearing, language: str | None) -> bool:
     """An accusation needs a page that was surely meant, read in full, and in the article's language."""
-    sure = hearing.identified is not Identified.RANKED or hearing.clear
-    return sure and hearing.document.in_full and not _is_foreign(hearing, language)
+    return hearing.clear and hearing.document.in_full and not _is_foreign(hearing, language)
 
 
 def _is_foreign(hearing: Hearing, language: str | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from datetime import date
 from threading import Thread
@@ -16,6 +16,8 @@ from auditor.model.addresses import host_of, is_host_or_below, page_key
 from auditor.model.site_pages import site_page
 from auditor.model.variants import one_page_key, own_canonical
 from auditor.sources import Sources
+from auditor.text.outlets import hosts_meant, may_mean
+from auditor.text.sites import plain_host
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -62,13 +64,13 @@ class Library:
         return known or self._keep(address, self._sources.load(address, self._at))
 
     def at_host(self, host: str) -> tuple[Source, ...]:
-        """The pages that a mere host may mean: those of it and its subdomains that are known and can be read.
+        """The pages that a mere host may mean: those of it, its subdomains and its outlet's other hosts.
 
-        Known are the pages at hand, and those that were fetched by an address of the host, unless it leads to the
-        site's home or a list of articles. The page that was given for the host stands alone.
+        They can be read, and are at hand or were fetched by an address of these hosts, unless it leads to the site's
+        home or a list of articles. The page that was given for the host stands alone.
         """
         if host not in self._by_host:
-            found = [self._keep(page.uri_r, page) for page in self._sources.pages_of(host, self._at)]
+            found = [self._keep(page.uri_r, page) for page in self._at_hand(host)]
             if not self.is_given(host):
                 found += [source for source in self._fetched.values() if _is_page_of(host, source.uri)]
             readable = {id(source): source for source in found if isinstance(source.outcome, Document)}
@@ -77,7 +79,7 @@ class Library:
 
     def is_given(self, host: str) -> bool:
         """Whether the page of this host was named by hand."""
-        return self._sources.given_for(host) is not None
+        return self._given(host) is not None
 
     def page(self, source: Source) -> ReadPage | None:
         """The source's page made ready for questions; None where there is none."""
@@ -86,6 +88,21 @@ class Library:
         if source.uri not in self._read:
             self._read[source.uri] = read_page(source.outcome)
         return self._read[source.uri]
+
+    def _given(self, host: str) -> Snapshot | None:
+        return self._sources.given_for(host) or self._sources.given_for(plain_host(host))
+
+    def _at_hand(self, host: str) -> Iterator[Snapshot]:
+        """The page given for a host alone, or what is at hand of all the hosts that it may mean."""
+        if only := self._given(host):
+            yield only
+            return
+        hosts = hosts_meant(host)
+        for one in hosts:
+            if any(is_host_or_below(one, other) for other in hosts if other != one):
+                continue  # a host has the pages of those below it
+            pages = self._sources.pages_of(one, self._at)
+            yield from (page for page in pages if may_mean(host, host_of(page.uri_r) or ""))
 
     def _load_all(self, addresses: list[str]) -> list[tuple[str, Snapshot | Unavailable]]:
         return [(address, self._sources.load(address, self._at)) for address in addresses]
@@ -103,7 +120,7 @@ class Library:
 def addresses_of(source: Source) -> tuple[str, ...]:
     """The addresses of a source: the cited one, where it led, and the page's own word for it, if of its site."""
     if not isinstance(source.outcome, Document):
-        return (source.uri,)
+        return (source.uri, source.outcome.final_uri or source.uri)
     final = source.outcome.snapshot.final_uri or source.uri
     own = own_canonical(final, source.outcome.canonical)
     # A canonical address that is the site's front page is a slip of its template.
@@ -111,11 +128,17 @@ def addresses_of(source: Source) -> tuple[str, ...]:
 
 
 def _each_once(sources: Iterable[Source]) -> tuple[Source, ...]:
-    """The sources without those that are another's page in another dress: AMP, for phones, for printing."""
-    known: set[str] = set()
+    """The sources without those that are another's page in another dress: AMP, for phones, for printing.
+
+    A page's own word for its address counts only beside an equal title: some sites give all pages one by mistake, and
+    a page that is left out could have told that it is not clear which is meant.
+    """
+    known: set[tuple[str, str | None]] = set()
     kept: list[Source] = []
     for source in sources:
-        keys = {one_page_key(uri) for uri in addresses_of(source)}
+        title = source.outcome.title if isinstance(source.outcome, Document) else None
+        uri, final, *own = map(one_page_key, addresses_of(source))
+        keys = {(key, None) for key in (uri, final)} | {(key, title) for key in (uri, final, *own) if title}
         if known.isdisjoint(keys):
             kept.append(source)
         known |= keys
@@ -123,7 +146,7 @@ def _each_once(sources: Iterable[Source]) -> tuple[Source, ...]:
 
 
 def _is_page_of(host: str, address: str) -> bool:
-    return is_host_or_below(host_of(address) or "", host) and site_page(address) is None
+    return may_mean(host, host_of(address) or "") and site_page(address) is None
 
 
 def _in_threads(work: Callable[[A], B], items: Iterable[A], most: int) -> list[B]:

@@ -68,13 +68,15 @@ def check_claim(claim: str, page: Document | ReadPage, *, context: str = "", at:
     """The verdict on one claim against one page that was surely meant.
 
     `context` is text around the claim. `at` is the day on which the claim was written; where that is not known, the
-    page's own date tells which year "10 May" is of.
+    page's own date tells which year "10 May" is of. An address that points at words of the page is taken at them.
     """
     page = read_page(page) if isinstance(page, Document) else page
     asked = with_facts(_alone(claim, context), at or page.document.published)
-    hearing = hear(asked, page, Identified.ADDRESS, at=at)
     source = Source(page.document.snapshot.uri_r, page.document)
-    return _reviewed(asked, (Choice(source, Identified.ADDRESS),), (hearing,), judge((hearing,)))
+    pointing = tuple(_pointed(page, source.uri))
+    hearing = hear(asked, page, Identified.ADDRESS, pointed=_places(page, pointing), at=at)
+    done = _reviewed(asked, (Choice(source, Identified.ADDRESS),), (hearing,), judge((hearing,)))
+    return replace(done, findings=(*done.findings, *gone(pointing)))
 
 
 def unread_review(claim: str) -> ClaimReview:
@@ -125,9 +127,12 @@ def _choices_of_host(
         yield from (Choice(source, Identified.GIVEN) for source in sources[:1])
         return
     by_page = [(page, source) for source in sources if (page := library.page(source))]
-    for found in identify(claim, [page for page, _ in by_page], wanted, beside):
-        source = next(source for page, source in by_page if page is found.page)
-        yield Choice(source, found.identified, found.clear, found.lead)
+    source_of = {id(page): source for page, source in by_page}
+    hosted = (one for one in claim.group.citations if one.address is None and one.host == host)
+    listed = [words for citation in hosted for words in citation.listed]
+    for found in identify(claim, [page for page, _ in by_page], wanted, beside, listed):
+        rivals = tuple(source_of[id(rival)] for rival in found.rivals)
+        yield Choice(source_of[id(found.page)], found.identified, found.clear, found.lead, rivals)
 
 
 def _unheard(claim: Claim, choices: tuple[Choice, ...]) -> Reason | None:
@@ -143,7 +148,16 @@ def _pointing(claim: Claim, choices: tuple[Choice, ...], library: Library) -> It
     """Each passage of a cited page that an address of the claim points at, and where it stands there."""
     for citation, choice in zip(claim.group.citations, choices, strict=True):
         if choice.source and citation.url and (page := library.page(choice.source)):
-            yield from (Pointing(page, one, pointed_at(page, one)) for one in text_fragments(citation.url))
+            yield from _pointed(page, citation.url)
+
+
+def _pointed(page: ReadPage, address: str) -> Iterator[Pointing]:
+    return (Pointing(page, one, pointed_at(page, one)) for one in text_fragments(address))
+
+
+def _places(page: ReadPage, pointing: Sequence[Pointing]) -> tuple[Span, ...]:
+    """The places of a page at which addresses point."""
+    return tuple(one.place for one in pointing if one.page is page and one.place)
 
 
 def _hearings(
@@ -154,7 +168,7 @@ def _hearings(
         if choice.source and choice.identified and choice.source.uri not in heard:
             heard.add(choice.source.uri)
             if page := library.page(choice.source):
-                places = tuple(one.place for one in pointing if one.page is page and one.place)
+                places = _places(page, pointing)
                 yield hear(claim, page, choice.identified, clear=choice.clear, pointed=places, at=library.at)
 
 

@@ -3,7 +3,7 @@
     python benchmarks/which_page.py [--misses]
 
 The Mistral case of fixtures/cases is audited as plain text, which names only domains, with its own nineteen pages and
-sixty others of the same sites (`verdicts/other_pages.py`); the links of its HTML say which page is meant.
+sixty or 120 others of the same sites (`verdicts/other_pages.py`); the links of its HTML say which page is meant.
 """
 
 from __future__ import annotations
@@ -26,12 +26,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--misses", action="store_true", help="each claim that did not take the right page")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        write_pages(Path(folder))
+    with tempfile.TemporaryDirectory() as some, tempfile.TemporaryDirectory() as many:
+        write_pages(Path(some), 60)
+        write_pages(Path(many))
         for name, pages in (
             ("pages of the case", [CASE]),
-            ("and sixty others", [CASE, Path(folder)]),
-            ("the others alone", [Path(folder)]),
+            ("and sixty others", [CASE, Path(some)]),
+            ("and 120 others", [CASE, Path(many)]),
+            ("the sixty alone", [Path(some)]),
+            ("the 120 alone", [Path(many)]),
         ):
             told = told_pages(CASE, pages, PUBLISHED)
             outcomes = Counter(one.outcome for one in told)

@@ -35,7 +35,7 @@ ROOMS: dict[str, set[str]] = {
     "pointing": {"model"},
     "corrected": {"model", "facts"},
     "secondhand": {"model", "text"},
-    "library": {"model", "sources", "extract", "evidence"},
+    "library": {"model", "text", "sources", "extract", "evidence"},
     "review": {
         "model",
         "facts",
@@ -48,7 +48,7 @@ ROOMS: dict[str, set[str]] = {
         "pointing",
         "corrected",
     },
-    "elsewhere": {"model", "text", "facts", "judge", "library", "notes", "review"},
+    "elsewhere": {"model", "evidence", "judge", "library", "notes", "review"},
 }
 # Which sub-rooms of checks/ a sub-room may import; every one may tell its findings (checks/telling.py).
 SUB_ROOMS: dict[str, set[str]] = {
@@ -72,7 +72,7 @@ HOMES = {
     "jinja2": "report.html",
     "markdown_it": "article.markdown",
     "msgspec": "report.wire",
-    "publicsuffixlist": "citations.hosts",
+    "publicsuffixlist": "text.sites",
     "rapidfuzz": "checks.quoting.misquoted",
     "rich": "report.terminal",
     "selectolax": "extract.html",

@@ -158,3 +158,36 @@ def test_a_home_page_cited_for_a_fact_is_found(tmp_path: Path) -> None:
     """The rule is asked with the claims of the article and their facts."""
     done = audited(tmp_path, "# A mill\n\nRill sold [40 pumps in 1911](https://villagepost.co.uk/) to Norwich.\n")
     assert [finding.kind for finding in done.article_findings] == ["cites_home_page"]
+
+
+def test_what_a_list_of_sources_says_chooses_among_pages_of_a_host(tmp_path: Path) -> None:
+    """Two pages tell the claim alike; the entry has the title of one. It chooses the page, and is no word of it."""
+    told = "Rill raised $30 million in its second round, it said on Monday."
+    for name, title in (("a", "What the week brought"), ("b", "A second round for the mill")):
+        body = f"<title>{title}</title><article><h1>{title}</h1><p>{told}</p></article>"
+        (tmp_path / f"{name}.html").write_text(body)
+    listed = [{"url": f"https://www.fenlandview.co.uk/{name}", "file": f"{name}.html"} for name in "ab"]
+    (tmp_path / "pages.jsonl").write_text("\n".join(map(json.dumps, listed)))
+    entry = "fenlandview.co.uk, “A second round for the mill of forty owners”, 3 May 2024"
+    for claim, reason in (
+        ("Rill raised $30 million in its second round", Reason.ALL_FACTS_FOUND),
+        ("Rill raised $30 million in its second round in May 2024", Reason.PARTLY_FOUND),
+    ):
+        (tmp_path / "piece.md").write_text(f"# Mill\n\n{claim} [1].\n\n## Sources\n\n[1] {entry}\n")
+        with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources:
+            (review,) = audit(read_file(tmp_path / "piece.md", base_uri=None, date=None), sources).reviews
+        (choice,) = review.choices
+        assert choice.source
+        assert (choice.source.uri, choice.clear) == ("https://www.fenlandview.co.uk/b", True)
+        assert review.reason is reason
+
+
+@pytest.mark.parametrize("source", ["The BBC reported that {}.", "{} bbc.com.", "{} m.bbc.co.uk."])
+def test_an_outlet_has_its_pages_on_all_its_hosts(tmp_path: Path, source: str) -> None:
+    """Named in the prose or by either of its hosts, one page of bbc.co.uk is what it means."""
+    (tmp_path / "page.txt").write_text("Rill raised $30 million in its second round, it said on Monday.")
+    (tmp_path / "pages.jsonl").write_text('{"url": "https://www.bbc.co.uk/news/rill-1", "file": "page.txt"}')
+    (tmp_path / "piece.txt").write_text(source.format("Rill raised $30 million in its second round") + "\n")
+    with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources:
+        (review,) = audit(read_file(tmp_path / "piece.txt", base_uri=None, date=None), sources).reviews
+    assert (review.verdict, review.identified) == (Verdict.SUPPORTED, Identified.ONLY_PAGE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import permutations
+from typing import Any
 
 import pytest
 
@@ -199,6 +200,36 @@ def test_the_rest() -> None:
 def test_a_page_found_by_rank_never_lacks() -> None:
     """It may have been another page of the host that was meant."""
     assert told(page(silent(ONE), identified=Identified.RANKED)) == (NEI, Reason.SOURCE_NOT_IDENTIFIED)
+
+
+@pytest.mark.parametrize(
+    ("findings", "wording", "flags", "surely"),
+    [
+        ((yes(ONE), silent(TWO)), 1.0, {}, Reason.PARTLY_FOUND),
+        ((), LOW_MARK, {}, Reason.NOTHING_CHECKABLE),
+        ((silent(ONE),), 1.0, {"truncated": True}, Reason.SOURCE_TRUNCATED),
+        ((silent(ONE),), 1.0, {"language": "fr"}, Reason.SOURCE_IN_OTHER_LANGUAGE),
+    ],
+)
+def test_a_page_that_may_be_another_leaves_open_what_it_lacks(
+    findings: tuple[Finding, ...], wording: float, flags: dict[str, Any], surely: Reason
+) -> None:
+    """Only a little ahead of the next: what is not on it may be on that one, beside a surely meant page too."""
+    clear = page(*findings, wording=wording, identified=Identified.RANKED, **flags)
+    unclear = page(*findings, wording=wording, identified=Identified.RANKED, clear=False, **flags)
+    assert told(clear, language="en") == (NEI, surely)
+    assert told(unclear, language="en") == (NEI, Reason.SOURCE_NOT_IDENTIFIED)
+    assert told(page(*findings, wording=wording, **flags), unclear, language="en")[1] is Reason.SOURCE_NOT_IDENTIFIED
+
+
+def test_a_page_that_may_be_another_supports_with_all_facts() -> None:
+    """Whichever was meant, this page of the site says so; and it keeps another page from refuting."""
+    unclear: dict[str, Any] = {"identified": Identified.RANKED, "clear": False}
+    assert told(page(yes(ONE), yes(TWO), **unclear)) == (SUPPORTED, Reason.ALL_FACTS_FOUND)
+    assert told(page(wording=HIGH_MARK, **unclear)) == (SUPPORTED, Reason.WORDING_FOUND)
+    assert told(page(no(ONE)), page(yes(ONE), **unclear)) == (NEI, Reason.CONFLICTING_EVIDENCE)
+    assert told(page(no(ONE)), page(silent(ONE), **unclear)) == (REFUTED, Reason.FACT_CONTRADICTED)
+    assert told(page(no(ONE), yes(TWO), **unclear)) == (NEI, Reason.SOURCE_NOT_IDENTIFIED)
 
 
 def test_findings_stand_in_the_articles_order_and_say_most() -> None:

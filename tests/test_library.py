@@ -86,24 +86,28 @@ def test_pages_that_were_fetched_are_candidates_for_their_hosts(tmp_path: Path) 
 
 
 def test_threat_s8_a_page_in_several_dresses_is_one_candidate_of_its_host(tmp_path: Path) -> None:
-    """AMP, phone and canonical addresses of one site count once; a copy that names another site's page is its own."""
+    """AMP, phone and canonical addresses of one site count once; a copy of another site's page, and one of another
+    title, are their own.
+    """
     dressed = {
         "https://paper.example/2024/mill": "",
         "https://amp.paper.example/2024/mill": "",
         "https://paper.example/2024/mill?output=amp": "",
         "https://paper.example/?p=81": "https://paper.example/2024/mill",
         "https://paper.example/agency/mill": "https://agency.example/mill",
+        "https://paper.example/2024/quay": "https://paper.example/2024/mill",
     }
     lines = []
     for number, (address, canonical) in enumerate(dressed.items()):
         head = f'<link rel="canonical" href="{canonical}">' if canonical else ""
-        (tmp_path / f"{number}.html").write_text(f"<head><title>Mill</title>{head}</head><p>The mill is sold.</p>")
+        title = "Quay" if "quay" in address else "Mill"
+        (tmp_path / f"{number}.html").write_text(f"<head><title>{title}</title>{head}</head><p>The mill is sold.</p>")
         lines.append(f'{{"url": "{address}", "file": "{number}.html"}}\n')
     (tmp_path / "pages.jsonl").write_text("".join(lines))
     with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources:
         library = Library(sources, None)
         found = [source.uri for source in library.at_host("paper.example")]
-        assert found == ["https://paper.example/2024/mill", "https://paper.example/agency/mill"]
+        assert found == [f"https://paper.example/{place}" for place in ("2024/mill", "agency/mill", "2024/quay")]
         copy = library.at_address("https://paper.example/agency/mill").outcome
         assert isinstance(copy, Document)
         assert copy.canonical == "https://agency.example/mill"
@@ -124,3 +128,23 @@ def test_threat_s3_a_listed_404_with_a_wall_on_it_is_blocked(tmp_path: Path) -> 
             Cause.BLOCKED,
             Cause.DEAD,
         ]
+
+
+def test_a_host_has_the_pages_of_its_outlets_other_hosts(tmp_path: Path) -> None:
+    """Those at hand and those that were fetched; a file given for the other host is one page among them."""
+    (tmp_path / "page.txt").write_text("The mill is sold.")
+    keys = ("https://www.bbc.com/news/mill", "https://m.bbc.co.uk/news/quay", "https://bbc-haverdon.co.uk/mill")
+    given = [f"{key}={tmp_path / 'page.txt'}" for key in keys]
+    with open_sources(version="0", notify=pytest.fail, given=given, offline=True) as found:
+        for host in ("bbc.com", "bbc.co.uk", "amp.bbc.com"):
+            assert {source.uri for source in Library(found, None).at_host(host)} == set(keys[:2])
+        fetched = Library(Sources(Given(), Pages(), None, found), None)
+        fetched.fetch(keys)
+        assert {source.uri for source in fetched.at_host("bbc.co.uk")} == set(keys[:2])
+    with open_sources(
+        version="0", notify=pytest.fail, given=[*given, f"bbc.co.uk={tmp_path / 'page.txt'}"], offline=True
+    ) as found:
+        library = Library(found, None)
+        assert [source.uri for source in library.at_host("m.bbc.co.uk")] == ["https://bbc.co.uk/"]
+        assert (library.is_given("m.bbc.co.uk"), library.is_given("bbc.com")) == (True, False)
+        assert {source.uri for source in library.at_host("bbc.com")} == {keys[0], "https://bbc.co.uk/"}

@@ -45,7 +45,8 @@ def html_article(source: Source) -> Article:
 def _article_blocks(page: Page) -> Iterator[PageBlock]:
     """The main blocks, and what only an article under audit needs: paragraphs and lists that are nothing but links.
 
-    On a cited page a bare link is a teaser; in the article it may be the citation.
+    On a cited page a bare link is a teaser; in the article it may be the citation. So may the items of a list that the
+    finder of the main text lost, under “either of these:” or below another item.
     """
     chosen = [region is Region.MAIN for region in page.regions]
     if True not in chosen:
@@ -53,14 +54,19 @@ def _article_blocks(page: Page) -> Iterator[PageBlock]:
     first, last = chosen.index(True), len(chosen) - 1 - chosen[::-1].index(True)
     noted = _noted(page, chosen)
     homes = {block.container for block, main in zip(page.blocks, chosen, strict=True) if main}
-    in_sources = False
+    in_sources = opens_list = False
     for index, block in enumerate(page.blocks):
         if index > first and source_heading(block.text):
             in_sources = block.place is Place.PAGE
         elif block.kind is BlockKind.HEADING or block.place is not Place.PAGE:
             in_sources = False
         is_within = first < index < last and block.linked and block.container in homes and block.place is Place.PAGE
-        if chosen[index] or in_sources or is_within or (index > first and not noted.isdisjoint(block.anchors)):
+        is_item = first < index < last and opens_list and block.kind is BlockKind.ITEM and not block.linked
+        is_lost_item = is_item and block.place is Place.PAGE
+        is_note = index > first and not noted.isdisjoint(block.anchors)
+        taken = chosen[index] or in_sources or is_within or is_lost_item or is_note
+        opens_list = taken and (block.kind is BlockKind.ITEM or block.text.endswith(":"))
+        if taken:
             yield block
 
 

@@ -45,12 +45,15 @@ class LinedRun:
         """Appends a line end that the source does not have there."""
         self._run.break_line()
 
-    def end_line(self, *, raw: bool) -> None:
-        """Goes to the next line of the source; the line end itself is kept if `raw`, else it is a space."""
+    def end_line(self, *, raw: bool, link: str | None = None, reference: bool = False) -> None:
+        """Goes to the next line of the source; the line end itself is kept if `raw`, else it is a space.
+
+        The space within a label that goes on in the next line is of the label, or one link would be read as two.
+        """
         if raw:
             self._run.break_line()
         else:
-            self._run.add(" ", link=None)
+            self._run.add(" ", link=link, reference=reference)
         self._line += 1
         self._marks.append(LineMark(self._run.length, self._line))
 

@@ -7,8 +7,9 @@ definitions and front matter go. Notes are left unrendered, their definitions st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, reference
@@ -33,7 +34,10 @@ KINDS = {"heading": BlockKind.HEADING, "list_item": BlockKind.ITEM, "tr": BlockK
 def markdown_article(source: Source) -> Article:
     """The article in a Markdown file. Raises InputError for text that is not UTF-8."""
     about, body, first_line = front_matter(source.text())
-    found = list(_Reader(source.address).blocks(_parser().parse(body), first_line))
+    known: dict[str, Any] = {}
+    tokens = _parser().parse(body, known)
+    addresses = {label: entry["href"] for label, entry in known.get("references", {}).items()}
+    found = list(_Reader(source.address, addresses).blocks(tokens, first_line))
     found.sort(key=lambda lined: bool(NOTE.match(lined.block.text)))
     text, blocks, links = laid_out((lined.block, Region.MAIN) for lined in found)
     marks = [
@@ -82,6 +86,26 @@ def _number(item: Token, counts: list[int | None]) -> int | None:
     return number
 
 
+def _parted(tokens: Sequence[Token], addresses: Mapping[str, str]) -> Iterator[Token]:
+    """The tokens of a line of text, `[2][3]` as the two markers that its writer meant.
+
+    CommonMark reads one link with the label "2" to the address of 3; reports by chat models write rows of such numbers,
+    each with an address of its own.
+    """
+    instead: str | None = None
+    for index, token in enumerate(tokens):
+        if instead is not None:
+            token = Token("text", "", 0, content=instead)
+            instead = None
+        label = str(token.meta.get("label", "")) if token.type == "link_open" else ""
+        number = tokens[index + 1].content if label.isdigit() else ""
+        if number.isdigit() and number != label and number in addresses:
+            yield Token("link_open", "a", 1, {"href": addresses[number]}, meta={"label": number})
+            yield from (tokens[index + 1], Token("link_close", "a", -1))
+            instead = label
+        yield token
+
+
 @dataclass(frozen=True, slots=True)
 class _Holder:
     """What holds a run of text: its kind, a heading's level, the number of an item of an ordered list."""
@@ -98,8 +122,9 @@ class _Holder:
 class _Reader:
     """Walks the tokens of a Markdown text and keeps what is open."""
 
-    def __init__(self, base: str | None) -> None:
+    def __init__(self, base: str | None, addresses: Mapping[str, str]) -> None:
         self._resolve = resolver(base or "")
+        self._addresses = addresses
 
     def blocks(self, tokens: Sequence[Token], first_line: int) -> Iterator[LinedBlock]:
         """The blocks in order; `first_line` is the line of the file in which the Markdown begins."""
@@ -142,6 +167,7 @@ class _Reader:
 
     def _inline(self, tokens: Sequence[Token], line: int, holder: _Holder) -> Iterator[LinedBlock]:
         run = LinedRun(line)
+        tokens = list(_parted(tokens, self._addresses))
         link: str | None = None
         raised = False
         reference = False
@@ -157,7 +183,7 @@ class _Reader:
                 run.add(bracket, link, reference=reference)
                 link, reference = None, False
             elif token.type in ("softbreak", "hardbreak"):
-                run.end_line(raw=token.type == "hardbreak")
+                run.end_line(raw=token.type == "hardbreak", link=link, reference=reference)
             elif token.type == "html_inline" and (sup := SUPERSCRIPT.fullmatch(token.content)):
                 raised = not sup["end"]
             elif token.type == "html_inline":

@@ -20,8 +20,9 @@ import auditor.citations.oai as oai
 import auditor.citations.unresolvable as unresolvable
 import auditor.citations.works_cited as works_cited
 from auditor.citations.groups import grouped
+from auditor.citations.references.unaddressed import with_listed
 from auditor.model import Article, Citation, Group, Style
-from auditor.model.addresses import is_host_or_below
+from auditor.text.outlets import may_mean
 
 
 class CitationStyle(Protocol):
@@ -61,7 +62,8 @@ def find_citations(article: Article) -> tuple[Group, ...]:
         (citation.span.start, rank, citation) for rank, style in enumerate(STYLES) for citation in style.find(article)
     ]
     ranked.sort(key=lambda entry: entry[:2])
-    return grouped(article, without_echoes(article, list(without_overlap(ranked))))
+    found = without_echoes(article, list(without_overlap(ranked)))
+    return grouped(article, with_listed(article, found))
 
 
 def without_echoes(article: Article, found: list[Citation]) -> Iterator[Citation]:
@@ -81,7 +83,7 @@ def is_of_site(citation: Citation, named: Citation) -> bool:
     host, site = citation.host, named.host
     if citation.style is Style.NAMED or host is None or site is None:
         return False
-    return is_host_or_below(host, site) or is_host_or_below(site, host)
+    return may_mean(site, host) or may_mean(host, site)
 
 
 def without_overlap(ranked: list[tuple[int, int, Citation]]) -> Iterator[Citation]:

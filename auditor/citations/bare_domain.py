@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from auditor.citations.hosts import HOST, host_name
+from auditor.citations.hosts import host_name, hosts_written
 from auditor.citations.running_text import running_text
 from auditor.model import Article, Citation, Span, Style
 from auditor.text.enclosures import OPENING_QUOTES, enclosures
@@ -23,8 +23,16 @@ WINDOW = 60  # code points to either side that decide what a host is
 LONGEST_GAP = 12  # between hosts that are judged together
 GAP = re.compile(r"[\s,;()\[\]]*+(?:(?:and|or|&)\s++)?[(\[]?")
 STOP = re.compile(r"[.!?…][\"'”’»)\]]*+\Z")
-CLOSED = re.compile(r"\s*+(?:\Z|[)\],;]|[.!?…:][\"'”’»)\]]*+(?:\s|\Z))")
+CLOSED = re.compile(r"\s*+(?:\Z|[)\],;]|[.!?…:][\"'”’»)\]]*+(?:\s|\Z))|[^\S\n]*+\n\s*+[*•–-]\s")
 LOWER_CASE_WORD = re.compile(r"\s++(\w)")
+# “The firm example.com sells …”, “Its rivals, example.com and acme.org, gained”, “The firm (example.com) says”: who is
+# spoken of, at the head of a sentence and before its verb.
+_HEAD = r"(?:\A|[.!?;:]\s)(?:the|its|their|our|his|her|your|my|this|that|der|die|das|le|la) "
+NOUN = re.compile(rf"{_HEAD}[^\W\d_]{{2,20}}(?: \(|,?)\Z", re.IGNORECASE)
+VERB = re.compile(
+    r"[),]?\s(?!(?:and|or|but|while|which|who|as|when|where|after|before|because|since|so|yet|with|by|in|on|at|for|to)\b"
+    r")[a-zß-öø-ÿ]"
+)
 AT_SIGN = re.compile(r"[(\[]\s?(?:@|at)\s?[)\]]\Z")  # info[at]example.com
 DASHES = "–—-"  # before the last words of a line they set off the site's name in a page title
 # Top-level domains that are English words: “… ended growth.in 2024” has only lost a space.
@@ -46,10 +54,10 @@ def find(article: Article) -> Iterator[Citation]:
     None in headings, code or quotations; none that the sentence needs as a name; no e-mail addresses, addresses with
     scheme or path, file names, or names with capitals (Booking.com).
     """
-    for block in running_text(article):
+    for number, block in enumerate(running_text(article)):
         text = block.span.of(article.text)
         for run in runs(text):
-            if is_source(text, run):
+            if is_source(text, run, may_be_title=number == 0):
                 for host in run:
                     yield Citation(name, host.span.shift(block.span.start), host.label, host=host.host)
 
@@ -70,10 +78,11 @@ def unquoted(text: str) -> Iterator[Host]:
     """Hosts that stand in no quotation."""
     found = [
         Host(Span(*match.span()), match[0], name_of_host)
-        for match in HOST.finditer(text)
+        for match in hosts_written(text)
         if (name_of_host := host_name(match[0]))
     ]
-    quotations = [pair for pair in enclosures(text) if text[pair.start] in OPENING_QUOTES] if found else []
+    may_quote = found and any(sign in text for sign in OPENING_QUOTES)
+    quotations = [pair for pair in enclosures(text) if text[pair.start] in OPENING_QUOTES] if may_quote else []
     at = reached = 0
     for host in found:
         while at < len(quotations) and quotations[at].start < host.span.start:
@@ -89,8 +98,11 @@ def continues(text: str, first: Host, second: Host) -> bool:
     return end - start <= LONGEST_GAP and GAP.fullmatch(text, start, end) is not None
 
 
-def is_source(text: str, run: list[Host]) -> bool:
-    """Whether a row of hosts stands beside the sentence as its source, rather than within it as a name."""
+def is_source(text: str, run: list[Host], *, may_be_title: bool) -> bool:
+    """Whether a row of hosts stands beside the sentence as its source, rather than within it as a name.
+
+    `may_be_title`: the text may be a page's title, which ends in the site's name behind a dash.
+    """
     start, end = run[0].span.start, run[-1].span.end
     before, after = text[max(0, start - WINDOW) : start], text[end : end + WINDOW]
     closed = CLOSED.match(after) is not None
@@ -98,10 +110,12 @@ def is_source(text: str, run: list[Host]) -> bool:
     if not words or words[-1] in ":/|" or before.endswith(tuple(OPENING_QUOTES)) or AT_SIGN.search(words):
         return False
     if words[-1] in DASHES:
-        return closed and bool(after.strip())
+        return closed and (bool(after.strip()) or not may_be_title)
+    if NOUN.search(words) and VERB.match(after):
+        return False
     if words[-1] in "([,":
         return closed
-    if STOP.search(words):
+    if words[-1] == ";" or STOP.search(words):
         return not goes_on(after)
     if leads_to_name(words):
         return doubled(text, run)

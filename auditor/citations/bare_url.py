@@ -30,6 +30,7 @@ WINDOW = 60  # code points before an address that tell whether the sentence spea
 GLUED = re.compile(r"(?<=[A-Za-z0-9])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Without a scheme, "nvidia.com/gpu" names a thing; a page's path is longer.
 SHORT_PATH = re.compile(r"/[A-Za-z]{0,12}(?::\d+)?")
+SEE = re.compile(r"\bsee(?: also)?\s\Z", re.IGNORECASE)
 
 
 def find(article: Article) -> Iterator[Citation]:
@@ -39,7 +40,7 @@ def find(article: Article) -> Iterator[Citation]:
     """
     for block in running_text(article):
         text = block.span.of(article.text)
-        for match in ADDRESS.finditer(text):
+        for match in ADDRESS.finditer(text) if may_hold_address(text) else ():
             written = without_stop(GLUED.split(match[0], maxsplit=1)[0])
             url = address_of(written)
             if url is None or not _is_source(url, text[max(0, match.start() - WINDOW) : match.start()]):
@@ -49,6 +50,11 @@ def find(article: Article) -> Iterator[Citation]:
                 continue
             target = meant(url).url
             yield Citation(name, place, written, url, None if target == url else target, host_of(target))
+
+
+def may_hold_address(text: str) -> bool:
+    """Whether a slash or a colon stands in a text: no address is without, and most paragraphs are."""
+    return "/" in text or ":" in text
 
 
 def address_of(written: str) -> str | None:
@@ -70,4 +76,4 @@ def _is_source(url: str, before: str) -> bool:
     """Whether an address is more than a home page that the sentence speaks of: "sign up at https://example.com"."""
     parts = split(url)
     is_home = parts is not None and parts.path in ("", "/") and not parts.query
-    return not (is_home and leads_to_name(before))
+    return not (is_home and (leads_to_name(before) or SEE.search(before)))

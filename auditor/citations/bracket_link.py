@@ -1,4 +1,4 @@
-"""Linked numbers in brackets: `[[12]](address)`, or `[12]` with its address below."""
+"""Linked numbers in brackets: `[[12]](address)`, `[[12](address)]`, or `[12]` with its address below."""
 
 from __future__ import annotations
 

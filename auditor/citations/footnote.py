@@ -24,4 +24,4 @@ def find(article: Article) -> Iterator[Citation]:
             if note is None:
                 yield unresolvable(span, marker[0], NO_NOTE.format(key=key))
             else:
-                yield of_entry(name, span, marker[0], note, key)
+                yield of_entry(article, name, span, marker[0], note, key)

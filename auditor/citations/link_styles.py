@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from auditor.model import Article, Link, Markup, Style
+from auditor.model import Article, Link, Markup, Span, Style
 from auditor.model.addresses import host_of
 
 WINDOW = 60
 NUMBER = re.compile(r"\[\s?\d{1,4}\s?\]")
+BARE_NUMBER = re.compile(r"\d{1,4}")
 # "oai_citation:3‡Reuters", "oai_citation_attribution:3‡Reuters", and as copied without the double dagger.
 OAI = re.compile(r"oai_?citation(?:_attribution)?[:\s]\s?\d{1,4}")
 # ChatGPT and the interfaces to it put their name into every address that they cite.
@@ -25,11 +26,16 @@ def style_of(article: Article, link: Link) -> Style:
         return Style.HTML_LINK
     if label == link.uri:
         return Style.BARE_URL  # "<https://example.com/a>"
-    if NUMBER.fullmatch(label):
+    if NUMBER.fullmatch(label) or (BARE_NUMBER.fullmatch(label) and _in_square_brackets(article.text, link.span)):
         return Style.BRACKET_LINK
     if link.is_reference:
         return Style.MD_REFERENCE
     return Style.CHIP if _is_chip(article, link, label) else Style.MD_LINK
+
+
+def _in_square_brackets(text: str, span: Span) -> bool:
+    """Whether a label has brackets right around it that are not its own: `[[12](address)]`."""
+    return text[span.start - 1 : span.start] == "[" and text[span.end : span.end + 1] == "]"
 
 
 def _is_chip(article: Article, link: Link, label: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from auditor.citations.addresses import meant
 from auditor.citations.bare_url import ADDRESS, address_of
@@ -11,27 +11,29 @@ from auditor.citations.written import without_stop
 from auditor.model import Article
 from auditor.model.addresses import host_of, page_key
 from auditor.model.site_pages import site_page
+from auditor.text.outlets import hosts_meant, may_mean
 
 # Of one host no more pages are asked for than this; a page of links holds thousands.
 MOST_OF_A_HOST = 30
 
 
 def linked_pages(article: Article, hosts: Collection[str]) -> Iterator[str]:
-    """The addresses of articles on these hosts and their subdomains that stand in an article, each once.
+    """The addresses of articles that these hosts may mean and that stand in an article, each once.
 
     First those of its links, then those written out, each in order of place; archives and redirects undone.
     """
     own = page_key(article.base_uri) if article.base_uri else None
     seen = {own}
+    wanted = {form: host for host in hosts for form in hosts_meant(host)}
     of_host: Counter[str] = Counter()
     for url in _addresses(article) if hosts else ():
         page = meant(url).url
-        cited = _named(host_of(page) or "", hosts)
+        cited = _cited(host_of(page) or "", wanted)
         if cited and page_key(page) not in seen and site_page(page) is None and of_host[cited] < MOST_OF_A_HOST:
             seen.add(page_key(page))
             of_host[cited] += 1
             yield page
-            if all(of_host[host] == MOST_OF_A_HOST for host in hosts):
+            if all(of_host[host] == MOST_OF_A_HOST for host in wanted.values()):
                 return
 
 
@@ -42,8 +44,8 @@ def _addresses(article: Article) -> Iterator[str]:
             yield url
 
 
-def _named(host: str, hosts: Collection[str]) -> str | None:
-    """The host of these that an address of `host` belongs to, None if it is of another site."""
-    labels = host.removeprefix("www.").split(".")
-    above = (".".join(labels[start:]) for start in range(len(labels) - 1))
-    return next((name for name in above if name in hosts or f"www.{name}" in hosts), None)
+def _cited(host: str, wanted: Mapping[str, str]) -> str | None:
+    """The cited host that may mean a page at `host`; `wanted` has the cited ones by the hosts that they mean."""
+    labels = host.split(".")
+    above = (wanted.get(".".join(labels[start:])) for start in range(len(labels) - 1))
+    return next((cited for cited in above if cited and may_mean(cited, host)), None)

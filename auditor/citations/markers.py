@@ -11,7 +11,7 @@ from auditor.model import Span
 from auditor.text.footnotes import is_power
 
 D = "[0-9⁰¹²³⁴-⁹]"
-NUMBERS = rf"{D}{{1,3}}(?:\s?[,;–—-]\s?{D}{{1,3}}){{0,20}}"
+NUMBERS = rf"{D}{{1,4}}(?:\s?[,;–—-]\s?{D}{{1,4}}){{0,20}}"
 # “[3, p. 12]” names a place in the source.
 PAGE = r"(?:,\s?(?:pp?|S|s|ch|Ch|sec|Sec|pág|стр|с)\.\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?)?"
 # Chat interfaces write `[citation:3]`, `[^3^]`; reports “[Source 3]”, “[Ref. 3]”.
@@ -20,8 +20,9 @@ BRACKETED = re.compile(
     rf"[\[［【]\s?(?i:{NAMED})(?P<numbers>{NUMBERS}){PAGE}\s?\^?[\]］】](?P<to>\s?[–-]\s?(?=[\[［]{D}))?"
 )
 ROUND = re.compile(r"(?<=[\w.,;:!?%”\"’»)])\s?(?P<marker>\((?P<numbers>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\))")
+RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED = re.compile(r"(?P<numbers>[⁰¹²³⁴-⁹]{1,3}(?:\s?[,⸴˒⁻–-]\s?[⁰¹²³⁴-⁹]{1,3}){0,20})")
-PART = re.compile(rf"(?P<sign>[,;⸴˒⁻–—-]?)\s?(?P<number>{D}{{1,3}})")
+PART = re.compile(rf"(?P<sign>[,;⸴˒⁻–—-]?)\s?(?P<number>{D}{{1,4}})")
 RANGE_SIGNS = frozenset("-–—⁻")
 LONGEST_RANGE = 30  # sources in one marker
 # What comes right before an interval or the value of a list, never before a source.
@@ -87,10 +88,16 @@ def raised(text: str, within: Span) -> Iterator[Marker]:
     for found in RAISED.finditer(text, within.start, within.end):
         before = text[max(within.start, found.start() - WINDOW) : found.start()]
         after = text[found.end() : min(within.end, found.end() + 1)]
-        if before[-1:].strip() and before[-1:] not in "[(［/" and not is_power(before, found["numbers"], after):
+        words = before.removesuffix(" ")  # “… in 2023 ².”
+        if words[-1:].strip() and words[-1:] not in "[(［/" and not is_power(words, found["numbers"], after):
             numbers = numbers_of(found["numbers"])
             if numbers and not after.isalnum():
                 yield Marker(Span(*found.span()), numbers)
+
+
+def may_raise(text: str) -> bool:
+    """Whether a raised digit stands in a text: hardly any article has one."""
+    return any(digit in text for digit in RAISED_DIGITS)
 
 
 def numbers_of(written: str) -> tuple[str, ...]:

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from auditor.citations.running_text import running_text
 from auditor.model import Article, BlockKind, Citation, Span, Style
 from auditor.model.addresses import host_of, is_host_or_below
-from auditor.text.outlets import named_outlets
+from auditor.text.outlets import first_words, named_outlets
 
 name = Style.NAMED
 
 BEFORE_REACH, AFTER_REACH = 80, 60
-_ARTICLE = r"(?:the |The |a |an )?"
+_ARTICLE = r"(?:the |The |a |an |(?:de[rmns]|die|das|la|le|el|il|lo|los|las|de|het) )?"
 # Words that present an outlet: "the French daily Le Monde", "news agency Reuters".
 _KIND = (
     r"(?:(?:[A-Z][a-z]{2,12}(?:an|ish|ese|ench|man|utch|ss) |U\.?[SK]\.? |local |state |public |tech |financial "
@@ -35,9 +35,11 @@ BEFORE = re.compile(
     rf"|(?:reported|revealed|seen|reviewed|obtained|compiled|cited|confirmed) (?:by|in)"
     rf"|{_MADE} (?:published |compiled |released |conducted )?(?:by|in|from|for|with))"
     rf"|(?:\bSources?|\bVia|\bQuelle|\bFuente|\bFonte)\s?:"
-    rf"|\b(?:[Ll]aut|[Nn]ach Angaben (?:der|des|von)|berichtet(?:e)?|sagte (?:der|dem)|gegenüber (?:der|dem)"
-    rf"|[Ss]elon|[Dd][’']après|[Ss]egún|[Ss]econdo|[Vv]olgens|[Ss]egundo))"
-    rf" {_ARTICLE}{_KIND}{_ARTICLE}$"
+    rf"|\b(?:[Ll]aut|[Nn]ach Angaben (?:der|des|von)|berichtet(?:e)?"
+    r"|sagte (?:[^\s.!?;]{1,30} ){0,6}(?:der|dem)|gegenüber (?:der|dem)"
+    rf"|[Ss]elon|[Dd][’']après|[Ss]egún|[Ss]econdo|[Vv]olgens|[Ss]egundo)"
+    r"|\ba (?:dit|déclaré|confié|expliqué|raconté) (?:[^\s.!?;]{1,30} ){0,8}(?:aux?|à)"
+    rf") {_ARTICLE}{_KIND}{_ARTICLE}$"
 )
 AFTER = re.compile(
     r"(?: (?:has |had |have )?(?:first |earlier |also |later |previously |exclusively |since )?"
@@ -67,11 +69,12 @@ def find(article: Article) -> Iterator[Citation]:
     `host` is the outlet's main host; none of them has an address.
     """
     own = host_of(article.base_uri) if article.base_uri else None
+    words = first_words(article.text)
     for block in running_text(article):
         if block.kind is BlockKind.CAPTION:  # “(Reuters)” is whose photograph it is
             continue
         text = block.span.of(article.text)
-        for span, outlet in named_outlets(text):
+        for span, outlet in named_outlets(text, words):
             if own and any(is_host_or_below(own, host) for host in outlet.hosts):
                 continue
             if is_source(text, span):

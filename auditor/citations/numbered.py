@@ -5,11 +5,14 @@ Letters (`[a]`) are notes of the author and no sources.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from heapq import merge
 from itertools import pairwise
 
-from auditor.citations.markers import CLOSED, Marker, bracketed, in_round_brackets, numbers_of, raised
+from auditor.citations.author_year import by_author
+from auditor.citations.markers import CLOSED, Marker, bracketed, in_round_brackets, may_raise, numbers_of, raised
 from auditor.citations.references.lookup import Lookup, of_entry
 from auditor.citations.references.own_page import LABEL, OwnPage
 from auditor.citations.running_text import running_text
@@ -20,16 +23,24 @@ name = Style.NUMBERED
 # “(1)” is a marker only in an article in which such numbers name this share of the list's entries.
 SHARE_NAMED = 0.5
 WINDOW = 24
+LONGEST_NUMBER = 3  # digits of a number that is a marker without a list, too
+INDEX = re.compile(r"(?<![\w’'])[a-z]\Z")  # “x[3]” is a place in an array
 
 
 def find(article: Article) -> Iterator[Citation]:
+    """The numbers in the running text that name sources, and the authors with years that do so in their place."""
+    return merge(numbers(article), by_author(article), key=lambda citation: citation.span)
+
+
+def numbers(article: Article) -> Iterator[Citation]:
     """The numbers in the running text that name sources, one citation for each; those of one marker share its span.
 
     A number without an entry is `unresolvable`; one that is a link to another page is left to the styles of links.
     """
     lookup, links = Lookup(article), Links(article)
-    blocks = list(running_text(article))
-    found = [marker for block in blocks for marker in in_block(article, block, lookup, links)]
+    blocks = running_text(article)
+    with_raised = lookup.count > 0 and may_raise(article.text)
+    found = [marker for block in blocks for marker in in_block(article, block, lookup, links, with_raised=with_raised)]
     if not found and lookup.count:
         found = round_ones(article, blocks, lookup)
     for marker in found:
@@ -37,7 +48,7 @@ def find(article: Article) -> Iterator[Citation]:
         within = links.within(marker.span)
         entry = lookup.at_anchor(within[1]) if within else None
         if entry is not None:
-            yield of_entry(name, marker.span, label, entry, marker.numbers[0])
+            yield of_entry(article, name, marker.span, label, entry, marker.numbers[0])
         else:
             yield from (lookup.citation(name, marker.span, label, number) for number in marker.numbers)
 
@@ -74,12 +85,16 @@ class Links:
                 yield Marker(link.span, numbers_of(label))
 
 
-def in_block(article: Article, block: Block, lookup: Lookup, links: Links) -> Iterator[Marker]:
-    """The markers of one block in order of place, without those that are links to other pages."""
+def in_block(article: Article, block: Block, lookup: Lookup, links: Links, *, with_raised: bool) -> Iterator[Marker]:
+    """The markers of one block in order of place, perhaps raised digits too, without links to other pages."""
     text, span = article.text, block.span
     markers = [marker for marker in bracketed(text, span) if is_marker(article, block, marker, lookup, links)]
-    if lookup.count:
-        markers += spelt(raised(text, span), lookup)
+    if with_raised:
+        markers += (
+            marker
+            for marker in spelt(raised(text, span), lookup)
+            if not text[marker.span.start - 1].isspace() or all(map(lookup.__contains__, marker.numbers))
+        )
     taken = sorted(marker.span for marker in markers)
     for marker in links.numbers_within(span):
         at = bisect_right(taken, marker.span.start, key=lambda one: one.start) - 1
@@ -94,9 +109,13 @@ def is_marker(article: Article, block: Block, marker: Marker, lookup: Lookup, li
 
     It stands in a list, or is a link within the page, or nothing else can be meant by it where it stands.
     """
-    if any(number in lookup for number in marker.numbers) or links.within(marker.span):
-        return True
     before = article.text[max(block.span.start, marker.span.start - WINDOW) : marker.span.start]
+    if links.within(marker.span):
+        return True
+    if any(len(number) > LONGEST_NUMBER and number not in lookup for number in marker.numbers):
+        return False  # “in [2024]” is a year, unless the list goes that far.
+    if any(number in lookup for number in marker.numbers):
+        return not INDEX.search(before)
     closes = CLOSED.match(article.text, marker.span.end, block.span.end) is not None
     numbers = list(map(int, marker.numbers))
     return bool(before.strip()) and closes and numbers[0] > 0 and all(one < other for one, other in pairwise(numbers))

@@ -1,7 +1,7 @@
 """Addresses that only lead on to another one which they hold: search results, mail filters, social networks, AMP.
 
 Nothing is loaded. A redirect whose target is known to the service alone (t.co, vertexaisearch's grounding redirects,
-news.google.com/articles) stays as written.
+news.google.com/articles) stays as written. Which hosts do either stands in `redirecting.py`.
 """
 
 from __future__ import annotations
@@ -12,51 +12,12 @@ import re
 from collections.abc import Callable
 from urllib.parse import SplitResult, parse_qs, unquote
 
+from auditor.citations.archives import WITH_TIMESTAMP
+from auditor.citations.redirecting import BY_PARAMETER, BY_PATH, HOSTS_THAT_HIDE, SITES_THAT_HIDE
 from auditor.model.addresses import is_host_or_below, split
+from auditor.text.sites import registrable_domain
 
-# Host (with its subdomains), how the path begins, and the parameters that may hold the address, the best first.
-BY_PARAMETER = (
-    ("google.com", "/url", "q url"),
-    ("google.com", "/imgres", "imgrefurl"),
-    ("duckduckgo.com", "/l/", "uddg"),
-    ("bing.com", "/ck/a", "u"),
-    ("bing.com", "/alink/link", "url"),
-    ("r.search.yahoo.com", "/", "RU"),
-    ("yandex.ru", "/clck", "url"),
-    ("facebook.com", "/l.php", "u"),
-    ("facebook.com", "/flx/warn", "u"),
-    ("instagram.com", "/", "u"),
-    ("l.threads.net", "/", "u"),
-    ("l.threads.com", "/", "u"),
-    ("linkedin.com", "/redir/redirect", "url"),
-    ("linkedin.com", "/safety/go", "url"),
-    ("out.reddit.com", "/", "url"),
-    ("youtube.com", "/redirect", "q"),
-    ("t.umblr.com", "/redirect", "z"),
-    ("vk.com", "/away.php", "to"),
-    ("slack-redir.net", "/link", "url"),
-    ("steamcommunity.com", "/linkfilter", "url u"),
-    ("safelinks.protection.outlook.com", "/", "url"),
-    ("link.zhihu.com", "/", "target"),
-    ("link.juejin.cn", "/", "target"),
-    ("getpocket.com", "/redirect", "url"),
-    ("disq.us", "/url", "url"),
-    ("translate.google.com", "/", "u"),
-    ("go.skimresources.com", "/", "url"),
-    ("click.linksynergy.com", "/", "murl"),
-    ("webcache.googleusercontent.com", "/search", "q"),
-)
-# The address stands in the path, whole or without its scheme.
-BY_PATH = (
-    ("google.com", re.compile(r"/amp/s/(?P<secure>.+)", re.DOTALL)),
-    ("google.com", re.compile(r"/amp/(?!s/)(?P<plain>.+)", re.DOTALL)),
-    ("cdn.ampproject.org", re.compile(r"/[cvi]/s/(?P<secure>.+)", re.DOTALL)),
-    ("cdn.ampproject.org", re.compile(r"/[cvi]/(?!s/)(?P<plain>.+)", re.DOTALL)),
-    ("r.jina.ai", re.compile(r"/(?P<whole>https?://.+)", re.DOTALL)),
-    ("12ft.io", re.compile(r"/(?:proxy\?q=)?(?P<whole>https?://.+)", re.DOTALL)),
-    ("urldefense.com", re.compile(r"/v3/__(?P<whole>https?:/{1,2}.+?)__;", re.DOTALL)),
-    ("href.li", re.compile(r"/\?(?P<whole>https?://.+)", re.DOTALL)),
-)
+SITES = tuple({f".{site}" for site, *_ in (*BY_PARAMETER, *BY_PATH)} | {".translate.goog"})
 GOOGLE = re.compile(r"(?:www\.|m\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})")
 CACHED = re.compile(r"cache:(?:[\w-]{8,20}:)?(?P<page>\S+)")  # webcache: "cache:AbCdEfGh:example.com/page word word"
 
@@ -71,11 +32,19 @@ def led_to(url: str) -> str | None:
     if parts is None or not host:
         return None
     host = "google.com" if GOOGLE.fullmatch(host) else host
+    if not f".{host}".endswith(SITES):
+        return None
     for reader in (_by_parameter, _by_path, _translated):
         found = reader(parts, host)
         if found and (inner := split(found)) and inner.hostname:
             return found
     return None
+
+
+def hides_its_target(host: str) -> bool:
+    """Whether addresses at a host lead on to where the service alone knows: shorteners, resolvers, archives' codes."""
+    known = registrable_domain(host) in SITES_THAT_HIDE or host in WITH_TIMESTAMP
+    return known or any(is_host_or_below(host, one) for one in HOSTS_THAT_HIDE)
 
 
 def _by_parameter(parts: SplitResult, host: str) -> str | None:

@@ -8,8 +8,9 @@ where a figure could not stand.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from auditor.citations.bare_numbers import DATED, between, beyond
 from auditor.citations.markers import Marker, bracketed, numbers_of
 from auditor.citations.references import references
 from auditor.citations.references.lookup import Lookup
@@ -20,7 +21,7 @@ from auditor.text.source_headings import source_heading
 
 name = Style.WORKS_CITED
 
-NUMBERS = r"(?P<numbers>\d{1,3}(?:,\s?\d{1,3}){0,9})"
+NUMBERS = r"(?P<numbers>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,9})"
 AFTER_STOP = re.compile(rf"(?:[.!?…][\"”’»)\]*]{{0,4}}|(?<=[.!?…])[\"”’»]){NUMBERS}(?=\s|\Z)")
 ASIAN_STOP = re.compile(rf"[。！？][」』”]?\s?{NUMBERS}(?=\s|\Z|[^\d.,%])")
 BEFORE_STOP = re.compile(rf"(?<=[^\W\d_]{{3}}){NUMBERS}(?=[.!?][\"”’»]?(?:\s|\Z))")
@@ -49,11 +50,12 @@ def find(article: Article) -> Iterator[Citation]:
     if not any(found.announced and found.entries[0].keys for found in references(article).lists):
         return
     lookup = Lookup(article)
-    blocks = list(running_text(article))
+    blocks = running_text(article)
     in_brackets = (marker for block in blocks for marker in bracketed(article.text, block.span))
     if any(number in lookup for marker in in_brackets for number in marker.numbers):
         return
-    markers = [marker for marker in after_stops(article, blocks) if all(map(lookup.__contains__, marker.numbers))]
+    glued = beyond(list(after_stops(article, blocks)), lookup.numbers)
+    markers = sorted((*glued, *between(article, blocks, glued, lookup.numbers)), key=lambda marker: marker.span)
     if not markers:
         markers = [one for block in blocks for one in before_stops(article, block) if one.numbers[0] in lookup]
         if len({marker.numbers[0] for marker in markers}) < SHARE_NAMED * lookup.count:
@@ -63,7 +65,7 @@ def find(article: Article) -> Iterator[Citation]:
         yield from (lookup.citation(name, marker.span, label, number) for number in marker.numbers)
 
 
-def after_stops(article: Article, blocks: list[Block]) -> Iterator[Marker]:
+def after_stops(article: Article, blocks: Sequence[Block]) -> Iterator[Marker]:
     """The numbers right after a stop, and those alone in the last cell of a row under a head like “Sources”."""
     head = ""
     for before, block in zip([None, *blocks], blocks, strict=False):
@@ -102,7 +104,8 @@ def closes_sentence(text: str, block: Span, match: re.Match[str]) -> bool:
     figure = ENDS_IN_DIGIT.search(before)
     if figure and match.end("numbers") - match.start() <= len(match["numbers"]) + 1:
         at_end = following is not None and following.end() >= block.end and not word
-        return word in STARTERS or (at_end and YEAR.fullmatch(figure["figure"]) is not None)
+        is_year = YEAR.fullmatch(figure["figure"]) is not None
+        return word in STARTERS or (is_year and (at_end or DATED.search(before) is not None))
     last = LAST_WORD.search(before)
     return last is None or last[0].lower() not in SHORT_FORMS
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -25,7 +24,7 @@ def find_claims(article: Article, groups: Iterable[Group]) -> tuple[Claim, ...]:
     marked, named = split_off(groups)
     claims, alone = joined(_claims_of(passages, marked), named)
     claims += _claims_of(passages, [Group((citation,)) for citation in alone], marked)
-    return tuple(sorted(claims, key=lambda claim: claim.group.span))
+    return tuple(sorted(claims, key=lambda claim: start_of(claim.group)))
 
 
 def _claims_of(passages: Passages, groups: list[Group], others: list[Group] | None = None) -> list[Claim]:
@@ -39,7 +38,7 @@ def _claims_of(passages: Passages, groups: list[Group], others: list[Group] | No
         passage, opening = passages[number], opening_of(passages, number)
         for group, span in spans_of(passage, list(here), aside.get(number, [])):
             words, context = span.of(article.text), context_of(passage, span, opening)
-            claims.append(Claim(words, span, group, (), context, number, line_at(article, span.start)))
+            claims.append(Claim(words, span, group, (), context, number, passages.line_at(span.start)))
     return claims
 
 
@@ -49,16 +48,13 @@ def spans_of(passage: Passage, groups: list[Group], others: list[Group]) -> list
     within: list[Group] = []
     for group in groups:
         (beside if stands_beside(passage, group) else within).append(group)
-    found = [
-        *zip(beside, words_before(passage, beside), strict=True),
-        *zip(
-            within, words_around(passage, within, sorted((*beside, *others), key=lambda group: group.span)), strict=True
-        ),
-    ]
-    return sorted(found, key=lambda pair: pair[0].span)
+    found = list(zip(beside, words_before(passage, beside), strict=True))
+    if within:
+        apart = sorted((*beside, *others), key=start_of)
+        found += zip(within, words_around(passage, within, apart), strict=True)
+    return sorted(found, key=lambda pair: start_of(pair[0]))
 
 
-def line_at(article: Article, offset: int) -> int | None:
-    """The line of the source file in which `offset` stands; None where the article has no lines (HTML)."""
-    index = bisect_right(article.line_marks, offset, key=lambda mark: mark.offset) - 1
-    return article.line_marks[index].line if index >= 0 else None
+def start_of(group: Group) -> int:
+    """Where a group begins: no two share that place."""
+    return group.span.start

@@ -30,7 +30,9 @@ LONGEST_CLOSE = 4  # a quotation closes so many code points before its marker: �
 # A claim longer than this reaches back to the last marker only, so that brackets in brackets cost no square.
 LONGEST = 3_000
 # Nothing is said by these alone: “example.com and acme.org”, “(via Reuters)”, “Source: Reuters”.
-SAYS_NOTHING = re.compile(r"\W*(?:(?:and|or|but|also|see|via|from|per|sources?)\W*)?", re.IGNORECASE)
+SAYS_NOTHING = re.compile(
+    r"\W*(?:(?:and|or|but|also|see|via|from|per|sources?|quellen?|fuentes?|fonti?|bron|källa|kilde)\W*)?", re.IGNORECASE
+)
 # A lower-case word after the marker is the verb of the words before it, unless it begins a clause or goes on with one.
 VERB = re.compile(
     r"\s*+(?!(?:and|or|but|while|which|who|as|when|where|after|before|because|since|so|yet|with|by|in|on|at|for|to)\b)"
@@ -51,10 +53,15 @@ def words_before(passage: Passage, groups: Sequence[Group]) -> list[Span]:
         level = bracket.start if bracket else -1
         floor = max(level + 1, ended.get(level, 0))
         spans = (trimmed(passage, span) for span in candidates(passage, marker, floor, previous))
-        claim = next((span for span in spans if not SAYS_NOTHING.fullmatch(span.of(passage.text))), None)
+        claim = next((span for span in spans if not says_nothing(passage.text, span)), None)
         claims.append(claim or (claims[-1] if claims else group.span))
         ended[level] = previous = marker.end
     return claims
+
+
+def says_nothing(text: str, words: Span) -> bool:
+    """Whether the words are only what joins sources, or leads to one."""
+    return SAYS_NOTHING.fullmatch(text, words.start, words.end) is not None
 
 
 def candidates(passage: Passage, marker: Span, floor: int, previous: int) -> Iterator[Span]:
@@ -63,6 +70,7 @@ def candidates(passage: Passage, marker: Span, floor: int, previous: int) -> Ite
     while end > passage.span.start and passage.text[end - 1].isspace():
         end -= 1
     index = first_sentence(passage, end, floor)
+    index = passage.utterance_start(index - passage.is_second_half(index, end))
     led = LED.match(passage.text, marker.end, passage.sentences[index].end)
     if led and LEADS_IN.fullmatch(passage.text, max(passage.sentences[index].start, floor), end):
         yield Span(led.end(), passage.sentences[index].end)

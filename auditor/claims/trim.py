@@ -8,8 +8,9 @@ from auditor.claims.passages import Passage
 from auditor.model import Span
 
 DASHES = "–—-"
-LOOSE_BEFORE = frozenset(",;:.)]•|")
-LOOSE_AFTER = frozenset(",;:([|" + DASHES)
+LOOSE_BEFORE = frozenset(",;:.)]•|>，、；：。）］】")
+LOOSE_AFTER = frozenset(",;:([|<，、；：。（［【" + DASHES)
+BULLETS = DASHES + "*"
 ACRONYM = re.compile(r"(?:\b\w\.){2,}\Z")
 WINDOW = 12  # code points in which an acronym at the end is looked for
 
@@ -28,9 +29,9 @@ def trimmed(passage: Passage, span: Span) -> Span:
 
 
 def is_loose_before(passage: Passage, start: int, end: int) -> bool:
-    """Whether the first character of the words is not their own; a dash is only if space follows."""
+    """Whether the first character of the words is not their own; a dash or a star is only if space follows."""
     first = passage.text[start]
-    if first in DASHES:
+    if first in BULLETS:
         return not passage.text[start + 1 : min(start + 2, end)].strip()
     if first in "([":
         return passage.partners.get(start, end) >= end

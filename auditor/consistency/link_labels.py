@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import unquote
 
 import auditor.citations.bare_domain as bare_domain
 from auditor.citations.addresses import meant
-from auditor.citations.hosts import host_name, registrable_domain
+from auditor.citations.hosts import HOST as HOST_IN_TEXT
+from auditor.citations.hosts import host_name
+from auditor.citations.redirects import hides_its_target
+from auditor.citations.running_text import running_text
 from auditor.consistency.cited import CitedArticle
-from auditor.consistency.resolvers import ONE_OWNER, RESOLVERS, RESOLVING_HOSTS
-from auditor.model import ArticleFinding, Severity, Span, met
-from auditor.model.addresses import host_of, is_host_or_below, page_key, split
+from auditor.consistency.owners import ONE_OWNER
+from auditor.model import Article, ArticleFinding, Severity, Span, met
+from auditor.model.addresses import host_of, page_key, split
+from auditor.text.outlets import may_mean
+from auditor.text.sites import registrable_domain, site_of
 
 IDENT = "link_labels"
 SUMMARY = "A link's label is one address, and the link leads to another."
@@ -34,10 +39,11 @@ def find(cited: CitedArticle) -> Iterator[ArticleFinding]:
     """
     article = cited.article
     hosts = [citation.span for citation in bare_domain.find(article)]
+    names = _names(article, hosts)
     hidden: dict[tuple[str, str, str], list[Span]] = {}
     for link in sorted(article.links, key=lambda link: link.span):
         label = link.span.of(article.text).strip()
-        named = _address_in(label, is_source=bool(met(hosts, link.span)))
+        named = _address_in(label, is_source=label.lower() not in names and bool(met(hosts, link.span)))
         target = meant(link.uri).url
         if named and (kind := _difference(named, target, link.uri)):
             led = host_of(target) or target
@@ -45,6 +51,18 @@ def find(cited: CitedArticle) -> Iterator[ArticleFinding]:
     for (kind, label, led), spans in hidden.items():
         severity = Severity.HIGH if kind == "other_site" else Severity.MEDIUM
         yield ArticleFinding(IDENT, kind, severity, _message(kind, label, led, len(spans)), tuple(spans))
+
+
+def _names(article: Article, sources: Sequence[Span]) -> set[str]:
+    """The hosts that the prose speaks of: “monday.com grew” makes monday.com a firm, and its name no address."""
+    linked = [link.span for link in article.links]
+    taken = {span.start for span in (*sources, *linked)}
+    return {
+        host[0]
+        for block in running_text(article)
+        for host in HOST_IN_TEXT.finditer(article.text, block.span.start, block.span.end)
+        if host.start() not in taken
+    }
 
 
 def _address_in(label: str, *, is_source: bool) -> str | None:
@@ -59,11 +77,12 @@ def _address_in(label: str, *, is_source: bool) -> str | None:
 
 def _difference(named: str, target: str, uri: str) -> str | None:
     """The kind of finding for a link that names one address and leads to another; None where they may be one."""
-    said, led = _site_of(meant(named).url), _site_of(target)
-    if said is None or led is None or any(is_host_or_below(host_of(target) or "", host) for host in RESOLVING_HOSTS):
+    said, led = _host_of_site(meant(named).url), _host_of_site(target)
+    if said is None or led is None or hides_its_target(said) or hides_its_target(led):
         return None
-    if said != led:
-        return None if _may_be_one(said, led) or said in unquote(uri).lower() else "other_site"
+    if site_of(said) != site_of(led):
+        is_held = (site_of(said) or said) in unquote(uri).lower()
+        return None if is_held or _may_be_one(said, led) else "other_site"
     return "other_page" if _is_other_page(meant(named).url, target) else None
 
 
@@ -76,17 +95,27 @@ def _message(kind: str, label: str, led: str, number: int) -> str:
     return f"{links} “{label}” {lead} to another page of that site: {led}"
 
 
-def _site_of(url: str) -> str | None:
+def _host_of_site(url: str) -> str | None:
+    """The host of an address, None where it is no host name."""
     host = host_of(url)
-    return registrable_domain(host) if host and host_name(host) else None
+    return host if host and host_name(host) else None
 
 
 def _may_be_one(said: str, led: str) -> bool:
-    """Whether two sites may be one owner's, or one leads on to where nobody can tell from the address."""
-    if said in RESOLVERS or led in RESOLVERS or ONE_OWNER.get(said, said) == ONE_OWNER.get(led, led):
+    """Whether two hosts of different sites may be one owner's: by the tables, or one name under two endings.
+
+    A service and a writer whom it hosts may be one, two writers of one service are not.
+    """
+    if may_mean(said, led) or may_mean(led, said):
         return True
-    names = {domain.partition(".")[0].removeprefix("the") for domain in (said, led)}
-    return len(names) == 1
+    sites = [site_of(host) or host for host in (said, led)]
+    domains = [registrable_domain(host) or host for host in (said, led)]
+    if not any(site == domain for site, domain in zip(sites, domains, strict=True)):
+        owners = set[str]()
+    else:
+        owners = {ONE_OWNER.get(domain, domain) for domain in domains}
+    names = {site.partition(".")[0].removeprefix("the") for site in sites}
+    return len(owners) == 1 or len(names) == 1
 
 
 def _is_other_page(named: str, target: str) -> bool:

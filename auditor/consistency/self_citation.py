@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.citations.addresses import meant
-from auditor.citations.hosts import registrable_domain
 from auditor.consistency.cited import CitedArticle
 from auditor.model import Article, ArticleFinding, Severity, Span
 from auditor.model.addresses import host_of, page_key
+from auditor.text.outlets import may_mean
+from auditor.text.sites import same_site, site_of
 
 IDENT = "self_citation"
 SUMMARY = "The article gives itself or its own site as the source."
@@ -22,15 +23,21 @@ def find(cited: CitedArticle) -> Iterator[ArticleFinding]:
     an article whose address is not known.
     """
     base = cited.article.base_uri
-    site = registrable_domain(host_of(base) or "") if base else None
-    if base is None or site is None:
+    host = host_of(base) if base else None
+    if base is None or host is None:
         return
     if spans := tuple(_links_back(cited, base)):
         yield ArticleFinding(IDENT, "own_page", Severity.MEDIUM, _back(len(spans)), spans)
-    own = [citation for citation in cited.markers if citation.host and registrable_domain(citation.host) == site]
+    own = [citation for citation in cited.markers if citation.host and _is_own(citation.host, host)]
     if own:
-        message = f"The article was published at {site}, and gives {site} as a source."
+        site, given = (site_of(one) or one for one in (host, own[0].host or host))
+        message = f"The article was published at {site}, and gives {given} as a source."
         yield ArticleFinding(IDENT, "own_site", Severity.MEDIUM, message, tuple(citation.span for citation in own))
+
+
+def _is_own(cited: str, host: str) -> bool:
+    """Whether a cited host is of the site, or of the outlet, that published at `host`."""
+    return same_site(cited, host) or may_mean(cited, host)
 
 
 def _links_back(cited: CitedArticle, base: str) -> Iterator[Span]:

@@ -40,8 +40,10 @@ def pointed_at(page: ReadPage, fragment: TextFragment) -> Span | None:
     words = _words_of(page)
     found = list(islice(_places(words, fragment), _MOST_PLACES))
     exact = [place for place in found if _stands_beside(words, place, fragment)]
-    first, last = (exact or found or [(0, -1)])[0]
-    return Span(words.places[first].start, words.places[last].end) if last >= first else None
+    if not found:
+        return None
+    first, last = (exact or found)[0]
+    return Span(words.places[first].start, words.places[last].end)
 
 
 @once_a_page

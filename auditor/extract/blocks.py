@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from auditor.extract.html import Event, Tag
+from auditor.extract.links import leads_to_no_source
 from auditor.extract.places import Place, place_of
 from auditor.extract.runs import Piece, Run
 from auditor.extract.tables import Row, RowCell
@@ -29,6 +30,7 @@ KINDS = {
     # What these hold is no longer the list item or caption around them.
     **dict.fromkeys(("article", "section", "blockquote", "td", "th"), BlockKind.PARAGRAPH),
 }
+PROGRAM_TAGS = frozenset({"code", "samp", "kbd"})
 # A longer cell is a column of a page laid out by table, not a value.
 LONGEST_CELL = 1_000
 CELL_GAP = " | "
@@ -44,6 +46,7 @@ class PageBlock:
     `level` is 1–6 for headings, else 0. `container` numbers the element that the block's own element stands in.
     `linked` is true when all its words are labels of links to other pages or of buttons. `row` is set for table rows.
     `item` is the number that an ordered list shows before it, `anchors` the ids that links within the page lead to.
+    `is_program` tells that preformatted text is marked as program code, or its output (`<pre><code>`).
     """
 
     text: str
@@ -57,6 +60,7 @@ class PageBlock:
     row: Row | None = None
     item: int | None = None
     anchors: tuple[str, ...] = ()
+    is_program: bool = False
 
 
 @dataclass(slots=True)
@@ -127,6 +131,7 @@ class _Builder:
         self._rows: list[_Row] = []
         self._run = Run()
         self._anchors: list[str] = []
+        self._is_program = False
         self._found: list[PageBlock] = []
 
     def open(self, tag: Tag) -> None:
@@ -142,6 +147,7 @@ class _Builder:
             self._flush()
             self._enter(tag)
         self._anchor(tag)
+        self._is_program |= frame.is_raw and tag.name in PROGRAM_TAGS
         self._frames.append(frame)
 
     def close(self) -> None:
@@ -169,8 +175,8 @@ class _Builder:
         self._count += 1
         name = tag.name
         is_block = name in BLOCK_TAGS
-        is_link = name == "a" and "href" in tag.attributes
-        link = self._resolve(tag.attributes["href"]) if is_link else outer.link
+        href = tag.attributes.get("href") if name == "a" else None
+        link = outer.link if href is None else self._resolve(href)
         return _Frame(
             name=name,
             kind=KINDS.get(name, outer.kind),
@@ -182,8 +188,8 @@ class _Builder:
             in_article=outer.in_article or name in ("article", "main"),
             number=self._count if is_block else outer.number,
             container=outer.number if is_block else outer.container,
-            link=link,
-            is_label=(link is not None and not self._own(link)) if is_link else outer.is_label or name == "button",
+            link=None if leads_to_no_source(tag.attributes.get("rel", "")) else link,
+            is_label=outer.is_label or name == "button" if href is None else bool(link and not self._own(link)),
             item=_item(tag, outer) if name in ("li", "ul") else outer.item,
             following=_written(tag, "start", 1) if name == "ol" else 1,
         )
@@ -210,18 +216,19 @@ class _Builder:
         if self._run.ends_line:
             self._flush()
         else:
-            self._run.break_line()
+            self._run.break_line(self._frames[-1].link)
 
     def _flush(self) -> None:
         """Ends the run of text before a block border."""
         if self._run.length:
             frame = self._frames[-1]
-            blocks = [_block(piece, frame) for piece in self._run.pieces()]
+            blocks = [_block(piece, frame, self._is_program) for piece in self._run.pieces()]
             if blocks and self._anchors:
                 blocks[0] = replace(blocks[0], anchors=tuple(self._anchors))
                 self._anchors = []
             self._emit(blocks)
             self._run = Run()
+            self._is_program = False
 
     def _emit(self, blocks: list[PageBlock]) -> None:
         target = self._rows[-1].cells[-1].blocks if self._rows else self._found
@@ -232,7 +239,7 @@ class _Builder:
         self._emit(_row_blocks(row))
 
 
-def _block(piece: Piece, frame: _Frame) -> PageBlock:
+def _block(piece: Piece, frame: _Frame, is_program: bool) -> PageBlock:
     return PageBlock(
         text=piece.text,
         kind=frame.kind,
@@ -243,6 +250,7 @@ def _block(piece: Piece, frame: _Frame) -> PageBlock:
         linked=piece.linked,
         links=piece.links,
         item=frame.item,
+        is_program=is_program,
     )
 
 

@@ -14,6 +14,16 @@ PAPER = re.compile(r"\s{0,9}(?:doi:\s?10\.\d|arxiv:\s?[\w.-]{1,12}[./]\d)", re.I
 # Source: https://url.spec.whatwg.org/#concept-basic-url-parser
 DROPPED = str.maketrans("", "", "\t\n\r")
 
+# What links of these kinds lead to is said by the markup: who wrote it, under which licence, a list of articles on one
+# subject, the next page. Source: https://html.spec.whatwg.org/multipage/links.html#linkTypes and
+# https://microformats.org/wiki/existing-rel-values
+NO_SOURCES = frozenset("author help license me next prev search tag".split())
+
+
+def leads_to_no_source(rel: str) -> bool:
+    """Whether a link's `rel` tells that it is a byline's, a licence's, a tag's or of the site's navigation."""
+    return not NO_SOURCES.isdisjoint(rel.lower().split())
+
 
 def resolver(base: str) -> Callable[[str], str | None]:
     """Makes addresses absolute against `base`; what leads to no page (other schemes, broken ones) gives None.

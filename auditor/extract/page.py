@@ -10,6 +10,7 @@ from auditor.extract.html import Head, Tree
 from auditor.extract.links import joined, resolver
 from auditor.extract.main_text import main_lines
 from auditor.extract.metadata import Facts, facts_of
+from auditor.extract.preformatted import with_prose
 from auditor.extract.regions import regions_of
 from auditor.extract.simplify import simplified
 from auditor.model import Region
@@ -47,7 +48,7 @@ def read_page(body: bytes, media_type: str | None, address: str, *, cut: bool = 
     canonical = _canonical(head, address)
     resolve = resolver(_base(head, address if split(address) else canonical or ""))
     own = {_without_fragment(uri) for uri in (address, canonical or "", "")}
-    blocks = blocks_of(tree.events(), resolve, lambda uri: _without_fragment(uri) in own)
+    blocks = with_prose(blocks_of(tree.events(), resolve, lambda uri: _without_fragment(uri) in own))
     headline = next((block.text for block in blocks if block.level == 1), None)
     return Page(
         blocks=tuple(blocks),

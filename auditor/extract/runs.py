@@ -79,11 +79,13 @@ class Run:
         self._last = words[-1]
         self._is_linked = self._is_linked and (label or not any(map(str.isalnum, words)))
 
-    def break_line(self) -> None:
-        """Appends a line end; a collapsed space before it is not shown."""
+    def break_line(self, link: str | None = None) -> None:
+        """Appends a line end, within a label if `link` is its address; a collapsed space before it is not shown."""
         if self._last == " ":
             self._parts[-1] = self._parts[-1][:-1]
             self._length -= 1
+        if link is not None and self._links and self._links[-1].span.end == self._length:
+            self._mark(link, 1, self._links[-1].is_reference)
         self._parts.append("\n")
         self._length += 1
         self._last = "\n"

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import lru_cache
 
-from auditor.evidence import inquire, leans_back
-from auditor.facts.values import marks
-from auditor.model import Claim, DateRange, Name, Quantity, Quotation, ReadPage, Span, once_a_page
+from auditor.evidence import has_word, inquire, leans_back, may_hold
+from auditor.model import Claim, DateRange, Name, Point, Quotation, ReadPage, Span, once_a_page
 from auditor.model.addresses import host_of, is_host_or_below
-from auditor.text.outlets import outlet, outlets
+from auditor.text.outlets import names_of_site, outlet
 from auditor.text.words import content_words, stems
 
 FACTS_WEIGHT = 0.2
@@ -18,8 +16,6 @@ SUBJECT_WEIGHT = 0.15
 TITLE_WEIGHT = 0.1
 # A page that speaks of a claim has at least this part of the names that say what it is about.
 SUBJECT_SHARE = 0.5
-# The share of a quotation's words that a page must hold: "[our]", "don't" and spellings may differ.
-MOST_WORDS = 0.8
 
 _LETTERS = re.compile(r"[^\W_]+")
 
@@ -69,7 +65,7 @@ def is_about(claim: Claim, page: ReadPage) -> bool:
         names = frozenset(stems(fact.words) for fact in named if not _is_own(fact, page)) - {frozenset()}
         return not names or _share(names, page) >= SUBJECT_SHARE
     capitals = _capitals_before(claim)
-    return not (leans_back(claim) and capitals) or any(_has(page, stem) for stem in capitals)
+    return not (leans_back(claim) and capitals) or any(has_word(page, stem) for stem in capitals)
 
 
 def is_headed(claim: Claim, page: ReadPage) -> bool:
@@ -79,15 +75,8 @@ def is_headed(claim: Claim, page: ReadPage) -> bool:
     title of all its pages.
     """
     host = host_of(page.document.snapshot.uri_r) or ""
-    capitals = _capitals_before(claim).union(*_names(claim)) - _outlet_words(host)
+    capitals = _capitals_before(claim).union(*_names(claim)) - names_of_site(host)
     return not (page.title and capitals) or not capitals.isdisjoint(page.title)
-
-
-@lru_cache(maxsize=256)
-def _outlet_words(host: str) -> frozenset[str]:
-    """The stems of the names under which the outlet of a host goes; none where no outlet is known there."""
-    here = (name for name, known in outlets().items() if any(is_host_or_below(host, site) for site in known.hosts))
-    return frozenset().union(*map(stems, here))
 
 
 def _is_own(name: Name, page: ReadPage) -> bool:
@@ -99,23 +88,15 @@ def _is_own(name: Name, page: ReadPage) -> bool:
     return listed or (len(letters) > 3 and letters in "".join(_LETTERS.findall(host)))
 
 
-def _is_held(fact: Quantity | DateRange | Quotation | Name, page: ReadPage) -> bool:
-    if isinstance(fact, Name | Quotation):
-        words = stems(fact.words)
-        least = len(words) if isinstance(fact, Name) else MOST_WORDS * len(words)
-        return bool(words) and len([word for word in words if _has(page, word)]) >= least
-    return _is_of(fact, page.document.published) or any(mark in page.postings for mark in marks(fact)[:1])
+def _is_held(fact: Point, page: ReadPage) -> bool:
+    return may_hold(page, fact) or _is_of(fact, page.document.published)
 
 
-def _is_of(fact: Quantity | DateRange, published: date | None) -> bool:
+def _is_of(fact: Point, published: date | None) -> bool:
     """Whether a page was published in the period that the claim names: it tells of what happened then as of today."""
     if not isinstance(fact, DateRange) or not (fact.first and fact.last and published):
         return False
     return fact.first <= published <= fact.last
-
-
-def _has(page: ReadPage, stem: str) -> bool:
-    return stem in page.postings or stem in page.title
 
 
 def _names(claim: Claim) -> frozenset[frozenset[str]]:
@@ -131,10 +112,10 @@ def _capitals_before(claim: Claim) -> frozenset[str]:
 
 def _share(names: frozenset[frozenset[str]], page: ReadPage) -> float:
     """The share of the names that the page holds, in full."""
-    there = [name for name in names if all(_has(page, stem) for stem in name)]
+    there = [name for name in names if all(has_word(page, stem) for stem in name)]
     return len(there) / len(names) if names else 0.0
 
 
 def _part(wanted: frozenset[str], page: ReadPage) -> float:
     """The share of the stems that the page holds."""
-    return len([stem for stem in wanted if _has(page, stem)]) / len(wanted) if wanted else 0.0
+    return len([stem for stem in wanted if has_word(page, stem)]) / len(wanted) if wanted else 0.0

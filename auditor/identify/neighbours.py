@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from auditor.identify.fitting import fit
 from auditor.model import Claim, ReadPage
-from auditor.model.addresses import host_of, is_host_or_below, page_key
+from auditor.model.addresses import host_of, page_key
+from auditor.text.outlets import may_mean
 
 # So many claims to either side are looked at: a run on one page is broken by a sentence of another source.
 REACH = 2
@@ -39,8 +40,8 @@ def neighbours(claims: Sequence[Claim], number: int, host: str) -> tuple[Neighbo
 
 def _citing(claim: Claim, host: str) -> Neighbour | None:
     for citation in claim.group.citations:
-        if citation.address and is_host_or_below(host_of(citation.address) or "", host):
+        if citation.address and may_mean(host, host_of(citation.address) or ""):
             return Neighbour(claim, citation.address)
-        if citation.address is None and citation.host == host:
+        if citation.address is None and citation.host and may_mean(host, citation.host):
             return Neighbour(claim)
     return None

@@ -33,7 +33,8 @@ class Citation:
 
     `url` is the address as written (entities decoded, made absolute), `target` the address meant where that
     differs (wrapper undone, tracking parameters gone), `host` the lower-case host name. A bare domain has a host
-    and no address. `note` says what keeps a marker from being resolved.
+    and no address; `listed` is then what the article's list of sources says of pages on that host, an entry each.
+    `note` says what keeps a marker from being resolved.
     """
 
     style: Style
@@ -43,6 +44,7 @@ class Citation:
     target: str | None = None
     host: str | None = None
     note: str | None = None
+    listed: tuple[str, ...] = ()
 
     @property
     def address(self) -> str | None:

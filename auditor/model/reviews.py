@@ -142,9 +142,16 @@ class Choice:
     source: Source | None
     identified: Identified | None
     clear: bool = True
-    """For a page found by rank: whether it is clearly ahead of the next."""
+    """Whether the page was surely meant: one found by its host is clearly ahead of the next, and about the same."""
     lead: float | None = None
     """For a page found by rank: the part (0–1) of its rank by which it is ahead of the next."""
+    rivals: tuple[Source, ...] = ()
+    """For a page found by rank that is not clear: the others that may be meant as well, best first."""
+
+    @property
+    def candidates(self) -> tuple[Source, ...]:
+        """The pages that may be meant, the chosen one first; none where the choice is clear."""
+        return (self.source, *self.rivals) if self.source and not self.clear else ()
 
 
 @dataclass(frozen=True, slots=True)

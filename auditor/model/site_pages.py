@@ -27,6 +27,10 @@ _HOME = re.compile(
 # "/tag/mistral-ai", "/author/jane-doe": after more than this the path leads on to an article.
 _LONGEST_LIST = 3
 _ARTICLE = re.compile(r"\d{4}|(?<![a-z0-9])(?:[a-z0-9]++[-_]){4}|\.(?:html?|pdf|php)$", re.IGNORECASE)
+# “[citation needed]” in a wiki leads to such a page of its own.
+_WIKI_PAGE = re.compile(
+    r"(?:help|wikipedia|special|template|talk|user|portal|category|hilfe|wikip[ée]dia|spezial|aide):"
+)
 
 
 class SitePage(StrEnum):
@@ -64,6 +68,7 @@ def is_furniture(uri: str) -> bool:
     segments = segments_of(uri)
     return (
         not segments
+        or (segments[0] == "wiki" and _WIKI_PAGE.match(segments[-1]) is not None)
         or not (LISTS | SERVICES).isdisjoint(segments)
         or (len(segments) == 1 and segments[0] in SITE_PAGES)
     )

@@ -145,7 +145,7 @@ def _claim(
 ) -> wire.ClaimJson:
     claim = review.claim
     teller = _Teller(text=audit.article.text, offset=0, sources=audit.sources)
-    chosen = {citation: choice.source for citation, choice in zip(claim.group.citations, review.choices, strict=True)}
+    chosen = dict(zip(claim.group.citations, review.choices, strict=True))
     return wire.ClaimJson(
         id=f"c-{number}",
         group=f"g-{groups[claim.group]}",
@@ -155,8 +155,12 @@ def _claim(
         paragraph=claim.paragraph,
         line=claim.line,
         citations=[
-            wire.CitationJson(**_marker(c, citations[c]), source=_source_id(source_number(audit.sources, s)))
-            for c, s in chosen.items()
+            wire.CitationJson(
+                **_marker(citation, citations[citation]),
+                source=_source_id(source_number(audit.sources, choice.source)),
+                candidates=[source.uri for source in choice.candidates],
+            )
+            for citation, choice in chosen.items()
         ],
         identified=review.identified,
         lead=review.lead,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.model import ClaimReview, Evidence, Finding, Kind, Name, Reason, Source, Stance, Unavailable
+from auditor.model.addresses import page_key
 from auditor.report.numbering import document_number, source_number
 from auditor.report.pages import Page, cited_site, page_not_told, page_of_document, page_of_source, unread_words
 from auditor.report.passages import Passage, claim_words, fact_words, passage, same_place
@@ -16,6 +17,9 @@ from auditor.report.words import REASONS, Pile, kind_label, pile_of
 MOST_PASSAGES = 3
 EXCERPT_CHARS = 110
 WRONG_PAGE = "Move the citation to the page that says it, or cite both."
+# What may be meant by a host, before the advice how to tell it.
+NEAREST = "The nearest page is {}."
+NEARER = "It may be any of these: {}."
 ELSEWHERE = "cited elsewhere in the article"
 QUOTATION_MARKS = "“”\"'‘’«»„"
 
@@ -117,7 +121,17 @@ def advice(review: ClaimReview) -> str:
         return unread_words(unread[0]).advice
     if telling_findings(review)[:1] and telling_findings(review)[0].kind is Kind.FOUND_ELSEWHERE:
         return WRONG_PAGE
+    if review.reason is Reason.SOURCE_NOT_IDENTIFIED and (candidates := candidates_of(review)):
+        named = ", ".join(beginning(page_key(source.uri), EXCERPT_CHARS) for source in candidates)
+        nearest = NEAREST if len(candidates) == 1 else NEARER
+        return f"{nearest.format(named)} {REASONS[review.reason].advice}"
     return REASONS[review.reason].advice
+
+
+def candidates_of(review: ClaimReview) -> tuple[Source, ...]:
+    """The pages among which no choice was clear, each once, the nearest first."""
+    found = (source for choice in review.choices for source in choice.candidates)
+    return tuple({source.uri: source for source in found}.values())
 
 
 def place(review: ClaimReview) -> str:

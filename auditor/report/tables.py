@@ -109,7 +109,8 @@ def _hindrances(review: ClaimReview) -> Iterator[tuple[Words, Page]]:
             yield unread_words(source.outcome), page_of_source(source)
         elif isinstance(source.outcome, Document):
             part = source.outcome.partial if review.reason is Reason.SOURCE_TRUNCATED else None
-            yield CAUSES[part] if part else REASONS[review.reason], page_of_source(source)
+            for one in choice.candidates or (source,):
+                yield CAUSES[part] if part else REASONS[review.reason], page_of_source(one)
 
 
 def _line(finding: ArticleFinding, audit: Audit) -> ArticleLine:

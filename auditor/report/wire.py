@@ -143,9 +143,10 @@ class MarkerJson(Struct, frozen=True, kw_only=True):
 
 
 class CitationJson(MarkerJson, frozen=True, kw_only=True):
-    """One citation of a claim and the source that it came to mean."""
+    """One citation of a claim and the source that it came to mean; several `candidates` where that is not clear."""
 
     source: str | None
+    candidates: list[str]
 
 
 class ClaimJson(Struct, frozen=True, kw_only=True):

@@ -11,9 +11,11 @@ LEADS = frozenset(
     "at on via from to by of for with in into onto through about like as than between among against per after "
     "and or but nor if when while where because although until whether which who whose "
     "visit visits visited visiting browse browsing told registered name called named dubbed titled branded renamed "
-    "site sites website websites domain domains homepage webpage subdomain url portal".split()
+    "site sites website websites domain domains homepage webpage subdomain url portal "
+    "und oder von vom bei für et ou sur chez pour para van voor och eller".split()
 )
 LAST_WORD = re.compile(r"([^\W\d_]{1,20})\Z")
+IS_NAMED = re.compile(r"\b(?:site|website|domain|homepage|address|url) (?:is|was)\Z", re.IGNORECASE)
 POSSESSIVE = re.compile(r"\w['’]s\Z|\ws['’]\Z")
 
 
@@ -24,4 +26,6 @@ def leads_to_name(before: str) -> bool:
     """
     tail = before.rstrip()[-22:]
     word = LAST_WORD.search(tail)
-    return (word is not None and word[1].lower() in LEADS) or POSSESSIVE.search(tail) is not None
+    if word is not None and word[1].lower() in LEADS:
+        return True
+    return POSSESSIVE.search(tail) is not None or IS_NAMED.search(tail) is not None

@@ -1,4 +1,4 @@
-"""Sixty pages that the Mistral case does not mean: other companies, other rounds, other months, on the same hosts.
+"""A hundred and twenty pages that the Mistral case does not mean: other companies, rounds and months, on its hosts.
 
 All of it is invented. Many tell the same kind of story in the same words as a page that is meant, with figures that
 are another company's or another month's; some are about Mistral itself.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby, islice
 from pathlib import Path
 
 
@@ -90,7 +91,17 @@ ROWS = Path(__file__).with_name("other_pages.txt")
 
 
 def other_pages() -> Iterator[OtherPage]:
-    """The sixty pages, the same ones in the same order each time."""
+    """All the pages, the same ones in the same order each time: sixty, and each story again on the next one's host."""
+    rows = list(_rows())
+    yield from (page for page, _ in rows)
+    for _, group in groupby(rows, key=lambda row: row[1]):
+        pages = [page for page, _ in group]
+        for told, place in zip(pages, [*pages[1:], pages[0]], strict=True):
+            yield replace(told, url=f"{place.url.rstrip('/')}-too", day=place.day)
+
+
+def _rows() -> Iterator[tuple[OtherPage, str]]:
+    """The sixty pages, each with the title of its pattern."""
     title, paragraphs, gaps = "", tuple[str, ...](), list[str]()
     for number, line in enumerate(ROWS.read_text(encoding="utf-8").splitlines()):
         if line.startswith("# "):
@@ -99,18 +110,19 @@ def other_pages() -> Iterator[OtherPage]:
             paragraphs = tuple(rest)
             continue
         filled = dict(zip(gaps, line.split("|"), strict=True)) | {"quote": QUOTES[number % len(QUOTES)]}
-        yield OtherPage(
+        page = OtherPage(
             f"https://{filled['host']}/{filled['path']}",
             title.format(**filled),
             filled["day"],
             tuple(paragraph.format(**filled) for paragraph in paragraphs),
         )
+        yield page, title
 
 
-def write_pages(folder: Path) -> None:
-    """The pages as files in a folder, with the list that `--pages` takes."""
+def write_pages(folder: Path, most: int | None = None) -> None:
+    """The pages, or the first so many, as files in a folder, with the list that `--pages` takes."""
     lines = []
-    for number, page in enumerate(other_pages(), 1):
+    for number, page in enumerate(islice(other_pages(), most), 1):
         name = f"{number:02}.html"
         (folder / name).write_text(page.html, encoding="utf-8")
         entry = {"url": page.url, "file": name, "datetime": f"{page.day}T12:00:00Z"}

@@ -30,6 +30,16 @@ def test_the_article_is_what_a_reader_sees_of_it() -> None:
     assert "Ferry" not in found.text
 
 
+def test_items_that_a_sentence_leads_to_stay() -> None:
+    """A list in the description of a term, which finders of the main text lose, is part of the article."""
+    items = "<ul><li>closed for the winter</li><li>rebuilt, as <a href='https://a.example/1'>a study</a> says</li></ul>"
+    terms = f"<dl><dt>Bridges</dt><dd><p>Old ones of this kind may either be:</p>{items}</dd></dl>"
+    found = article(
+        f"<article><h1>Bridge closes</h1>{PARAGRAPHS}{terms}{PARAGRAPHS.replace('The', 'Later the')}</article>"
+    )
+    assert "may either be:\n\nclosed for the winter\n\nrebuilt, as a study says" in found.text
+
+
 def test_links_are_absolute_and_in_place() -> None:
     """Paragraphs and lists of sources that are nothing but links stay; links without words go."""
     found = article()

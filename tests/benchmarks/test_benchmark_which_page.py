@@ -1,4 +1,4 @@
-"""Which page a bare domain means, among many of its site: the Mistral case with sixty other pages."""
+"""Which page a bare domain means, among many of its site: the Mistral case with sixty and 120 other pages."""
 
 from __future__ import annotations
 
@@ -20,6 +20,14 @@ PUBLISHED = date(2025, 9, 20)
 def others(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the sixty pages."""
     folder = tmp_path_factory.mktemp("others")
+    write_pages(folder, 60)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with all 120 pages."""
+    folder = tmp_path_factory.mktemp("many")
     write_pages(folder)
     return folder
 
@@ -29,18 +37,19 @@ def shown(told: list[Told], *outcomes: Outcome) -> list[tuple[str, tuple[str, ..
     return [(one.review.claim.text, one.taken) for one in told if one.outcome in outcomes]
 
 
-def test_the_sixty_pages_are_of_the_sites_that_the_case_cites() -> None:
+def test_the_pages_are_of_the_sites_that_the_case_cites() -> None:
     """Each has its own address, and no gap is left unfilled."""
     pages = list(other_pages())
     cited = (CASE / "article.txt").read_text(encoding="utf-8")
-    assert len({page.url for page in pages}) == len(pages) == 60
+    assert len({page.url for page in pages}) == len(pages) == 120
     assert all((host_of(page.url) or "no host") in cited for page in pages)
     assert not any(sign in page.html for page in pages for sign in "{}|")
 
 
-def test_a_bare_domain_takes_the_right_page_among_many_or_none(others: Path) -> None:
+@pytest.mark.parametrize("folder", ["others", "many"])
+def test_a_bare_domain_takes_the_right_page_among_many_or_none(folder: str, request: pytest.FixtureRequest) -> None:
     """At least 95 of 100 claims take a page that is meant or say that none could be told; none is wrong and refuted."""
-    told = told_pages(CASE, [CASE, others], PUBLISHED)
+    told = told_pages(CASE, [CASE, request.getfixturevalue(folder)], PUBLISHED)
     good = [one for one in told if one.outcome in (Outcome.RIGHT, Outcome.LEFT_OPEN)]
     assert shown(told, Outcome.WRONG_AND_REFUTED) == []
     assert len(good) >= 0.95 * len(told), shown(told, Outcome.WRONG)

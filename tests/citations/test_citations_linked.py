@@ -63,3 +63,9 @@ def test_a_page_of_links_is_not_asked_for_whole() -> None:
     many = [f"https://{PAPER}/{n}" for n in range(MOST_OF_A_HOST + 5)]
     found = list(linked_pages(article("Mill.", *many, "https://other.co.uk/e"), {PAPER, "other.co.uk"}))
     assert found == [*many[:MOST_OF_A_HOST], "https://other.co.uk/e"]
+
+
+def test_links_to_an_outlets_other_hosts_are_found() -> None:
+    """Where the table of outlets says so: bbc.com may mean a page of bbc.co.uk."""
+    told = article("Mill.", "https://www.bbc.co.uk/news/mill-1", "https://bbc-haverdon.co.uk/mill")
+    assert list(linked_pages(told, {"m.bbc.com"})) == ["https://www.bbc.co.uk/news/mill-1"]

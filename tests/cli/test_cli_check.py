@@ -187,3 +187,20 @@ def test_settings_are_judged_before_workers_start(tmp_path: Path) -> None:
     flags = ("--pages", tmp_path / "nope", "--jobs", "2", "-o", tmp_path / "out")
     assert "--pages" in run("check", "--pairs", pairs, *OFFLINE, *flags).refused(2)
     assert not (tmp_path / "out").exists()
+
+
+def test_an_address_that_points_at_words_is_taken_at_them(tmp_path: Path) -> None:
+    """As in an article: their passage is shown first among those that decide nothing, and lost words are told."""
+    kept = pages(tmp_path, bank=f"{SAYS_SO}</p><p>The bank is old and has a green door.")
+    shown = {}
+    for words in ("green%20door", "blue%20door"):
+        source = ["--source", f"https://bank.example/#:~:text={words}", "--pages", str(kept), *OFFLINE]
+        done = run("check", "--claim", f"{REVENUE}.", *source, "-f", "json")
+        assert (done.code, done.json["verdict"]) == (0, "supported")
+        shown[words] = [passage["text"] for passage in done.json["evidence"]]
+        lost = [finding["message"] for finding in done.json["findings"] if finding["check"] == "fragment"]
+        assert lost == (
+            ["The link points at the words “blue door”; the cited page no longer has them."] if "blue" in words else []
+        )
+    assert "The bank is old and has a green door." in shown["green%20door"]
+    assert "The bank is old and has a green door." not in shown["blue%20door"]

@@ -33,6 +33,11 @@ def linked(label: str, uri: str) -> str:
         ("https://github.com/rill/pump", "https://gitlab.com/rill/pump"),
         ("lemonde.fr", "https://lefigaro.fr/moulin"),
         ("https://reuters.com/a.", "https://fenlandview.com/a"),
+        ("https://ida.github.io/mill", "https://otto.github.io/mill"),
+        ("ida.substack.com", "https://otto.substack.com/p/mill"),
+        ("ida.blogspot.com", "https://otto.blogspot.com/2024/05/mill.html"),
+        ("haverdon.gov.uk", "https://norwich.gov.uk/mill"),
+        ("smh.com.au", "https://theage.com.au/mill"),
     ],
 )
 def test_a_label_that_names_another_site_is_told(label: str, uri: str) -> None:
@@ -72,6 +77,11 @@ def test_a_label_that_names_another_page_is_told(label: str, uri: str) -> None:
         ("youtube.com", "https://youtu.be/AbCdEf"),
         ("bbc.com", "https://www.bbc.co.uk/news/mill"),
         ("guardian.com", "https://theguardian.com/mill"),
+        ("ynetnews.com", "https://www.ynet.co.il/mill"),
+        ("substack.com", "https://ida.substack.com/p/mill"),
+        ("https://ida.github.io/pump", "https://github.com/ida/pump"),
+        ("ida.substack.com", "https://www.ida.com/p/mill"),
+        ("reuters.com", "https://rill.page.link/AbCd"),
         ("ft.com", "https://web.archive.org/web/20240601000000/https://www.ft.com/mill"),
         ("ft.com", "https://archive.ph/AbCdE"),
         ("ft.com", "https://www.google.com/url?q=https://ft.com/mill&sa=D"),

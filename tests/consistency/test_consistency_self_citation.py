@@ -54,6 +54,25 @@ def test_a_marker_that_names_the_own_site_is_told(marker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("base", "marker", "is_own"),
+    [
+        ("https://www.bbc.com/news/mill", "bbc.co.uk", True),
+        ("https://sport.bbc.co.uk/mill", "news.bbc.co.uk", True),
+        ("https://www.smh.com.au/mill", "theage.com.au", False),
+        ("https://ida.github.io/mill", "otto.github.io", False),
+        ("https://ida.substack.com/p/mill", "otto.substack.com", False),
+        ("https://ida.substack.com/p/mill", "ida.substack.com", True),
+        ("https://ida.blogspot.com/mill.html", "otto.blogspot.com", False),
+        ("https://haverdon.gov.uk/mill", "norwich.gov.uk", False),
+    ],
+)
+def test_whose_site_it_is_decides(base: str, marker: str, is_own: bool) -> None:
+    """An outlet's other host and a sister of the same name are its own; another writer at the same service is not."""
+    found_there = told("self_citation", f"# Mill\n\nIt was sold for £3 million {marker}.\n", base_uri=base)
+    assert found_there == ([("own_site", [marker])] if is_own else [])
+
+
+@pytest.mark.parametrize(
     "source",
     [
         linked("https://www.fenlandview.com/2023/mill-for-sale"),

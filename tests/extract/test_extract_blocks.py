@@ -106,6 +106,20 @@ def test_huge_spans_cost_nothing() -> None:
     assert texts("<table><tr><td colspan=9007199254740991>a<td rowspan=99999999>b</table>") == ["a | b"]
 
 
+def test_a_label_over_two_lines_is_one_link() -> None:
+    """A line break within a label does not cut it; two links on two lines stay two."""
+    (block,) = blocks("<p>It was <a href=s>sold<br>in May</a> or<br><a href=s>June</a>.</p>")
+    assert [link.span.of(block.text) for link in block.links] == ["sold\nin May", "June"]
+
+
+def test_links_that_the_markup_calls_no_source_are_none() -> None:
+    """Authors, licences, tags and the next page are told by `rel`; their words stay, and count as those of a link."""
+    (block,) = blocks("<p><a href=a rel='nofollow Author'>Ida</a> <a href=b rel=license>CC</a> <a rel=tag href=c>x</a>")
+    assert (block.text, block.links, block.linked) == ("Ida CC x", (), True)
+    (block,) = blocks("<p>It was <a href=s rel='noopener nofollow external'>sold</a>.")
+    assert len(block.links) == 1
+
+
 def test_links_have_their_label_and_address() -> None:
     """Labels are spans without outer space; addresses are absolute and decoded; a label may cross tags."""
     (block,) = blocks("<p>See <a href='../x?a=1&amp;b=2'> the <b>re</b>port </a>, <a href=#n>note</a>.")

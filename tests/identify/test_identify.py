@@ -9,6 +9,7 @@ import pytest
 from auditor.evidence import read_page
 from auditor.facts import find_facts
 from auditor.identify import Neighbour, identify, neighbours
+from auditor.identify.ranking import MOST_RIVALS
 from auditor.model import Block, Citation, Claim, Document, Group, Identified, ReadPage, Snapshot, Span, Style
 
 CLAIM = "Rill sold 40 pumps to Norwich in its first year."
@@ -48,6 +49,16 @@ def test_two_pages_about_the_same_are_not_told_apart() -> None:
     """The better one is taken, but it is not clear, so that it refutes nothing."""
     (found,) = identify(claim(CLAIM.replace("40", "42")), [page(MEANT), page(NEARLY)])
     assert not found.clear
+
+
+def test_the_pages_that_may_be_meant_as_well_are_kept() -> None:
+    """Those that fit and are not far behind, best first, of many the first; none beside a clear one."""
+    alike = [page(f"{MEANT} It was a {word} year for the firm.") for word in ("good", "bad", "long", "short", "dry")]
+    (found,) = identify(claim(), [page(OTHER), *alike])
+    assert len(found.rivals) == MOST_RIVALS < len(alike) - 1
+    assert {id(one) for one in (found.page, *found.rivals)} <= {id(one) for one in alike}
+    (clear,) = identify(claim(), [page(MEANT), page(OTHER)])
+    assert (clear.clear, clear.rivals) == (True, ())
 
 
 def test_none_of_several_pages_is_meant_if_none_fits() -> None:
@@ -177,3 +188,20 @@ def test_the_context_breaks_a_tie() -> None:
     pages = [page(text, "Thornway in Ely"), page(text, "Rill in Norwich")]
     (found,) = identify(claim(text, context="Rill is a firm in Norwich."), pages)
     assert found.page is pages[1]
+
+
+def test_a_claim_beside_that_cites_another_host_of_the_outlet_is_a_neighbour() -> None:
+    """bbc.com and bbc.co.uk are one; by name or by address."""
+    named = Citation(Style.BARE_DOMAIN, Span(0, 7), "bbc.com", host="bbc.com")
+    linked = Citation(Style.BARE_URL, Span(0, 7), "…", url="https://www.bbc.co.uk/news/a", host="www.bbc.co.uk")
+    claims = [Claim("A mill.", Span(0, 7), Group((citation,))) for citation in (named, linked, named)]
+    assert [one.address for one in neighbours(claims, 1, "bbc.co.uk")] == [None, None]
+    assert [one.address for one in neighbours(claims, 0, "bbc.com")] == ["https://www.bbc.co.uk/news/a"]
+
+
+@pytest.mark.parametrize(("title", "is_clear"), [("Glean closes its round", False), ("Rill closes its round", True)])
+def test_the_only_page_of_a_host_is_clear_under_its_headline(title: str, is_clear: bool) -> None:
+    """That no other page is at hand does not make a like story of others the one that was meant."""
+    told = claim("Thornway led it, with 40 others.", context="The firm named Rill found money.")
+    meant = page("Thornway led it, with 40 others. Rill took part.", title)
+    assert [found.clear for found in identify(told, [meant])] == [is_clear]

@@ -62,7 +62,7 @@ def test_every_level_has_the_fields_of_the_schema_in_its_order(told: dict[str, A
             "evidence note"
         ).split()
     )
-    assert list(claim["citations"][0]) == [*CITATION, "source"]
+    assert list(claim["citations"][0]) == [*CITATION, "source", "candidates"]
     assert list(claim["findings"][0]) == "check stance kind fact found message".split()
     assert list(claim["evidence"][0]) == "source start end text score main page".split()
     assert list(told["article_findings"][0]) == "check kind severity message spans".split()

@@ -19,6 +19,7 @@ from auditor.model import (
     Evidence,
     Group,
     Identified,
+    Reason,
     Snapshot,
     Source,
     Span,
@@ -26,10 +27,12 @@ from auditor.model import (
     Style,
     Unavailable,
 )
+from auditor.model.addresses import page_key
 from auditor.report.cards import Card, card
 from auditor.report.pages import page_of_source, site_of
 from auditor.report.passages import LONGEST_PASSAGE, passage
 from auditor.report.story import tell
+from auditor.report.tables import hindrances
 from auditor.report.words import Pile
 
 Build = Callable[[str, Sequence[ClaimReview]], Audit]
@@ -299,3 +302,16 @@ def test_a_marker_links_to_its_page(audit: Audit) -> None:
     changed = replace(review, claim=replace(review.claim, group=Group((bad,))))
     story = tell(replace(audit, reviews=(changed,)), "1")
     assert [p.link for paragraph in story.paragraphs for p in paragraph.pieces if p.answers] == [None]
+
+
+def test_the_next_step_names_the_pages_that_may_be_meant(audit: Audit) -> None:
+    """Where a host means one of several, on the card and in the table of what could not be checked."""
+    one, other = audit.sources[:2]
+    unclear = Choice(one, Identified.RANKED, clear=False, lead=0.01, rivals=(other,))
+    review = replace(audit.reviews[0], choices=(unclear,), reason=Reason.SOURCE_NOT_IDENTIFIED)
+    for rivals, begins in (((other,), "It may be any of these: "), ((), "The nearest page is ")):
+        told = card(1, replace(review, choices=(replace(unclear, rivals=rivals),)), audit.sources).advice
+        assert told.startswith(begins + ", ".join(page_key(source.uri) for source in (one, *rivals)))
+        assert told.endswith("Ask the writer for the address, or give the page with --source HOST=FILE.")
+    (table,) = hindrances(replace(audit, reviews=(review,)))
+    assert len(table.sites) == 2

@@ -12,6 +12,7 @@ from auditor.citations.references.own_page import LABEL, OwnPage
 from auditor.citations.written import without_stop
 from auditor.model import Article, Citation, Link, Span, Style
 from auditor.model.addresses import host_of, split
+from auditor.text.sites import same_site
 
 WRITTEN = re.compile(r"(?:https?://|\bwww\.)[^\s<>\"“”«»|\\^`{}]++", re.IGNORECASE)
 # A DOI as Crossref writes it, an arXiv number of the form used since 2007.
@@ -35,7 +36,7 @@ class Addresses:
         for pattern in (WRITTEN, PAPER):
             written = pattern.finditer(self._text, span.start, span.end)
             found += [(one.start(), as_address(one[0])) for one in written if not self._is_label(one.start())]
-        found.sort(key=lambda pair: (host_of(pair[1]) == self._site, pair[0]))
+        found.sort(key=lambda pair: (self._is_own(pair[1]), pair[0]))
         return tuple(dict.fromkeys(address for _, address in found))
 
     def links(self, span: Span) -> Sequence[Link]:
@@ -49,6 +50,9 @@ class Addresses:
     def words_beside(self, span: Span) -> str:
         """The text of the span without written addresses and without labels that are addresses."""
         return PAPER.sub("", WRITTEN.sub("", span.of(self._text)))
+
+    def _is_own(self, address: str) -> bool:
+        return self._site is not None and same_site(host_of(address) or "", self._site)
 
     def _is_label(self, offset: int) -> bool:
         """Whether the label of a link stands there."""

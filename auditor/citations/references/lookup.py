@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from itertools import pairwise
 
 from auditor.citations.references.addresses import cited
 from auditor.citations.references.reading import references
 from auditor.citations.references.records import Entry, SourceList
+from auditor.citations.references.unaddressed import only_host
 from auditor.model import Article, BlockKind, Citation, Span, Style
 
 NO_LIST = "the article has no list of sources"
@@ -30,6 +32,7 @@ class Lookup:
     """The entries of one article by their keys."""
 
     def __init__(self, article: Article) -> None:
+        self._article = article
         known = references(article)
         self._anchored = known.anchored
         self._notes: dict[str, Entry] = {}
@@ -48,6 +51,11 @@ class Lookup:
     def __contains__(self, key: str) -> bool:
         """Whether some list has this number."""
         return key in self._numbers
+
+    @property
+    def numbers(self) -> Set[str]:
+        """The numbers that the lists have."""
+        return self._numbers.keys()
 
     @property
     def count(self) -> int:
@@ -76,14 +84,16 @@ class Lookup:
             found = [one for one in found if one.bundle == following and found[0].bundle != found[-1].bundle]
         if len(found) != 1:
             return unresolvable(span, label, SEVERAL.format(key=key))
-        return of_entry(style, span, label, found[0].entry, key)
+        return of_entry(self._article, style, span, label, found[0].entry, key)
 
 
-def of_entry(style: Style, span: Span, label: str, entry: Entry, key: str) -> Citation:
-    """The citation of an entry; `unresolvable` with a note where it gives no address."""
-    if entry.address is None:
-        return unresolvable(span, label, NO_ADDRESS.format(key=key))
-    return cited(style, span, label, entry.address)
+def of_entry(article: Article, style: Style, span: Span, label: str, entry: Entry, key: str) -> Citation:
+    """The citation of an entry, of a host if it names no more; `unresolvable` where it gives neither."""
+    if host := only_host(article, entry):
+        return Citation(style, span, label, host=host, listed=(entry.span.of(article.text),))
+    if entry.address:
+        return cited(style, span, label, entry.address)
+    return unresolvable(span, label, NO_ADDRESS.format(key=key))
 
 
 def unresolvable(span: Span, label: str, note: str) -> Citation:
@@ -95,7 +105,7 @@ def likeliest(found: list[Numbered]) -> list[Numbered]:
     """The entries of one number without those that give no address, or stand among mere notes; one for a page."""
     found = [one for one in found if one.entry.address] or found
     found = [one for one in found if one.announced] or found
-    return found[:1] if len({one.entry.address for one in found}) == 1 else found
+    return found[:1] if len({one.entry.address or one.entry.span for one in found}) == 1 else found
 
 
 def bundles(article: Article, lists: tuple[SourceList, ...]) -> list[int]:
