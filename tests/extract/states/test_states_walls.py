@@ -233,6 +233,13 @@ def test_threat_s7_a_redirect_to_the_login_is_a_login(final: str) -> None:
     )
 
 
+def test_threat_s7_a_login_that_keeps_the_way_back_is_one_however_much_it_says() -> None:
+    """Offers beside the form make it no page; an address without the way back may be an article's."""
+    page = markup("Coast Courier", article(*PARAGRAPHS * 2))
+    assert cause(came(page, final=LOGINS[0])) == "login"
+    assert cause(came(page, final="https://courier.example/2024/login")) is None
+
+
 @pytest.mark.parametrize(
     ("title", "plea"),
     [
