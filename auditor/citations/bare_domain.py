@@ -15,7 +15,7 @@ from auditor.citations.hosts import host_name, hosts_written
 from auditor.citations.running_text import running_text
 from auditor.model import Article, Citation, Span, Style
 from auditor.text.enclosures import OPENING_QUOTES, enclosures
-from auditor.text.leads import leads_to_name
+from auditor.text.leads import leads_to_name, leads_to_source
 
 name = Style.BARE_DOMAIN
 
@@ -107,6 +107,8 @@ def is_source(text: str, run: list[Host], *, may_be_title: bool) -> bool:
     before, after = text[max(0, start - WINDOW) : start], text[end : end + WINDOW]
     closed = CLOSED.match(after) is not None
     words = before.rstrip()
+    if leads_to_source(words):
+        return closed
     if not words or words[-1] in ":/|" or before.endswith(tuple(OPENING_QUOTES)) or AT_SIGN.search(words):
         return False
     if words[-1] in DASHES:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import auditor.report.wire as wire
-from auditor.model import DateRange, Document, Name, Phrase, Point, Quantity, Quotation, Source
+from auditor.model import DateRange, Document, Name, Phrase, Point, Quantity, Quotation, Snapshot, Source
 
 SCORE_DECIMALS = 4
 
@@ -41,11 +41,15 @@ def source_json(number: int, source: Source) -> wire.SourceJson:
         language=outcome.language,
         canonical=outcome.canonical,
         cause=outcome.partial,
-        detail=outcome.note,
+        detail=" ".join(filter(None, (outcome.note, _told_stale(snapshot)))) or None,
         truncated=outcome.truncated,
         text_chars=len(outcome.text),
         claims=source.claims,
     )
+
+
+def _told_stale(snapshot: Snapshot) -> str | None:
+    return snapshot.stale and f"The page could not be fetched anew ({snapshot.stale}); this is a kept copy."
 
 
 def fact_json(fact: Point, text: str | None, offset: int = 0, **source: str | None) -> wire.FactJson:
