@@ -8,7 +8,7 @@ from functools import cache
 
 from auditor.evidence import may_hold
 from auditor.judge import FACTS_MARK, Hearing
-from auditor.library import Library
+from auditor.library import Library, addresses_of
 from auditor.model import (
     ClaimReview,
     DateRange,
@@ -25,6 +25,7 @@ from auditor.model import (
 )
 from auditor.model.addresses import page_key
 from auditor.model.secrets import redacted
+from auditor.model.variants import one_page_key
 from auditor.notes import note_on
 from auditor.review import hear
 
@@ -58,7 +59,7 @@ def _is_read(review: ClaimReview, language: str | None) -> bool:
         choice.clear
         and choice.source
         and isinstance(page := choice.source.outcome, Document)
-        and not page.truncated
+        and page.in_full
         and not (language and page.language and page.language != language)
         for choice in review.choices
     )
@@ -95,9 +96,8 @@ def _looked(review: ClaimReview, cited: list[tuple[Source, ReadPage]]) -> ClaimR
 
 
 def _keys(source: Source) -> set[str]:
-    """Under which addresses a page is known: the cited one, and where it led."""
-    led = source.outcome.snapshot.final_uri if isinstance(source.outcome, Document) else None
-    return {page_key(source.uri), page_key(led or source.uri)}
+    """Under which addresses a page is known, in whatever dress."""
+    return {one_page_key(uri) for uri in addresses_of(source)}
 
 
 def _is_missing(finding: Finding) -> bool:

@@ -19,6 +19,7 @@ from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverag
 from auditor.model.addresses import page_key
 from auditor.readers import Readers
 from auditor.review import hosts_named, review, with_facts
+from auditor.secondhand import told_secondhand
 from auditor.sources import Sources
 from auditor.text.sentences import sentences
 
@@ -63,7 +64,7 @@ def _reviews(article: Article, claims: tuple[Claim, ...], library: Library) -> t
     """Each claim put to the pages of the library."""
     library.fetch(_addresses(article, claims))
     reviewed = tuple(review(claim, library, article.language, _beside(claims, n)) for n, claim in enumerate(claims))
-    return look_elsewhere(reviewed, library, article.language)
+    return told_secondhand(look_elsewhere(reviewed, library, article.language), article)
 
 
 def _addresses(article: Article, claims: tuple[Claim, ...]) -> Iterator[str]:

@@ -84,6 +84,10 @@ class _Weighed:
         """Facts that no page speaks to."""
         return self.neutral.keys() - self.supports.keys() - self.refutes.keys()
 
+    def is_corrected(self, fact: Point) -> bool:
+        """Whether a page that is silent on a fact, or against it, was changed since and may have supported it."""
+        return any(finding.kind is Kind.SOURCE_CORRECTED for finding in self.neutral.get(fact, ()))
+
     @property
     def decided(self) -> bool:
         """Whether the claim holds any figure, date or quotation to decide."""
@@ -114,7 +118,7 @@ def _weigh(hearings: tuple[Hearing, ...], language: str | None) -> _Weighed:
     piles = {Stance.SUPPORTS: weighed.supports, Stance.REFUTES: weighed.refutes, Stance.NEUTRAL: weighed.neutral}
     for hearing in hearings:
         may_refute = _may_refute(hearing, language)
-        refuted = {f.fact for f in hearing.findings if f.stance is Stance.REFUTES}
+        refuted = {f.fact for f in hearing.findings if f.stance is Stance.REFUTES or f.kind is Kind.SOURCE_CORRECTED}
         for finding in hearing.findings:
             if finding.stance is Stance.REFUTES and not may_refute:
                 finding = replace(finding, stance=Stance.NEUTRAL)
@@ -127,7 +131,7 @@ def _weigh(hearings: tuple[Hearing, ...], language: str | None) -> _Weighed:
 
 def _may_refute(hearing: Hearing, language: str | None) -> bool:
     """An accusation needs a page that was surely meant, read in full, and in the article's language."""
-    return hearing.clear and not hearing.document.truncated and not _is_foreign(hearing, language)
+    return hearing.clear and hearing.document.in_full and not _is_foreign(hearing, language)
 
 
 def _is_foreign(hearing: Hearing, language: str | None) -> bool:
@@ -137,7 +141,7 @@ def _is_foreign(hearing: Hearing, language: str | None) -> bool:
 def _verdict(weighed: _Weighed) -> tuple[Verdict, Reason] | None:
     if weighed.refutes.keys() - weighed.supports.keys():
         return Verdict.REFUTED, Reason.FACT_CONTRADICTED
-    if weighed.refutes:
+    if weighed.refutes or any(map(weighed.is_corrected, weighed.silent)):  # an earlier capture may well support it
         return Verdict.NOT_ENOUGH_INFO, Reason.CONFLICTING_EVIDENCE
     silent = [fact for fact in weighed.silent if not _is_aside(weighed.neutral[fact])]
     if weighed.supports and not silent and weighed.wording >= _mark(weighed):
@@ -167,7 +171,7 @@ def _is_aside(findings: list[Finding]) -> bool:
 
 
 def _nothing_found(hearings: tuple[Hearing, ...], weighed: _Weighed, language: str | None) -> Reason:
-    if any(hearing.document.truncated for hearing in hearings):
+    if not all(hearing.document.in_full for hearing in hearings):
         return Reason.SOURCE_TRUNCATED
     if all(_is_foreign(hearing, language) for hearing in hearings):
         return Reason.SOURCE_IN_OTHER_LANGUAGE
@@ -183,9 +187,13 @@ def _standing(weighed: _Weighed) -> Iterator[Finding]:
     facts = {**weighed.supports, **weighed.refutes, **weighed.neutral}
     for fact in sorted(facts, key=lambda fact: fact.span):
         spoken = [*weighed.refutes.get(fact, ())[:1], *weighed.supports.get(fact, ())[:1]]
-        silence = sorted(weighed.neutral.get(fact, ()), key=lambda finding: finding.found is None)
+        silence = sorted(weighed.neutral.get(fact, ()), key=_says_most)
         beside = [f for f in silence if f.kind in (Kind.BOUND, Kind.NOT_QUOTED_THERE)]
         yield from spoken + beside[:1] if spoken else silence[:1]
+
+
+def _says_most(finding: Finding) -> tuple[bool, bool]:
+    return finding.kind is not Kind.SOURCE_CORRECTED, finding.found is None
 
 
 def _score(verdict: Verdict, weighed: _Weighed) -> float:

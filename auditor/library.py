@@ -10,9 +10,11 @@ from threading import Thread
 from typing import TypeVar
 
 from auditor.evidence import read_page
+from auditor.extract import reconsidered
 from auditor.model import Document, ReadPage, Snapshot, Source, Unavailable
 from auditor.model.addresses import host_of, is_host_or_below, page_key
 from auditor.model.site_pages import site_page
+from auditor.model.variants import one_page_key, own_canonical
 from auditor.readers import Readers
 from auditor.sources import Sources
 from auditor.text.outlets import hosts_meant, may_mean
@@ -40,6 +42,11 @@ class Library:
         self._by_host: dict[str, tuple[Source, ...]] = {}
         self._fetched: dict[str, Source] = {}
         self._read: dict[str, ReadPage] = {}
+
+    @property
+    def at(self) -> date | None:
+        """The article's date."""
+        return self._at
 
     def fetch(self, addresses: Iterable[str]) -> None:
         """Loads and reads all addresses, several hosts at a time; afterwards `at_address` answers without waiting.
@@ -73,7 +80,7 @@ class Library:
             if not self.is_given(host):
                 found += [source for source in self._fetched.values() if _is_page_of(host, source.uri)]
             readable = {id(source): source for source in found if isinstance(source.outcome, Document)}
-            self._by_host[host] = tuple(readable.values())
+            self._by_host[host] = _each_once(readable.values())
         return self._by_host[host]
 
     def is_given(self, host: str) -> bool:
@@ -114,7 +121,7 @@ class Library:
     def _text_of(self, loaded: Snapshot | Unavailable) -> Outcome:
         """The text of a page: as it was read before, or read now and kept for later runs."""
         if isinstance(loaded, Unavailable):
-            return loaded
+            return reconsidered(loaded)
         texts = self._sources.texts
         known = texts.get(loaded) if texts else None
         if known is not None:
@@ -134,6 +141,34 @@ class Library:
     def _keep(self, address: str, outcome: Outcome) -> Source:
         """The source of an address; the spelling and the outcome that came first stay."""
         return self._by_key.setdefault(page_key(address), Source(address, outcome))
+
+
+def addresses_of(source: Source) -> tuple[str, ...]:
+    """The addresses of a source: the cited one, where it led, and the page's own word for it, if of its site."""
+    if not isinstance(source.outcome, Document):
+        return (source.uri, source.outcome.final_uri or source.uri)
+    final = source.outcome.snapshot.final_uri or source.uri
+    own = own_canonical(final, source.outcome.canonical)
+    # A canonical address that is the site's front page is a slip of its template.
+    return (source.uri, final, own) if own and site_page(own) is None else (source.uri, final)
+
+
+def _each_once(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """The sources without those that are another's page in another dress: AMP, for phones, for printing.
+
+    A page's own word for its address counts only beside an equal title: some sites give all pages one by mistake, and
+    a page that is left out could have told that it is not clear which is meant.
+    """
+    known: set[tuple[str, str | None]] = set()
+    kept: list[Source] = []
+    for source in sources:
+        title = source.outcome.title if isinstance(source.outcome, Document) else None
+        uri, final, *own = map(one_page_key, addresses_of(source))
+        keys = {(key, None) for key in (uri, final)} | {(key, title) for key in (uri, final, *own) if title}
+        if known.isdisjoint(keys):
+            kept.append(source)
+        known |= keys
+    return tuple(kept)
 
 
 def _is_page_of(host: str, address: str) -> bool:

@@ -35,6 +35,7 @@ _QUERIES = {
     Kind.WORDS_DROPPED: "The speaker may be misquoted. Can the words that are left out be restored?",
     Kind.NOT_VERBATIM: "The speaker may be misquoted. Do you have these words from elsewhere?",
     Kind.SPEAKER: "The quotation may be misattributed. Who said it?",
+    Kind.SOURCE_CORRECTED: "It may be misstated, or rest on an earlier version of the page. Which is meant?",
     Kind.NOT_QUOTED_THERE: "The quotation may be misattributed. Who said it, and to whom?",
 }
 # What is only weaker on the page, and not otherwise.
@@ -49,7 +50,7 @@ _UPWARD = {Hedge.AT_LEAST: 1, Hedge.MORE_THAN: 1, Hedge.AT_MOST: -1, Hedge.LESS_
 def note_on(reason: Reason, findings: tuple[Finding, ...], claim: Claim) -> str | None:
     """One or two sentences to send to the writer; None where there is nothing to ask."""
     if reason in (Reason.FACT_CONTRADICTED, Reason.CONFLICTING_EVIDENCE):
-        return _query(next(finding for finding in findings if finding.stance is Stance.REFUTES))
+        return _query(min(findings, key=_weight))
     if reason in (Reason.PARTLY_FOUND, Reason.NOT_IN_SOURCE):
         silent = list(_silent(findings))
         wrong_page = next((f for f in silent if f.kind is Kind.FOUND_ELSEWHERE), None)
@@ -58,6 +59,11 @@ def note_on(reason: Reason, findings: tuple[Finding, ...], claim: Claim) -> str 
         asked = next((f for f in silent if f.kind in _QUERIES), None)
         return _query(asked) if asked else _missing(silent, claim)
     return None
+
+
+def _weight(finding: Finding) -> int:
+    """Refutations before what may be one, and both before all else."""
+    return 0 if finding.stance is Stance.REFUTES else 1 if finding.kind is Kind.SOURCE_CORRECTED else 2
 
 
 def _silent(findings: tuple[Finding, ...]) -> Iterator[Finding]:

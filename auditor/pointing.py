@@ -25,7 +25,7 @@ def gone(pointing: Sequence[Pointing]) -> Iterator[Finding]:
 
     It speaks of no fact: what the claim says may stand elsewhere on the page, in other words.
     """
-    missing = [one.fragment for one in pointing if one.place is None and not one.page.document.truncated]
+    missing = [one.fragment for one in pointing if one.place is None and one.page.document.in_full]
     for fragment in dict.fromkeys(missing):
         message = f"The link points at the words “{_shown(fragment)}”; the cited page no longer has them."
         yield Finding(IDENT, Stance.NEUTRAL, Kind.FRAGMENT_GONE, message)

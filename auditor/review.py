@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from auditor.checks import examine
+from auditor.corrected import UNSUPPORTED, changed_since, changes_of, reconsidered
 from auditor.evidence import closeness, inquire, pointed_at, read_page
 from auditor.facts import find_facts
 from auditor.facts.values import shifted
@@ -59,7 +60,8 @@ def review(
     hearings = tuple(_hearings(claim, choices, library, pointing))
     judgement = judge(hearings, unheard=_unheard(claim, choices), language=language)
     done = _reviewed(claim, choices, hearings, judgement)
-    return replace(done, findings=(*done.findings, *gone(pointing)))
+    pages = [hearing.document for hearing in hearings] if judgement.reason in UNSUPPORTED else []
+    return replace(done, findings=(*done.findings, *gone(pointing), *changed_since(pages, library.at)))
 
 
 def check_claim(claim: str, page: Document | ReadPage, *, context: str = "", at: date | None = None) -> ClaimReview:
@@ -72,7 +74,7 @@ def check_claim(claim: str, page: Document | ReadPage, *, context: str = "", at:
     asked = with_facts(_alone(claim, context), at or page.document.published)
     source = Source(page.document.snapshot.uri_r, page.document)
     pointing = tuple(_pointed(page, source.uri))
-    hearing = hear(asked, page, Identified.ADDRESS, pointed=_places(page, pointing))
+    hearing = hear(asked, page, Identified.ADDRESS, pointed=_places(page, pointing), at=at)
     done = _reviewed(asked, (Choice(source, Identified.ADDRESS),), (hearing,), judge((hearing,)))
     return replace(done, findings=(*done.findings, *gone(pointing)))
 
@@ -166,15 +168,27 @@ def _hearings(
         if choice.source and choice.identified and choice.source.uri not in heard:
             heard.add(choice.source.uri)
             if page := library.page(choice.source):
-                yield hear(claim, page, choice.identified, clear=choice.clear, pointed=_places(page, pointing))
+                places = _places(page, pointing)
+                yield hear(claim, page, choice.identified, clear=choice.clear, pointed=places, at=library.at)
 
 
 def hear(
-    claim: Claim, page: ReadPage, identified: Identified, *, clear: bool = True, pointed: Sequence[Span] = ()
+    claim: Claim,
+    page: ReadPage,
+    identified: Identified,
+    *,
+    clear: bool = True,
+    pointed: Sequence[Span] = (),
+    at: date | None = None,
 ) -> Hearing:
-    """What the checks find when a claim is put to a page; `pointed` are places of it at which the citation points."""
+    """What the checks find when a claim is put to a page; `pointed` are places of it at which the citation points.
+
+    `at` is the article's date: what a page that was changed later says against the claim accuses nobody.
+    """
     inquiry = inquire(claim, page, pointed)
-    findings = examine(inquiry)
+    found = examine(inquiry)
+    words = [claim.place_of(f.fact).of(claim.text) if f.fact else "" for f in found]
+    findings = reconsidered(found, changes_of(page.document, at), words)
     supported = tuple(f.fact for f in findings if f.fact and f.stance is Stance.SUPPORTS)
     return Hearing(inquiry, identified, clear, findings, closeness(inquiry, supported))
 

@@ -69,6 +69,8 @@ def test_every_check_and_every_kind_is_explained() -> None:
     text = (DOCS / "checks.md").read_text(encoding="utf-8")
     assert set(re.findall(r"^## (\w+)$", text, re.MULTILINE)) == {check.ident for check in CHECKS} | {
         "fragment",
+        "corrected",
+        "secondhand",
         *(rule.ident for rule in RULES),
     }
     assert {*Kind, *(kind for rule in RULES for kind in rule.kinds)} <= set(QUOTED.findall(text))

@@ -86,6 +86,51 @@ def test_pages_that_were_fetched_are_candidates_for_their_hosts(tmp_path: Path) 
         assert [source.uri for source in both.at_host("desk.example")] == ["https://desk.example/"]
 
 
+def test_threat_s8_a_page_in_several_dresses_is_one_candidate_of_its_host(tmp_path: Path) -> None:
+    """AMP, phone and canonical addresses of one site count once; a copy of another site's page, and one of another
+    title, are their own.
+    """
+    dressed = {
+        "https://paper.example/2024/mill": "",
+        "https://amp.paper.example/2024/mill": "",
+        "https://paper.example/2024/mill?output=amp": "",
+        "https://paper.example/?p=81": "https://paper.example/2024/mill",
+        "https://paper.example/agency/mill": "https://agency.example/mill",
+        "https://paper.example/2024/quay": "https://paper.example/2024/mill",
+    }
+    lines = []
+    for number, (address, canonical) in enumerate(dressed.items()):
+        head = f'<link rel="canonical" href="{canonical}">' if canonical else ""
+        title = "Quay" if "quay" in address else "Mill"
+        (tmp_path / f"{number}.html").write_text(f"<head><title>{title}</title>{head}</head><p>The mill is sold.</p>")
+        lines.append(f'{{"url": "{address}", "file": "{number}.html"}}\n')
+    (tmp_path / "pages.jsonl").write_text("".join(lines))
+    with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources, Readers() as readers:
+        library = Library(sources, readers, None)
+        found = [source.uri for source in library.at_host("paper.example")]
+        assert found == [f"https://paper.example/{place}" for place in ("2024/mill", "agency/mill", "2024/quay")]
+        copy = library.at_address("https://paper.example/agency/mill").outcome
+        assert isinstance(copy, Document)
+        assert copy.canonical == "https://agency.example/mill"
+
+
+def test_threat_s3_a_listed_404_with_a_wall_on_it_is_blocked(tmp_path: Path) -> None:
+    """Where the page that came with a refusal was kept, it tells a wall from a dead page."""
+    (tmp_path / "wall.html").write_text("<title>Just a moment...</title><p>Checking your browser before accessing.</p>")
+    (tmp_path / "gone.html").write_text("<title>Not found</title><p>The page you are looking for is not there.</p>")
+    (tmp_path / "pages.jsonl").write_text(
+        '{"url": "https://paper.example/2024/a", "file": "wall.html", "status": 404}\n'
+        '{"url": "https://paper.example/2024/b", "file": "gone.html", "status": 404}\n'
+    )
+    with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources, Readers() as readers:
+        library = Library(sources, readers, None)
+        outcomes = [library.at_address(f"https://paper.example/2024/{name}").outcome for name in "ab"]
+        assert [outcome.cause for outcome in outcomes if isinstance(outcome, Unavailable)] == [
+            Cause.BLOCKED,
+            Cause.DEAD,
+        ]
+
+
 def test_a_host_has_the_pages_of_its_outlets_other_hosts(tmp_path: Path) -> None:
     """Those at hand and those that were fetched; a file given for the other host is one page among them."""
     (tmp_path / "page.txt").write_text("The mill is sold.")
@@ -112,12 +157,8 @@ def test_a_page_that_was_read_before_is_not_read_again(tmp_path: Path) -> None:
     given = [f"{address}={tmp_path / 'page.html'}"]
     texts = []
     for _ in range(3):
-        with (
-            open_sources(
-                version="0", notify=pytest.fail, given=given, offline=True, cache_dir=tmp_path / "cache"
-            ) as found,
-            Readers() as readers,
-        ):
+        kept = open_sources(version="0", notify=pytest.fail, given=given, offline=True, cache_dir=tmp_path / "cache")
+        with kept as found, Readers() as readers:
             page = Library(found, readers, None).at_address(address).outcome
             assert isinstance(page, Document)
             texts.append(page.text)

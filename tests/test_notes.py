@@ -32,7 +32,15 @@ SPOKEN = Quotation(Span(START + 20, START + 38), "all of them blue")
 WHERE = Quantity(Span(3, 5), QuantityKind.COUNT, None, None, None)
 SENTENCE = "The article says 40; the cited page says 50."
 # What only supports, or decides nothing: there is nothing to ask about it.
-UNFLAGGED = {Kind.MATCH, Kind.DERIVED, Kind.CONVERSION, Kind.ACKNOWLEDGED_ERROR, Kind.FRAGMENT_GONE}
+UNFLAGGED = {
+    Kind.MATCH,
+    Kind.DERIVED,
+    Kind.CONVERSION,
+    Kind.ACKNOWLEDGED_ERROR,
+    Kind.FRAGMENT_GONE,
+    Kind.SECONDARY,
+    Kind.CIRCULAR,
+}
 FLAGGED = sorted(set(Kind) - UNFLAGGED)
 DESK_VERBS = ("misstated", "overstated", "understated", "misidentified", "misquoted", "misattributed")
 

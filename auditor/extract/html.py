@@ -5,10 +5,13 @@ lexbor parses as browsers do and loses nothing: libxml2 drops all text below 256
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+SIMPLE_SELECTOR = re.compile(r"[.#]?[A-Za-z_][\w-]{0,99}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,27 @@ class Head:
     times: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What tells of a page that it is no text to read: counts of its parts, and what it keeps for scripts.
+
+    `scripts` is how many characters its own scripts have, `loaded` how many others it loads; `addresses` are those of
+    its scripts and frames, `ids` those of its elements, `data` the bodies of its JSON scripts that are no JSON-LD,
+    `unscripted` the markup shown to browsers without scripts, `following` the addresses of a next page, unresolved.
+    """
+
+    scripts: int = 0
+    loaded: int = 0
+    addresses: tuple[str, ...] = ()
+    ids: frozenset[str] = frozenset()
+    data: tuple[str, ...] = ()
+    unscripted: tuple[str, ...] = ()
+    following: tuple[str, ...] = ()
+    passwords: int = 0
+    images: int = 0
+    recordings: int = 0
+
+
 class Tree:
     """A parsed page."""
 
@@ -60,6 +84,33 @@ class Tree:
             json_ld=tuple(n.text() for n in scripts if _attributes(n)["type"].strip().lower() == "application/ld+json"),
             times=tuple(_attributes(node)["datetime"] for node in self._parser.css("time[datetime]")),
         )
+
+    def traits(self) -> Traits:
+        """What tells of a page that it is no text to read."""
+        css = self._parser.css
+        scripts = [(_attributes(node), node) for node in css("script")]
+        own = [(kept.get("type", "").strip().lower(), node.text()) for kept, node in scripts if "src" not in kept]
+        frames = [_attributes(node).get("src", "") for node in css("iframe[src]")]
+        return Traits(
+            scripts=sum(len(body) for kind, body in own if "json" not in kind),
+            loaded=sum("src" in kept for kept, _ in scripts),
+            addresses=(*(kept["src"] for kept, _ in scripts if "src" in kept), *frames),
+            ids=frozenset(_attributes(node)["id"] for node in css("[id]")),
+            data=tuple(body for kind, body in own if "json" in kind and kind != "application/ld+json"),
+            unscripted=tuple(_inside(node) for node in css("body noscript")),
+            following=tuple(_attributes(node)["href"] for node in css("link[rel~=next][href], a[rel~=next][href]")),
+            passwords=len(css("input[type=password]")),
+            images=len(css("img, picture")),
+            recordings=len(css("video, audio")),
+        )
+
+    def words_of(self, selector: str) -> int | None:
+        """How many words stand in the first element of a class, id or name; None where there is none.
+
+        Other selectors find nothing: pages write them, and some take the square of the page's length.
+        """
+        node = next(iter(self._parser.css(selector)), None) if SIMPLE_SELECTOR.fullmatch(selector) else None
+        return None if node is None else len(node.text(separator=" ").split())
 
     def events(self) -> Iterator[Event]:
         """The body's tags and text in document order; every tag opened is closed, comments are left out."""
@@ -92,6 +143,11 @@ def _event(node: LexborNode) -> Event:
     if node.is_element_node:
         return Tag(node.tag or "", _attributes(node))
     return None
+
+
+def _inside(node: LexborNode) -> str:
+    """The markup in an element; browsers that run scripts, as the parser does, take that of a noscript for text."""
+    return (node.html or "").partition(">")[2].rpartition("</")[0]
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections import deque
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from email.utils import parsedate_to_datetime
 
 from auditor.extract.html import Head
+from auditor.extract.linked_data import is_a, objects
 
-MOST_NODES = 10_000
+TEXTS = ("Article", "Posting", "WebPage", "Report")
 # "Headline | Site", "Headline – Site", "Headline - Site": the last part is the site if it is short.
 SITE_SUFFIX = re.compile(r"\s+(?:(?P<dash>[–—]|-{1,2})|[|·•»])\s+(?P<site>[^|–—·•»]{1,40})$")
 DATE_METAS = (
     "article:published_time datepublished date dc.date dc.date.issued dcterms.created dcterms.date "
     "parsely-pub-date sailthru.date publishdate pubdate publication_date citation_publication_date"
 ).split()
+MODIFIED_METAS = ("article:modified_time", "datemodified", "last-modified", "dcterms.modified")
 ISO_DATE = re.compile(r"\s*(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)")
 LANGUAGE = re.compile(r"\s*([A-Za-z]{2,3})(?![A-Za-z0-9])")
 
@@ -30,13 +29,19 @@ class Facts:
     title: str | None
     published: date | None
     language: str | None
+    modified: date | None = None
 
 
 def facts_of(head: Head, headline: str | None) -> Facts:
     """The page's facts; `headline` is the text of its first `<h1>`."""
     metas = dict(reversed(head.metas))
-    linked = list(_objects(head.json_ld))
-    return Facts(_title(head, metas, linked, headline), _published(head, metas, linked), _language(head, metas))
+    linked = [node for node in objects(head.json_ld) if is_a(node, *TEXTS)]
+    return Facts(
+        _title(head, metas, linked, headline),
+        _published(head, metas, linked),
+        _language(head, metas),
+        _modified(metas, linked),
+    )
 
 
 def without_site(title: str, site: str = "") -> str:
@@ -82,6 +87,13 @@ def _published(head: Head, metas: dict[str, str], linked: list[dict[str, object]
     return None
 
 
+def _modified(metas: dict[str, str], linked: list[dict[str, object]]) -> date | None:
+    """The last day on which the page says that it was changed."""
+    written = [*(item.get("dateModified") for item in linked), *(metas.get(name) for name in MODIFIED_METAS)]
+    days = [day for value in written if isinstance(value, str) and (day := day_of(value))]
+    return max(days, default=None)
+
+
 def _language(head: Head, metas: dict[str, str]) -> str | None:
     for tag in (head.language, metas.get("og:locale"), metas.get("content-language"), metas.get("dc.language")):
         match = LANGUAGE.match((tag or "").replace("_", "-"))
@@ -93,28 +105,3 @@ def _language(head: Head, metas: dict[str, str]) -> str | None:
 def _line(value: object) -> str:
     """A string on one line, "" for anything else."""
     return " ".join(value.split()) if isinstance(value, str) else ""
-
-
-def _objects(scripts: tuple[str, ...]) -> Iterator[dict[str, object]]:
-    """The objects of the JSON-LD scripts that describe an article, outer ones first; broken scripts are passed over."""
-    for script in scripts:
-        try:
-            pending: deque[object] = deque([json.loads(script.strip().removesuffix(";"), strict=False)])
-        except (ValueError, RecursionError):
-            continue
-        for _ in range(MOST_NODES):
-            if not pending:
-                break
-            node = pending.popleft()
-            if isinstance(node, list):
-                pending.extendleft(reversed(node))
-            elif isinstance(node, dict):
-                if _is_article(node):
-                    yield node
-                pending += [node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in node]
-
-
-def _is_article(node: dict[str, object]) -> bool:
-    types = node.get("@type")
-    names = types if isinstance(types, list) else [types]
-    return any(isinstance(name, str) and name.endswith(("Article", "Posting", "WebPage", "Report")) for name in names)

@@ -22,13 +22,18 @@ MOST_REPLACED = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as read. `canonical` is the http(s) address that it gives as its own; `truncated`: some of it was lost."""
+    """A page as read. `canonical` is the http(s) address that it gives as its own; `truncated`: some of it was lost.
+
+    `tree` is what it was read from, and `head` what it says about itself as written.
+    """
 
     blocks: tuple[PageBlock, ...]
     regions: tuple[Region, ...]
     facts: Facts
     canonical: str | None
     truncated: bool
+    head: Head
+    tree: Tree
 
 
 def read_page(body: bytes, media_type: str | None, address: str, *, cut: bool = False) -> Page:
@@ -51,6 +56,8 @@ def read_page(body: bytes, media_type: str | None, address: str, *, cut: bool = 
         facts=facts_of(head, headline),
         canonical=canonical,
         truncated=cut or lost or decoded.replaced > MOST_REPLACED * len(decoded.text),
+        head=head,
+        tree=tree,
     )
 
 

@@ -77,7 +77,8 @@ class Snapshot:
 class Unavailable:
     """An address without a usable capture, why, and a sentence about it for people.
 
-    `status`, `captured`, `final_uri`, `hops` and `headers` are kept where an answer was had (a 404, a bot wall).
+    `status`, `captured`, `final_uri`, `hops` and `headers` are kept where an answer was had (a 404, a bot wall), and
+    the beginning of its `body`: some hosts turn programs away with a 404, and only the page tells.
     """
 
     uri_r: str
@@ -88,3 +89,4 @@ class Unavailable:
     final_uri: str | None = None
     hops: tuple[str, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""

@@ -86,6 +86,9 @@ class Kind(StrEnum):
     ABSENT = "absent"
     FOUND_ELSEWHERE = "found_elsewhere"
     FRAGMENT_GONE = "fragment_gone"
+    SOURCE_CORRECTED = "source_corrected"
+    SECONDARY = "secondary"
+    CIRCULAR = "circular"
 
 
 @dataclass(frozen=True, slots=True)

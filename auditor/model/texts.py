@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from auditor.model.captures import Snapshot
+from auditor.model.captures import Cause, Snapshot
 from auditor.model.spans import Span
 
 
@@ -115,7 +115,10 @@ class Document:
 
     All visible text stands in `text`, its blocks parted by one blank line; `blocks` say which of it is the
     article itself. `truncated` is true when any text was lost on the way (size cap, parser limit), so that
-    nothing may be called absent.
+    nothing may be called absent. `partial` is why only a part of the text was shown (a paywall): that part may support
+    a claim and nothing more. `modified` is the day on which the page says it was last changed, `corrections` are the
+    places of its correction notices, `canonical` is the other address that it gives as its own. `note` is a sentence
+    for people about how the page was read, where there is something to say.
     """
 
     snapshot: Snapshot
@@ -125,3 +128,13 @@ class Document:
     published: date | None = None
     language: str | None = None
     truncated: bool = False
+    partial: Cause | None = None
+    modified: date | None = None
+    corrections: tuple[Span, ...] = ()
+    canonical: str | None = None
+    note: str | None = None
+
+    @property
+    def in_full(self) -> bool:
+        """Whether all of the page's text was read, so that what is not in it is not on the page."""
+        return not self.truncated and self.partial is None

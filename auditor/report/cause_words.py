@@ -9,6 +9,13 @@ GIVE_IT = "Open it by hand, save the page and give it with --source ADDRESS=FILE
 TRY_AGAIN = "Try again later; if it stays so, look for an archived copy."
 FIND_ANOTHER = "Look for an archived copy, or ask the writer for another source."
 
+# Beside a page of which only a part was shown: what was read, and what that means.
+PARTS = {
+    Cause.PAYWALL: "behind a paywall",
+    Cause.SCRIPT_SHELL: "read from its data",
+    Cause.UNSUPPORTED_TYPE: "not only text",
+    Cause.CONSENT: "behind a consent form",
+}
 CAUSES = {
     Cause.OFFLINE: Words("Not fetched", "The run was offline.", "Run again without --offline, or give the page."),
     Cause.NOT_GIVEN: Words(
@@ -37,8 +44,12 @@ CAUSES = {
     Cause.SOFT_404: Words(
         "Dead link in disguise", "The address opens, but the page only says that nothing is there.", FIND_ANOTHER
     ),
-    Cause.PARKED: Words("Site up for sale", "The name has passed to a dealer in names.", FIND_ANOTHER),
-    Cause.MOVED_TO_HOME: Words("Sent to the front page", "The address now opens the site's front page.", FIND_ANOTHER),
+    Cause.PARKED: Words(
+        "Site parked or for sale", "Nobody uses the site's name any more, or a dealer offers it.", FIND_ANOTHER
+    ),
+    Cause.MOVED_TO_HOME: Words(
+        "Sent to the front page", "The address now opens the site's front page or a list of its pages.", FIND_ANOTHER
+    ),
     Cause.BLOCKED: Words("Bot wall", "The site turns programs away; the page may well be there.", GIVE_IT),
     Cause.CONSENT: Words("Consent wall", "The site shows a consent form in place of the page.", GIVE_IT),
     Cause.LOGIN: Words("Login wall", "The site wants its readers to log in.", GIVE_IT),
@@ -50,7 +61,9 @@ CAUSES = {
     Cause.SCRIPT_SHELL: Words("Empty without scripts", "The page is built by scripts, which are not run.", GIVE_IT),
     Cause.TOO_LARGE: Words("Too large", "The page is larger than the limit and was not fetched.", GIVE_IT),
     Cause.UNSUPPORTED_TYPE: Words(
-        "Not a text", "The address leads to a kind of file that cannot be read here.", "Open it by hand and compare."
+        "Not a text",
+        "The address leads to something that cannot be read here: a video, a recording, a post, a picture, a file.",
+        "Open it by hand and compare.",
     ),
     Cause.UNSUPPORTED_ENCODING: Words("Unknown coding", "The page came in a coding that is not known.", GIVE_IT),
     Cause.EMPTY: Words("Empty page", "The page came without any text.", GIVE_IT),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from auditor.model import Citation, Document, Evidence, Identified, Source, Unavailable, addresses
-from auditor.report.cause_words import CAUSES
+from auditor.report.cause_words import CAUSES, PARTS
 from auditor.report.shown import at_passage, day, moment, openable
 from auditor.report.words import IDENTIFIED, Pile, Words
 
@@ -52,13 +52,14 @@ def page_of_document(
         published and f"published {published}",
         captured and f"captured {captured}",
         "unverified transport: its certificate was not checked" if snapshot.unverified else None,
+        document.note,
     )
     return Page(
         title=document.title,
         site=site_of(address),
         details=tuple(detail for detail in details if detail),
-        state="cut short" if document.truncated else "read in full",
-        pile=Pile.LOOK if document.truncated else Pile.CONFIRMED,
+        state=_state(document),
+        pile=Pile.CONFIRMED if document.in_full else Pile.LOOK,
         number=number,
         identified=IDENTIFIED[identified] if identified else None,
         links=(
@@ -100,6 +101,13 @@ def _unread(source: Source, outcome: Unavailable, number: int | None) -> Page:
     details = (words.sentence, outcome.detail) if outcome.detail != words.sentence else (words.sentence,)
     links = _link("Open the page", openable(source.uri))
     return Page(None, site_of(source.uri), details, words.label.lower(), Pile.UNCHECKED, number, links=links)
+
+
+def _state(document: Document) -> str:
+    """How much of a page was read."""
+    if document.partial:
+        return f"a part only: {PARTS.get(document.partial, CAUSES[document.partial].label.lower())}"
+    return "cut short" if document.truncated else "read in full"
 
 
 def _link(label: str, address: str | None) -> tuple[tuple[str, str], ...]:

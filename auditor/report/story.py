@@ -78,7 +78,7 @@ def title(audit: Audit) -> str:
 def byline(audit: Audit) -> tuple[str, ...]:
     """Where the article comes from, its date, and how much there was to check, as short phrases."""
     article, sources = audit.article, audit.sources
-    read = sum(isinstance(source.outcome, Document) and not source.outcome.truncated for source in sources)
+    read = sum(isinstance(source.outcome, Document) and source.outcome.in_full for source in sources)
     published = day(article.published)
     phrases = [
         site_of(article.base_uri or article.uri),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.model import ArticleFinding, Audit, ClaimReview, Document, Reason, Severity, Style, Unavailable
+from auditor.report.cause_words import CAUSES
 from auditor.report.numbering import source_number
 from auditor.report.pages import Page, page_not_told, page_of_source, unread_words
 from auditor.report.pieces import paragraph_number
@@ -107,8 +108,9 @@ def _hindrances(review: ClaimReview) -> Iterator[tuple[Words, Page]]:
         elif isinstance(source.outcome, Unavailable):
             yield unread_words(source.outcome), page_of_source(source)
         elif isinstance(source.outcome, Document):
+            part = source.outcome.partial if review.reason is Reason.SOURCE_TRUNCATED else None
             for one in choice.candidates or (source,):
-                yield REASONS[review.reason], page_of_source(one)
+                yield CAUSES[part] if part else REASONS[review.reason], page_of_source(one)
 
 
 def _line(finding: ArticleFinding, audit: Audit) -> ArticleLine:

@@ -97,7 +97,7 @@ class EvidenceJson(Struct, frozen=True, kw_only=True):
 
 
 class SourceJson(Struct, frozen=True, kw_only=True):
-    """A cited address: its capture, or the cause why there is none."""
+    """A cited address: its capture, or the cause why there is none, or why only a part of it was shown."""
 
     id: str
     uri: str
@@ -110,6 +110,7 @@ class SourceJson(Struct, frozen=True, kw_only=True):
     title: str | None = None
     published: str | None = None
     language: str | None = None
+    canonical: str | None = None
     cause: str | None = None
     detail: str | None = None
     truncated: bool | None = None

@@ -17,6 +17,8 @@ from auditor.sources.listing import Entry, entries_of
 from auditor.sources.nearest import distance
 
 LISTING = "pages.jsonl"
+# Enough of a page to tell whether it is a wall.
+REFUSAL_BYTES = 100_000
 ARCHIVES = (".warc", ".warc.gz", ".wacz")
 
 
@@ -65,7 +67,16 @@ def opened(entry: Entry) -> Snapshot | Unavailable:
     try:
         return page_of(entry)
     except LoadError as failure:
-        return Unavailable(entry.uri, failure.cause, failure.detail, entry.status, entry.captured, entry.final_uri)
+        known = (entry.status, entry.captured, entry.final_uri)
+        return Unavailable(entry.uri, failure.cause, failure.detail, *known, body=_refusal(entry))
+
+
+def _refusal(entry: Entry) -> bytes:
+    """The beginning of what a server sent with a refusal, where it was kept."""
+    try:
+        return read_page(entry.file)[:REFUSAL_BYTES] if entry.file and (entry.status or 200) >= 400 else b""
+    except LoadError:
+        return b""
 
 
 def page_of(entry: Entry) -> Snapshot:

@@ -35,7 +35,7 @@ from auditor.report.wire import builtins
 
 CITATION = ["id", "style", "label", "start", "end", "url", "target", "host"]
 SOURCE = (
-    "id uri uri_m final_uri datetime status media_type digest title published language "
+    "id uri uri_m final_uri datetime status media_type digest title published language canonical "
     "cause detail truncated text_chars transport claims"
 ).split()
 
