@@ -41,6 +41,11 @@ class Cause(StrEnum):
     CACHE_CORRUPT = "cache_corrupt"
 
 
+def digest_of(body: bytes) -> str:
+    """`sha256:` and the hexadecimal hash of a body."""
+    return "sha256:" + hashlib.sha256(body).hexdigest()
+
+
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """One capture of an address: the bytes as received, after transfer and content codings are undone.
@@ -69,8 +74,8 @@ class Snapshot:
 
     @property
     def digest(self) -> str:
-        """`sha256:` and the hexadecimal hash of the body."""
-        return "sha256:" + hashlib.sha256(self.body).hexdigest()
+        """What the body is known by, as `digest_of` writes it."""
+        return digest_of(self.body)
 
 
 @dataclass(frozen=True, slots=True)

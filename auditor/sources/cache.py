@@ -56,7 +56,7 @@ class Cache:
         record = kept_of(page, self._clock(), self._manner)
         if record.cause is not None and not lifetime(record):
             return
-        body = page.body if isinstance(page, Snapshot) else None
+        body = page.body if record.digest else None
         self._asked(lambda store: store.together(lambda rows: add(rows, record, body)), None)
 
     def _asked(self, work: Callable[[Store], T], damaged: T) -> T | None:
@@ -74,7 +74,7 @@ class Cache:
             return page
         refused = [record for record in records if record.cause is not None and self._counts(record)]
         if refused:
-            return refused[-1].refusal(uri)
+            return refused[-1].refusal(uri, body_of(store, refused[-1]) or b"")
         return Unavailable(uri, Cause.CACHE_CORRUPT, DAMAGED) if damaged or unread else None
 
     def _nearest(

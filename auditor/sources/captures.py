@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Sequence
 
 from auditor.model.addresses import page_key
+from auditor.model.captures import digest_of
 from auditor.sources.packed import Kept, lines_of, records_of
 from auditor.sources.rows import Rows, Store, TamperedError
 
@@ -38,7 +39,7 @@ def whole(rows: Rows | Store, digest: str) -> bytes | None:
         body = rows.get(BODY + digest)
     except TamperedError:
         return None
-    return body if body is not None and "sha256:" + hashlib.sha256(body).hexdigest() == digest else None
+    return body if body is not None and digest_of(body) == digest else None
 
 
 def captures_among(records: Sequence[Kept]) -> list[Kept]:

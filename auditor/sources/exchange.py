@@ -23,6 +23,7 @@ from auditor.sources.answers import OF_INTEREST, Answer
 from auditor.sources.codings import ACCEPTED, undo
 from auditor.sources.failure import LoadError
 from auditor.sources.guard import Deadline, GuardedPool, Reply, Resolver, system_resolver
+from auditor.sources.loader import REFUSAL_BYTES
 from auditor.sources.policy import Policy
 
 ACCEPT = "text/html, application/xhtml+xml, text/plain;q=0.9, application/pdf;q=0.9, */*;q=0.5"
@@ -67,7 +68,7 @@ class Conversation:
     def get(self, address: str, limit: int, extra: Mapping[str, str], *, cut: bool = False) -> Answer:
         """The answer to one GET, its body of at most `limit` bytes; LoadError where there is no answer.
 
-        The body is read of a success alone. One that announces more than `limit` is refused, with `cut` its beginning
+        Of a refusal only the beginning of the body is read. A body that announces more than `limit` is refused, with `cut` its beginning
         is read.
         """
         try:
@@ -87,6 +88,8 @@ def answer_of(address: str, response: httpx.Response, limit: int, *, cut: bool) 
             body, whole = body_of(response, limit, cut=cut)
         except LoadError as error:
             failure = error
+    elif response.is_error:
+        body = refusal_of(response)
     return Answer(
         address=address,
         status=response.status_code,
@@ -112,6 +115,15 @@ def body_of(response: httpx.Response, limit: int, *, cut: bool) -> tuple[bytes, 
     packed, received = received_body(response, limit)
     body, unpacked = undo(packed, response.headers.get("content-encoding", ""), limit)
     return body, received and unpacked
+
+
+def refusal_of(response: httpx.Response) -> bytes:
+    """The beginning of what was sent with a refusal, to tell a wall from a page that is gone; empty if it fails."""
+    try:
+        packed, _ = received_body(response, REFUSAL_BYTES)
+        return undo(packed, response.headers.get("content-encoding", ""), REFUSAL_BYTES)[0]
+    except (LoadError, httpx.HTTPError):
+        return b""
 
 
 def received_body(response: httpx.Response, limit: int) -> tuple[bytes, bool]:

@@ -14,18 +14,18 @@ from auditor import __version__
 
 # What a reading hangs on: the code of these rooms, and these distributions.
 ROOMS = ("extract", "model", "text")
+# Code, and the tables of phrases that it reads.
+READ = (".py", ".txt")
 LIBRARIES = ("lxml", "pypdfium2", "selectolax", "trafilatura")
-
-
 PACKAGE = Path(__file__).parent.parent
 
 
 @cache
 def reader_version(package: Path = PACKAGE) -> str:
-    """16 hexadecimal digits; another where any source file of the rooms or any version is another."""
+    """16 hexadecimal digits; another where any source file or table of the rooms or any version is another."""
     told = hashlib.sha256(__version__.encode())
     for room in ROOMS:
-        for file in sorted((package / room).rglob("*.py")):
+        for file in sorted(f for f in (package / room).rglob("*") if f.suffix in READ):
             told.update(str(file.relative_to(package)).encode() + b"\0" + file.read_bytes() + b"\0")
     for name in LIBRARIES:
         told.update(f"{name} {_installed(name)}\n".encode())

@@ -54,7 +54,7 @@ class Walk:
         while True:
             self._step(address)
             answer = self._asked(address)
-            following = answer.leads_to or (refreshed(answer) if answer.body else None)
+            following = answer.leads_to or (refreshed(answer) if answer.body and answer.status < 400 else None)
             if following is None:
                 return answer
             self.hops.append(address)

@@ -10,6 +10,8 @@ from auditor.model import Snapshot, Unavailable
 # No body is kept beyond this many bytes after its codings are undone. A file or an answer that announces more is
 # not read at all; one that turns out longer is cut, and its Snapshot says so.
 MAX_BODY = 5_000_000
+# What is kept of a page that comes with a refusal: enough to tell whether it is a wall.
+REFUSAL_BYTES = 100_000
 
 
 class Loader(Protocol):

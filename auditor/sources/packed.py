@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from auditor.model import Cause, Document, Snapshot, Unavailable
+from auditor.model.captures import digest_of
 
 Digest = Annotated[str, Meta(pattern="^sha256:[0-9a-f]{64}$")]
 Status = Annotated[int, Meta(ge=100, le=599)]
@@ -24,7 +25,9 @@ NOTHING = Snapshot("", b"")
 
 
 class Kept(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One answer to an address: a capture, its body kept under `digest`, or a refusal, which has a `cause` instead.
+    """One answer to an address: a capture, its body kept under `digest`, or a refusal, which has a `cause`.
+
+    A refusal may have a body too, the beginning of what was sent with it.
 
     `kept` is when this program had the answer: another time than that of the capture, where an archive made it.
     `manner` is how the address was asked, where a refusal hangs on it.
@@ -59,11 +62,11 @@ class Kept(Struct, frozen=True, kw_only=True, omit_defaults=True):
             self.truncated, self.hops, self.headers,
         )  # fmt: skip
 
-    def refusal(self, uri: str) -> Unavailable:
+    def refusal(self, uri: str, body: bytes) -> Unavailable:
         """The refusal, as that of `uri`."""
         cause = self.cause or Cause.CACHE_CORRUPT
         return Unavailable(
-            uri, cause, self.detail, self.status, self.captured, self.final_url, self.hops, self.headers
+            uri, cause, self.detail, self.status, self.captured, self.final_url, self.hops, self.headers, body
         )  # fmt: skip
 
 
@@ -89,6 +92,8 @@ def kept_of(page: Snapshot | Unavailable, now: datetime, manner: str = "") -> Ke
         kept=now,
         captured=page.captured,
         status=page.status,
+        digest=digest_of(page.body) if page.body else None,
+        size=len(page.body),
         final_url=page.final_uri,
         hops=page.hops,
         headers=page.headers,
@@ -111,7 +116,7 @@ def records_of(lines: bytes) -> Iterator[Kept | None]:
         except (ValueError, RecursionError):
             yield None
         else:
-            yield record if (record.digest is None) != (record.cause is None) else None
+            yield record if record.digest or record.cause else None
 
 
 _READER = msgspec.json.Decoder(Kept)

@@ -14,11 +14,10 @@ from auditor.sources.answers import cause_of, sentence
 from auditor.sources.failure import LoadError
 from auditor.sources.files import media_type_of, read_page
 from auditor.sources.listing import Entry, entries_of
+from auditor.sources.loader import REFUSAL_BYTES
 from auditor.sources.nearest import distance
 
 LISTING = "pages.jsonl"
-# Enough of a page to tell whether it is a wall.
-REFUSAL_BYTES = 100_000
 ARCHIVES = (".warc", ".warc.gz", ".wacz")
 
 

@@ -41,7 +41,7 @@ def _census(rows: Rows) -> Census:
     records = [record for page in pages for record in page]
     captures = [record for record in records if record.cause is None]
     times = [record.captured for record in captures if record.captured]
-    sizes = {record.digest: record.size for record in captures}
+    sizes = {record.digest: record.size for record in records if record.digest}
     return Census(
         addresses=len(pages),
         captures=len(captures),
@@ -68,7 +68,7 @@ def _amiss(store: Store, key: str) -> Iterator[str]:
         for number, record in enumerate(records_of(store.get(key) or b""), 1):
             if record is None:
                 yield f"{key}: line {number} is no record"
-            elif record.cause is None and body_of(store, record) is None:
+            elif record.digest and body_of(store, record) is None:
                 yield f"{record.url}: the body of {record.captured} is damaged or missing"
     elif key.startswith(BODY):
         if whole(store, key.removeprefix(BODY)) is None:

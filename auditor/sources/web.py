@@ -109,7 +109,7 @@ def captured(uri: str, answer: Answer, when: datetime, hops: tuple[str, ...]) ->
     status, final_uri = answer.status, answer.address if hops else None
 
     def unavailable(cause: Cause, detail: str) -> Unavailable:
-        return Unavailable(uri, cause, detail, status, when, final_uri, hops, answer.headers)
+        return Unavailable(uri, cause, detail, status, when, final_uri, hops, answer.headers, answer.body)
 
     cause = cause_of(status)
     if cause is not None:

@@ -136,12 +136,14 @@ def test_threat_c2_no_bytes_break_the_texts(data: bytes) -> None:
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_the_version_is_that_of_the_code(room: str, tmp_path: Path) -> None:
-    """A changed byte in any file of the reader, a new file, or one that is gone: another version, and else the same."""
+    """A changed byte in any file or table of the reader, a new file, or one that is gone: another version, and else the same."""
     for name in ROOMS:
         (tmp_path / "a" / name / "sub").mkdir(parents=True)
         (tmp_path / "a" / name / "sub" / "file.py").write_text("1")
     versions = []
-    for number, (file, content) in enumerate((("sub/file.py", "2"), ("more.py", "1"), ("notes.txt", "1"))):
+    for number, (file, content) in enumerate(
+        (("sub/file.py", "2"), ("more.py", "1"), ("table.txt", "1"), ("notes.md", "1"))
+    ):
         folder = tmp_path / f"b{number}"
         for name in ROOMS:
             (folder / name / "sub").mkdir(parents=True)
@@ -149,5 +151,5 @@ def test_the_version_is_that_of_the_code(room: str, tmp_path: Path) -> None:
         (folder / room / file).write_text(content)
         versions.append(reader_version(folder))
     same = reader_version(tmp_path / "a")
-    assert versions[2] == same
-    assert len({*versions}) == 3
+    assert versions[3] == same
+    assert len({*versions}) == 4
