@@ -68,8 +68,8 @@ class Conversation:
     def get(self, address: str, limit: int, extra: Mapping[str, str], *, cut: bool = False) -> Answer:
         """The answer to one GET, its body of at most `limit` bytes; LoadError where there is no answer.
 
-        Of a refusal only the beginning of the body is read. A body that announces more than `limit` is refused, with `cut` its beginning
-        is read.
+        Of a refusal only the beginning of the body is read. A body that announces more than `limit` is refused, with
+        `cut` its beginning is read.
         """
         try:
             with self._client.stream("GET", address, headers=dict(extra)) as response:

@@ -173,7 +173,7 @@ RECORD = lines_of([kept_of(PAGE, NOON)])
         RECORD.replace(b'"status":200', b'"status":7'),
         RECORD.replace(b'"2026-03-01T12:00:00Z"', b'"2026-03-01T12:00:00"'),
         RECORD.replace(b'"hops":[', b'"hops":[7,'),
-        RECORD.replace(b'"hops":[', b'"cause":"dead","hops":['),
+        RECORD.replace(b'"digest":"' + PAGE.digest.encode() + b'",', b""),
         b"[" * 100_000,
         b'{"x":' * 100_000,
         b"\xff\xfe\n",
