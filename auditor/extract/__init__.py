@@ -10,6 +10,7 @@ from auditor.extract.charset import decode
 from auditor.extract.layout import laid_out
 from auditor.extract.media import Media, media_of
 from auditor.extract.page import MOST_REPLACED, read_page
+from auditor.extract.pdf import read_pdf
 from auditor.extract.plain import LINE_END, plain_blocks, unwrapped
 from auditor.extract.printed_dates import printed_day
 from auditor.extract.tables import written_row
@@ -23,7 +24,7 @@ def read(snapshot: Snapshot) -> Document | Unavailable:
     """The text of a capture, or why it has none. Never raises for what a page holds.
 
     All visible text is kept, in the page's order; `Region` tells what of it is the article. Causes:
-    unsupported_type, unsupported_encoding, empty, parser_crashed.
+    unsupported_type, unsupported_encoding, empty, needs_ocr, parser_crashed.
     """
     media = media_of(snapshot)
     reader = dict(READERS).get(media)
@@ -36,6 +37,8 @@ def read(snapshot: Snapshot) -> Document | Unavailable:
     except Exception as error:  # the one guarded border: a page must not be able to end an audit of sixty others
         detail = f"The page could not be read: {type(error).__name__} in the {media} reader."
         return _unavailable(snapshot, Cause.PARSER_CRASHED, detail)
+    if isinstance(document, Unavailable):
+        return document
     if not document.text:
         return _unavailable(snapshot, Cause.EMPTY, "The page was loaded, but there is no text on it.")
     if document.text.count("\ufffd") > UNREADABLE * len(document.text):
@@ -91,7 +94,8 @@ def _unavailable(snapshot: Snapshot, cause: Cause, detail: str) -> Unavailable:
     return Unavailable(snapshot.uri_r, cause, detail, snapshot.status, snapshot.captured, snapshot.final_uri)
 
 
-READERS: tuple[tuple[Media, Callable[[Snapshot], Document]], ...] = (
+READERS: tuple[tuple[Media, Callable[[Snapshot], Document | Unavailable]], ...] = (
     (Media.HTML, _read_html),
     (Media.PLAIN, _read_plain),
+    (Media.PDF, read_pdf),
 )

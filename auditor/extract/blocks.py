@@ -47,6 +47,7 @@ class PageBlock:
     `linked` is true when all its words are labels of links to other pages or of buttons. `row` is set for table rows.
     `item` is the number that an ordered list shows before it, `anchors` the ids that links within the page lead to.
     `is_program` tells that preformatted text is marked as program code, or its output (`<pre><code>`).
+    `page` is the page of a PDF on which it begins, from 1.
     """
 
     text: str
@@ -61,6 +62,7 @@ class PageBlock:
     item: int | None = None
     anchors: tuple[str, ...] = ()
     is_program: bool = False
+    page: int | None = None
 
 
 @dataclass(slots=True)
