@@ -60,6 +60,7 @@ HOMES = {
     "markdown_it": "article.markdown",
     "msgspec": "report.wire",
     "publicsuffixlist": "text.sites",
+    "pypdfium2": "extract.pdf.pdfium",
     "rapidfuzz": "checks.quoting.misquoted",
     "rich": "report.terminal",
     "selectolax": "extract.html",

@@ -24,7 +24,7 @@ from auditor.model import BlockKind, Cause, Document, Region, Snapshot, Unavaila
 DEADLINE = 30.0
 MOST_PAGES = 300
 
-NOT_INSTALLED = "The address leads to a PDF file; install what reads it with: pip install 'auditor[pdf]'"
+NOT_INSTALLED = "The address leads to a PDF file; install what reads it with: pip install 'auditor[pdf]'."
 LOCKED = "The PDF file opens with a password only: save a copy without one and give it with --source ADDRESS=FILE."
 SCANNED = (
     "The PDF file holds pictures of its pages and no text: run text recognition (OCR) over it and give the result "

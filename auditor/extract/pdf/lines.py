@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from auditor.extract.blocks import CELL_GAP
 from auditor.extract.pdf.segments import SPACE, Segment
@@ -17,6 +18,8 @@ from auditor.model import Span
 CELL_SPACE = 1.0
 # Rows of one table share a gap at least this wide.
 SHARED = 0.4
+# Half the cells of a column of prose are at least this long.
+PROSE = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class Line:
 
     text: str
     box: Box
+    height: float
     bold: bool = False
     cells: tuple[Segment, ...] = ()
     row: Row | None = None
@@ -72,7 +76,12 @@ def _draft(line: Sequence[Segment]) -> tuple[Segment, ...]:
             cells.append(one)
         else:
             between = " " if gap > SPACE * height else ""
-            cells[-1] = Segment(last.text + between + one.text, last.box.joined(one.box), last.bold and one.bold)
+            cells[-1] = Segment(
+                last.text + between + one.text,
+                last.box.joined(one.box),
+                max(last, one, key=_length).height,
+                last.bold and one.bold,
+            )
     return tuple(cells)
 
 
@@ -98,19 +107,31 @@ def _plain(cells: Sequence[Segment]) -> Line:
     box = cells[0].box
     for one in cells[1:]:
         box = box.joined(one.box)
-    return Line(" ".join(one.text for one in cells), box, bold=all(one.bold for one in cells))
+    text = " ".join(one.text for one in cells)
+    return Line(text, box, max(cells, key=_length).height, bold=all(one.bold for one in cells))
+
+
+def _length(one: Segment) -> int:
+    return len(one.text)
 
 
 def _table(rows: Sequence[tuple[Segment, ...]], number: int) -> Iterator[Line]:
-    """The rows of one table: a cell's column is the one that it overlaps most, told from the rows of usual length."""
+    """The rows of one table: a cell's column is the one that it overlaps most, told from the rows of usual length.
+
+    Where every column is prose, these are columns of a few lines, read one after the other.
+    """
     if not rows:
         return
     usual = Counter(map(len, rows)).most_common(1)[0][0]
     columns = [_extent(cells) for cells in zip(*(row for row in rows if len(row) == usual), strict=True)]
+    if all(median(len(row[at].text) for row in rows if len(row) == usual) >= PROSE for at in range(usual)):
+        placed = [(_column(one.box, columns), one) for row in rows for one in row]
+        yield from (_plain([one]) for _, one in sorted(placed, key=lambda place: place[0]))
+        return
     for cells in rows:
         plain = _plain(cells)
         text = CELL_GAP.join(one.text for one in cells)
-        yield Line(text, plain.box, plain.bold, cells, _row(cells, columns, number))
+        yield Line(text, plain.box, plain.height, plain.bold, cells, _row(cells, columns, number))
 
 
 def _row(cells: Sequence[Segment], columns: Sequence[tuple[float, float]], number: int) -> Row:

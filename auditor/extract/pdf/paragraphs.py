@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -18,9 +19,12 @@ from auditor.model import BlockKind
 WIDER = 0.25
 INDENT = 0.6
 OTHER_SIZE = 0.1
+# Lines farther apart than this are no lines of one paragraph; double-spaced drafts stay below.
+MOST_LEADING = 2.2
 # A line that ends a sentence and leaves room for the next word ended the paragraph; ragged lines leave some too.
 ROOM = 1.0
 LONGEST_HEADING = 150
+MOST_HEADING_LINES = 4
 # Headings are set larger than the text by this much, or in bold on lines of their own.
 HEADING_SIZE = 1.15
 
@@ -41,7 +45,7 @@ def drafts_of(lines: Sequence[Line], page: int, usual: float) -> Iterator[Draft]
     """The blocks of one column; `usual` is the height of the document's plain text."""
     if not lines:
         return
-    leading = _leading(lines, usual)
+    leading = _leading(lines)
     # Where the plain text ends on the right; single lines may stick out.
     rights = sorted(line.box.right for line in lines if line.row is None) or [0.0]
     right = rights[int(0.9 * (len(rights) - 1))]
@@ -55,26 +59,25 @@ def drafts_of(lines: Sequence[Line], page: int, usual: float) -> Iterator[Draft]
     yield _draft(block, page, usual)
 
 
-def _leading(lines: Sequence[Line], usual: float) -> float:
-    """The usual distance from line to line, in heights of a line."""
-    steps = [
-        (above.box.bottom - below.box.bottom) / above.box.height
-        for above, below in pairwise(lines)
-        if above.box.height > 0 and _same_size(above, below) and abs(above.box.height - usual) <= OTHER_SIZE * usual
-    ]
-    close = [step for step in steps if 0 < step < 2]
+def _leading(lines: Sequence[Line]) -> Mapping[int, float]:
+    """The usual distance from line to line, for each height of lines (in whole points)."""
+    steps: dict[int, list[float]] = defaultdict(list)
+    for above, below in pairwise(lines):
+        step = above.box.bottom - below.box.bottom
+        if _same_size(above, below) and 0 < step < MOST_LEADING * above.height:
+            steps[round(above.height)].append(step)
     # The lower middle: in a column of short paragraphs half the steps are gaps.
-    return sorted(close)[(len(close) - 1) // 2] if close else 1.05
+    return {height: sorted(close)[(len(close) - 1) // 2] for height, close in steps.items()}
 
 
-def _begins(block: Sequence[Line], line: Line, after: Line | None, leading: float, right: float) -> bool:
+def _begins(block: Sequence[Line], line: Line, after: Line | None, leading: Mapping[int, float], right: float) -> bool:
     """Whether a line begins a block of its own."""
     before = block[-1]
-    height = max(before.box.height, line.box.height)
+    height = max(before.height, line.height)
     step = before.box.bottom - line.box.bottom
     if before.row or line.row or not _same_size(before, line) or before.bold != line.bold:
         return True
-    if step > (leading + WIDER) * height or _is_item(line.text):
+    if step < 0 or step > leading.get(round(before.height), height) + WIDER * height or _is_item(line.text):
         return True
     if _is_indented(block, line, after, height):
         return True
@@ -100,7 +103,7 @@ def _first_word(line: Line) -> float:
 
 
 def _same_size(one: Line, other: Line) -> bool:
-    return abs(one.box.height - other.box.height) <= OTHER_SIZE * max(one.box.height, other.box.height)
+    return abs(one.height - other.height) <= OTHER_SIZE * max(one.height, other.height)
 
 
 def _is_item(text: str) -> bool:
@@ -109,12 +112,12 @@ def _is_item(text: str) -> bool:
 
 
 def _draft(block: Sequence[Line], page: int, usual: float) -> Draft:
-    height = median(line.box.height for line in block)
+    height = median(line.height for line in block)
     words = " ".join(line.text for line in block)
     draft = Draft(page, height, [line.text for line in block], bold=all(line.bold for line in block))
     if block[0].row:
         draft.kind, draft.row = BlockKind.ROW, block[0].row
-    elif _is_heading(words, height / usual if usual else 1.0, bold=draft.bold):
+    elif len(block) <= MOST_HEADING_LINES and _is_heading(words, height / usual if usual else 1.0, bold=draft.bold):
         draft.kind = BlockKind.HEADING
     elif _is_item(words):
         draft.kind = BlockKind.ITEM
@@ -129,7 +132,7 @@ def _is_heading(words: str, size: float, *, bold: bool) -> bool:
 
 def usual_height(lines: Iterable[Line]) -> float:
     """The height of a document's plain text: that of the middle one of all its letters."""
-    heights = sorted((line.box.height, len(line.text)) for line in lines)
+    heights = sorted((line.height, len(line.text)) for line in lines)
     half = sum(length for _, length in heights) / 2
     for height, length in heights:
         half -= length

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -24,10 +25,11 @@ MARKER_REACH = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Words that follow each other on one line; the box is that of its full-sized letters."""
+    """Words that follow each other on one line; `height` is that of most of its letters, `box` goes around all."""
 
     text: str
     box: Box
+    height: float
     bold: bool = False
 
 
@@ -37,11 +39,12 @@ class _Open:
 
     box: Box
     parts: list[str] = field(default_factory=list)
-    letters: int = 0
+    heights: Counter[float] = field(default_factory=Counter)
     bold: int = 0
 
     def done(self) -> Segment:
-        return Segment("".join(self.parts), self.box, bold=2 * self.bold > self.letters)
+        height = self.heights.most_common(1)[0][0]
+        return Segment("".join(self.parts), self.box, height, bold=2 * self.bold > self.heights.total())
 
 
 def segments_of(words: Iterable[Word]) -> Iterator[Segment]:
@@ -83,7 +86,7 @@ def _append(current: _Open, word: Word) -> None:
     else:
         current.box = before.joined(box)
     current.parts.append(text)
-    current.letters += len(text)
+    current.heights[round(word.box.height, 1)] += len(text)
     current.bold += len(text) * word.bold
 
 
