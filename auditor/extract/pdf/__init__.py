@@ -52,7 +52,7 @@ def read_pdf(snapshot: Snapshot) -> Document | Unavailable:
     try:
         with opened(snapshot.body) as file:
             sheets = [upright(sheet) for sheet in file.sheets(MOST_PAGES)]
-            is_cut = len(file) > MOST_PAGES
+            is_cut = len(file) > MOST_PAGES or any(sheet.cut for sheet in sheets)
             info = file.info()
     except NotInstalledError:
         return _unavailable(snapshot, Cause.UNSUPPORTED_TYPE, NOT_INSTALLED)

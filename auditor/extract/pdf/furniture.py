@@ -39,18 +39,42 @@ def furniture(pages: Sequence[tuple[Box, Sequence[Segment]]]) -> list[set[int]]:
             if other_page != page and other_at - at <= SAME_PLACE:
                 found[page].add(number)
                 found[other_page].add(other)
-    return [_parted(segments, edges) for (_, segments), edges in zip(pages, found, strict=True)]
+    return [_parted(box, segments, edges) for (box, segments), edges in zip(pages, found, strict=True)]
 
 
-def _parted(segments: Sequence[Segment], edges: set[int]) -> set[int]:
-    """Those that stand apart from the page's text; none where the page has no other text."""
-    text = [one.box for number, one in enumerate(segments) if number not in edges]
-    return {number for number in edges if text and all(_apart(segments[number].box, box) for box in text)}
+def _parted(box: Box, segments: Sequence[Segment], edges: set[int]) -> set[int]:
+    """Those that stand apart from the page's text; none if there were no text left."""
+    has_text = len(edges) < len(segments)
+    downwards = sorted(range(len(segments)), key=lambda number: -segments[number].box.top)
+    upwards = sorted(range(len(segments)), key=lambda number: segments[number].box.bottom)
+    upper = {number for number in edges if segments[number].box.bottom > (box.bottom + box.top) / 2}
+    sides = ((upper, downwards), (edges - upper, upwards))
+    kept = {n for side, order in sides for n in _stacked(segments, side, order, only_first=not has_text)}
+    return kept if len(kept) < len(segments) else set()
+
+
+def _stacked(segments: Sequence[Segment], edges: set[int], order: Sequence[int], *, only_first: bool) -> set[int]:
+    """From the edge inwards: lines of heads, up to the last gap before something else (or up to the first gap)."""
+    kept: set[int] = set()
+    waiting: set[int] = set()
+    for place, number in enumerate(order):
+        box = segments[number].box
+        if number in edges:
+            waiting.add(number)
+        elif not any(segments[other].box.shares_line_with(box) for other in waiting):
+            break
+        following = order[place + 1 : place + 2]
+        if not following or _apart(box, segments[following[0]].box):
+            kept |= waiting
+            waiting = set()
+            if only_first and kept:
+                break
+    return kept
 
 
 def _apart(edge: Box, box: Box) -> bool:
-    """Whether a space parts a head or foot from what stands in the text; a head's other half may stand beside it."""
-    return edge.shares_line_with(box) or max(edge.bottom - box.top, box.bottom - edge.top) >= APART * edge.height
+    """Whether a space parts a line from the next."""
+    return max(edge.bottom - box.top, box.bottom - edge.top) >= APART * edge.height
 
 
 def _at_edges(box: Box, segments: Sequence[Segment]) -> Iterator[tuple[int, bool, float]]:

@@ -21,6 +21,8 @@ INDENT = 0.6
 OTHER_SIZE = 0.1
 # Lines farther apart than this are no lines of one paragraph; double-spaced drafts stay below.
 MOST_LEADING = 2.2
+# What lines have that are set 1.6 sizes apart, as on the web; more than that only many lines can show.
+USUAL_LEADING, FEW = 1.4, 3
 # A line that ends a sentence and leaves room for the next word ended the paragraph; ragged lines leave some too.
 ROOM = 1.0
 LONGEST_HEADING = 150
@@ -66,8 +68,13 @@ def _leading(lines: Sequence[Line]) -> Mapping[int, float]:
         step = above.box.bottom - below.box.bottom
         if _same_size(above, below) and 0 < step < MOST_LEADING * above.height:
             steps[round(above.height)].append(step)
-    # The lower middle: in a column of short paragraphs half the steps are gaps.
-    return {height: sorted(close)[(len(close) - 1) // 2] for height, close in steps.items()}
+    # The lower middle: in a column of short paragraphs half the steps are gaps. A few steps may be gaps all.
+    return {
+        height: min(
+            sorted(close)[(len(close) - 1) // 2], height * (MOST_LEADING if len(close) > FEW else USUAL_LEADING)
+        )
+        for height, close in steps.items()
+    }
 
 
 def _begins(block: Sequence[Line], line: Line, after: Line | None, leading: Mapping[int, float], right: float) -> bool:

@@ -21,7 +21,10 @@ MOST_OBJECTS = 1_000
 # What PDFium gives for a hyphen at the end of a line, where it joins the lines: U+0002 or, by another call, U+FFFE.
 HYPHENS = frozenset({0x02, 0xAD, 0xFFFE})
 SOFT_END = "\ufffe"
-WORD = re.compile(rf"([ \t\r\n]*)([^ \t\r\n{SOFT_END}]+{SOFT_END}?|{SOFT_END})")
+LINE = re.compile(rf"[^ \t\r\n{SOFT_END}](?:[^\r\n{SOFT_END}]*[^ \t\r\n{SOFT_END}])?{SOFT_END}?")
+WORD = re.compile(r"[^ \t]+")
+# Controls, halves of characters, and private use, which fonts of pictures are in.
+ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\xad\ud800-\uf8ff\ufffe\U000f0000-\U0010ffff]")
 # Word processors take bullets from fonts of pictures, which have no letters of their own.
 BULLETS = {0xF0B7: "•", 0xF0A7: "▪", 0xF06E: "▪", 0xF0D8: "▸", 0xF0FC: "✓"}
 UNREADABLE = "\ufffd"
@@ -133,25 +136,29 @@ class _Page:
         # What stands beside the page's edges is seen by nobody.
         words = tuple(word for word in found if box.turned(word.quarters).holds_centre_of(word.box))
         letters = sum(len(word.text) for word in words)
-        lost = count > MOST_CHARACTERS or (letters < STAMP and self._is_picture(box, letters))
-        return Sheet(number, box, words, lost)
+        lost = letters < STAMP and self._is_picture(box, letters)
+        return Sheet(number, box, words, lost, cut=count > MOST_CHARACTERS)
 
     def _words(self, handle: Any, count: int) -> Iterator[Word]:
         unicode_at = self._raw.FPDFText_GetUnicode
-        text = "".join([_readable(unicode_at(handle, at)) for at in range(count)])
-        lead = " "
-        for match in WORD.finditer(text):
-            lead = "\n" if "\n" in match[1] or lead == "\n" else match[1][:1]
-            quarters = self._quarters(handle, match.start(2))
-            for start, end, box in self._level(handle, quarters, *match.span(2)):
-                written = match[2][start - match.start(2) : end - match.start(2)].replace(SOFT_END, "-")
-                yield Word(written, box, lead, quarters, self._bold(handle, start))
-                lead = ""
-            lead = "\n" if match[2].endswith(SOFT_END) else ""
+        signs = "".join(map(chr, [unicode_at(handle, at) for at in range(count)]))
+        text = ODD.sub(_readable, signs)
+        for line in LINE.finditer(text):
+            start, end = line.span()
+            # One line is set in one direction; it counts as bold if it begins and ends so.
+            quarters = self._quarters(handle, start)
+            bold = self._bold(handle, start) and self._bold(handle, end - 1 - line[0].endswith(SOFT_END))
+            lead = "\n"
+            for match in WORD.finditer(text, start, end):
+                for first, last, box in self._level(handle, quarters, *match.span()):
+                    yield Word(text[first:last].replace(SOFT_END, "-"), box, lead, quarters, bold)
+                    lead = ""
+                lead = " "
 
     def _level(self, handle: Any, quarters: int, start: int, end: int) -> Iterator[tuple[int, int, Box]]:
         """The parts of a word whose characters are of one height: a raised figure is a part of its own."""
-        first, last = self._box(handle, start, quarters), self._box(handle, end - 1, quarters)
+        first = self._box(handle, start, quarters)
+        last = self._box(handle, end - 1, quarters) if end - start > 1 else first
         if first is None or last is None:
             return
         if abs(first.height - last.height) <= STEP * max(first.height, last.height):
@@ -167,7 +174,7 @@ class _Page:
             return None
         rect = self._rect
         box = _finite(rect.left, rect.bottom, rect.right, rect.top)
-        return box and box.turned(quarters)
+        return box.turned(quarters) if box and quarters else box
 
     def _quarters(self, handle: Any, at: int) -> int:
         """How far the line is turned: PDFium counts clockwise."""
@@ -196,18 +203,15 @@ class _Page:
         return False
 
 
-def _readable(code: int) -> str:
-    """The character of a code; U+FFFD for what is a sign of no script: controls, private use, lone surrogates."""
-    if code in HYPHENS:
-        return SOFT_END
-    if code < 32:
-        return chr(code) if code in (9, 10, 13) else UNREADABLE
-    if 0xD800 <= code <= 0xF8FF or code >= 0xF0000:
-        return BULLETS.get(code, UNREADABLE)
-    return chr(code)
+def _readable(match: re.Match[str]) -> str:
+    """What stands for a character that is no letter of any script."""
+    code = ord(match[0])
+    return SOFT_END if code in HYPHENS else BULLETS.get(code, UNREADABLE)
 
 
 def _finite(left: float, bottom: float, right: float, top: float) -> Box | None:
-    if not all(map(math.isfinite, (left, bottom, right, top))):
+    if not math.isfinite(left + bottom + right + top):
         return None
+    if left <= right and bottom <= top:
+        return Box(left, bottom, right, top)
     return Box(min(left, right), min(bottom, top), max(left, right), max(bottom, top))

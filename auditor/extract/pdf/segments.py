@@ -70,12 +70,15 @@ def _follows(current: _Open, box: Box) -> bool:
 
 
 def _append(current: _Open, word: Word) -> None:
-    before, box = current.box, word.box
+    before, box, text = current.box, word.box, word.text
     if current.parts:
-        apart = box.left - before.right > SPACE * max(before.height, box.height)
-        current.parts.append(" " if word.lead in (" ", "\t") or (apart and word.lead) else "")
-    text = word.text
-    if _is_raised(box, before) and RAISABLE.fullmatch(text):
+        apart = word.lead == " " or (word.lead and box.left - before.right > SPACE * max(before.height, box.height))
+        if apart:
+            current.parts.append(" ")
+    if box.bottom == before.bottom and box.top == before.top:
+        # All but a few words go on as the line began.
+        current.box = Box(before.left, box.bottom, max(before.right, box.right), box.top)
+    elif _is_raised(box, before) and RAISABLE.fullmatch(text):
         text = text.translate(RAISED)
         # The height of the line stays that of its letters.
         current.box = Box(before.left, before.bottom, max(before.right, box.right), before.top)
@@ -86,7 +89,7 @@ def _append(current: _Open, word: Word) -> None:
     else:
         current.box = before.joined(box)
     current.parts.append(text)
-    current.heights[round(word.box.height, 1)] += len(text)
+    current.heights[round(box.height, 1)] += len(text)
     current.bold += len(text) * word.bold
 
 

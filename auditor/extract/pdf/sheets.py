@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle in points."""
+class Box(NamedTuple):
+    """A rectangle in points. A tuple, which is made three times as fast as a dataclass: there are 1,000 on a page."""
 
     left: float
     bottom: float
@@ -67,12 +67,13 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page, numbered from 1. `lost`: what people read on it is a picture, wholly or nearly so."""
+    """A page, numbered from 1. `lost`: what people read on it is a picture, wholly or nearly so; `cut`: it has more."""
 
     number: int
     box: Box
     words: tuple[Word, ...]
     lost: bool = False
+    cut: bool = False
 
 
 def upright(sheet: Sheet) -> Sheet:
