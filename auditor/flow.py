@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 
 from auditor.citations import find_citations
@@ -15,21 +16,26 @@ from auditor.elsewhere import look_elsewhere
 from auditor.identify import Neighbour, neighbours
 from auditor.library import Library
 from auditor.model import Article, Audit, BlockKind, Claim, ClaimReview, Coverage, Source, met
+from auditor.readers import Readers
 from auditor.review import hosts_named, review, with_facts
 from auditor.sources import Sources
 from auditor.text.sentences import sentences
 
 
-def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], ...] = ()) -> Audit:
+def audit(
+    article: Article,
+    sources: Sources,
+    settings: tuple[tuple[str, str], ...] = (),
+    readers: Readers | None = None,
+) -> Audit:
     """Checks every citation of an article against the page that it cites.
 
-    Nothing but `sources` reaches outside. `settings` are only recorded.
+    Nothing but `sources` reaches outside. `settings` are only recorded. `readers` given once for many articles save
+    each the start of a process of its own.
     """
     claims = tuple(with_facts(c, article.published) for c in find_claims(article, find_citations(article)))
-    library = Library(sources, article.published)
-    library.fetch(_addresses(article, claims))
-    reviewed = tuple(review(claim, library, article.language, _beside(claims, n)) for n, claim in enumerate(claims))
-    reviews = look_elsewhere(reviewed, library, article.language)
+    with nullcontext(readers) if readers else Readers() as reading:
+        reviews = _reviews(article, claims, Library(sources, reading, article.published))
     return Audit(
         article=article,
         reviews=reviews,
@@ -38,6 +44,13 @@ def audit(article: Article, sources: Sources, settings: tuple[tuple[str, str], .
         article_findings=examine(article, claims),
         settings=settings,
     )
+
+
+def _reviews(article: Article, claims: tuple[Claim, ...], library: Library) -> tuple[ClaimReview, ...]:
+    """Each claim put to the pages of the library."""
+    library.fetch(_addresses(article, claims))
+    reviewed = tuple(review(claim, library, article.language, _beside(claims, n)) for n, claim in enumerate(claims))
+    return look_elsewhere(reviewed, library, article.language)
 
 
 def _addresses(article: Article, claims: tuple[Claim, ...]) -> Iterator[str]:

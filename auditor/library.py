@@ -10,10 +10,10 @@ from threading import Thread
 from typing import TypeVar
 
 from auditor.evidence import read_page
-from auditor.extract import read
 from auditor.model import Document, ReadPage, Snapshot, Source, Unavailable
 from auditor.model.addresses import host_of, is_host_or_below, page_key
 from auditor.model.site_pages import site_page
+from auditor.readers import Readers
 from auditor.sources import Sources
 from auditor.text.outlets import hosts_meant, may_mean
 from auditor.text.sites import plain_host
@@ -21,15 +21,20 @@ from auditor.text.sites import plain_host
 A = TypeVar("A")
 B = TypeVar("B")
 
+Outcome = Document | Unavailable
+
 # Hosts that are asked at the same time; one host is asked for one page after the other.
 HOSTS_AT_ONCE = 8
+# Pages at hand that wait to be read: enough to keep all readers busy.
+PAGES_AT_ONCE = 8
 
 
 class Library:
     """Cited pages by address and by host, as the writer could have seen them at `at`, the article's date."""
 
-    def __init__(self, sources: Sources, at: date | None) -> None:
+    def __init__(self, sources: Sources, readers: Readers, at: date | None) -> None:
         self._sources = sources
+        self._readers = readers
         self._at = at
         self._by_key: dict[str, Source] = {}
         self._by_host: dict[str, tuple[Source, ...]] = {}
@@ -37,7 +42,7 @@ class Library:
         self._read: dict[str, ReadPage] = {}
 
     def fetch(self, addresses: Iterable[str]) -> None:
-        """Loads all addresses, several hosts at a time; afterwards `at_address` answers without waiting.
+        """Loads and reads all addresses, several hosts at a time; afterwards `at_address` answers without waiting.
 
         They are candidates for their hosts from then on.
         """
@@ -55,7 +60,7 @@ class Library:
     def at_address(self, address: str) -> Source:
         """The page of an address."""
         known = self._by_key.get(page_key(address))
-        return known or self._keep(address, self._sources.load(address, self._at))
+        return known or self._keep(address, self._text_of(self._sources.load(address, self._at)))
 
     def at_host(self, host: str) -> tuple[Source, ...]:
         """The pages that a mere host may mean: those of it, its subdomains and its outlet's other hosts.
@@ -64,7 +69,7 @@ class Library:
         home or a list of articles. The page that was given for the host stands alone.
         """
         if host not in self._by_host:
-            found = [self._keep(page.uri_r, page) for page in self._at_hand(host)]
+            found = self._kept(tuple(self._at_hand(host)))
             if not self.is_given(host):
                 found += [source for source in self._fetched.values() if _is_page_of(host, source.uri)]
             readable = {id(source): source for source in found if isinstance(source.outcome, Document)}
@@ -98,15 +103,37 @@ class Library:
             pages = self._sources.pages_of(one, self._at)
             yield from (page for page in pages if may_mean(host, host_of(page.uri_r) or ""))
 
-    def _load_all(self, addresses: list[str]) -> list[tuple[str, Snapshot | Unavailable]]:
-        return [(address, self._sources.load(address, self._at)) for address in addresses]
+    def _load_all(self, addresses: list[str]) -> list[tuple[str, Outcome]]:
+        """The outcome of each address, its page read as soon as it is there, while other hosts are asked for theirs."""
+        return [(address, self._outcome(address)) for address in addresses]
 
-    def _keep(self, address: str, outcome: Snapshot | Unavailable) -> Source:
-        """The source of an address, read unless it is known already; the spelling that came first stays."""
-        key = page_key(address)
-        if key not in self._by_key:
-            self._by_key[key] = Source(address, read(outcome) if isinstance(outcome, Snapshot) else outcome)
-        return self._by_key[key]
+    def _outcome(self, address: str) -> Outcome:
+        known = self._by_key.get(page_key(address))
+        return known.outcome if known else self._text_of(self._sources.load(address, self._at))
+
+    def _text_of(self, loaded: Snapshot | Unavailable) -> Outcome:
+        """The text of a page: as it was read before, or read now and kept for later runs."""
+        if isinstance(loaded, Unavailable):
+            return loaded
+        texts = self._sources.texts
+        known = texts.get(loaded) if texts else None
+        if known is not None:
+            return known
+        text = self._readers.read(loaded)
+        if texts and isinstance(text, Document):
+            texts.put(text)
+        return text
+
+    def _kept(self, pages: tuple[Snapshot, ...]) -> list[Source]:
+        """The sources of pages at hand, several read at a time."""
+        new = [page for page in pages if page_key(page.uri_r) not in self._by_key]
+        for page, outcome in zip(new, _in_threads(self._text_of, new, PAGES_AT_ONCE), strict=True):
+            self._keep(page.uri_r, outcome)
+        return [self._by_key[page_key(page.uri_r)] for page in pages]
+
+    def _keep(self, address: str, outcome: Outcome) -> Source:
+        """The source of an address; the spelling and the outcome that came first stay."""
+        return self._by_key.setdefault(page_key(address), Source(address, outcome))
 
 
 def _is_page_of(host: str, address: str) -> bool:

@@ -22,7 +22,8 @@ class SourceSettings:
 
     `given` are the values of --source, `pages` those of --pages. `cache` None: no cache. `max_age` None: a cached
     page never grows too old. `allow_private` are hosts that may lead into a private network; they can be named on
-    the command line only, so that a project file never opens the network that it is run in.
+    the command line only, so that a project file never opens the network that it is run in. `cache_unsafe`: the cache
+    may lie in a folder that others may write to.
     """
 
     given: tuple[str, ...] = ()
@@ -31,6 +32,7 @@ class SourceSettings:
     cache: Path | None = None
     max_age: timedelta | None = None
     allow_private: tuple[str, ...] = ()
+    cache_unsafe: bool = False
 
 
 @dataclass(frozen=True, slots=True)

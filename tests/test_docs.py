@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from test_architecture import HOMES, ROOMS, SUB_ROOMS
+from test_architecture import HOMES, ROOMS, SUB_ROOMS, homes_of
 
 import auditor.model
 from auditor.checks import CHECKS
@@ -44,8 +44,12 @@ def test_the_table_of_libraries_is_the_one_that_is_tested() -> None:
     """Each library's home stands in docs/design.md; a distribution may be named otherwise than its module."""
     modules = {"markdown-it-py": "markdown_it"}
     written = {modules.get(name, name): QUOTED.findall(home) for name, home, _ in rows("design.md", "Libraries")}
-    homes = {name: home[0].removesuffix(".py").rstrip("/").replace("/", ".") for name, home in written.items() if home}
-    assert homes == HOMES
+    homes = {
+        name: {place.removesuffix(".py").rstrip("/").replace("/", ".") for place in places}
+        for name, places in written.items()
+        if places
+    }
+    assert homes == {name: homes_of(name) for name in HOMES}
 
 
 def test_every_record_that_the_design_names_exists() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from auditor import open_sources
 from auditor.library import Library
 from auditor.model import Cause, Document, Unavailable
+from auditor.readers import Readers
 from auditor.sources import Sources
 from auditor.sources.given import Given
 from auditor.sources.pages import Pages
@@ -26,8 +28,8 @@ def library(tmp_path: Path) -> Iterator[Library]:
         '{"url": "https://paper.example/blob", "file": "blob.bin", "media_type": "application/zip"}\n'
         '{"url": "https://paper.example/gone", "file": null, "status": 404}\n'
     )
-    with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources:
-        yield Library(sources, None)
+    with open_sources(version="0", notify=pytest.fail, pages=[tmp_path], offline=True) as sources, Readers() as readers:
+        yield Library(sources, readers, None)
 
 
 def test_an_address_is_one_source_however_it_is_written(library: Library) -> None:
@@ -72,14 +74,13 @@ def test_pages_that_were_fetched_are_candidates_for_their_hosts(tmp_path: Path) 
     """Those that can be read, home pages and lists of articles aside, and each once."""
     (tmp_path / "page.txt").write_text("The mill is sold.")
     given = [f"https://paper.example/{place}={tmp_path / 'page.txt'}" for place in ("", "news", "mill", "lost")]
-    with open_sources(
-        version="0", notify=pytest.fail, given=[*given, f"desk.example={tmp_path / 'page.txt'}"], offline=True
-    ) as found:
-        library = Library(Sources(Given(), Pages(), None, found), None)
+    given.append(f"desk.example={tmp_path / 'page.txt'}")
+    with open_sources(version="0", notify=pytest.fail, given=given, offline=True) as found, Readers() as readers:
+        library = Library(Sources(Given(), Pages(), None, found), readers, None)
         assert library.at_host("paper.example") == ()
         library.fetch(f"https://paper.example/{place}" for place in ("", "news", "mill", "mill#top"))
         assert [source.uri for source in library.at_host("paper.example")] == ["https://paper.example/mill"]
-        both = Library(found, None)
+        both = Library(found, readers, None)
         both.fetch(["https://paper.example/mill", "https://desk.example/mill"])
         assert len({source.uri for source in both.at_host("paper.example")}) == len(both.at_host("paper.example")) == 4
         assert [source.uri for source in both.at_host("desk.example")] == ["https://desk.example/"]
@@ -90,16 +91,33 @@ def test_a_host_has_the_pages_of_its_outlets_other_hosts(tmp_path: Path) -> None
     (tmp_path / "page.txt").write_text("The mill is sold.")
     keys = ("https://www.bbc.com/news/mill", "https://m.bbc.co.uk/news/quay", "https://bbc-haverdon.co.uk/mill")
     given = [f"{key}={tmp_path / 'page.txt'}" for key in keys]
-    with open_sources(version="0", notify=pytest.fail, given=given, offline=True) as found:
+    with open_sources(version="0", notify=pytest.fail, given=given, offline=True) as found, Readers() as readers:
         for host in ("bbc.com", "bbc.co.uk", "amp.bbc.com"):
-            assert {source.uri for source in Library(found, None).at_host(host)} == set(keys[:2])
-        fetched = Library(Sources(Given(), Pages(), None, found), None)
+            assert {source.uri for source in Library(found, readers, None).at_host(host)} == set(keys[:2])
+        fetched = Library(Sources(Given(), Pages(), None, found), readers, None)
         fetched.fetch(keys)
         assert {source.uri for source in fetched.at_host("bbc.co.uk")} == set(keys[:2])
-    with open_sources(
-        version="0", notify=pytest.fail, given=[*given, f"bbc.co.uk={tmp_path / 'page.txt'}"], offline=True
-    ) as found:
-        library = Library(found, None)
+    given.append(f"bbc.co.uk={tmp_path / 'page.txt'}")
+    with open_sources(version="0", notify=pytest.fail, given=given, offline=True) as found, Readers() as readers:
+        library = Library(found, readers, None)
         assert [source.uri for source in library.at_host("m.bbc.co.uk")] == ["https://bbc.co.uk/"]
         assert (library.is_given("m.bbc.co.uk"), library.is_given("bbc.com")) == (True, False)
         assert {source.uri for source in library.at_host("bbc.com")} == {keys[0], "https://bbc.co.uk/"}
+
+
+def test_a_page_that_was_read_before_is_not_read_again(tmp_path: Path) -> None:
+    """With a cache, a second run takes the text that the first one kept: another text put there is what it sees."""
+    (tmp_path / "page.html").write_text("<title>Mill</title><p>The mill is sold.</p>")
+    address = "https://paper.example/mill"
+    given = [f"{address}={tmp_path / 'page.html'}"]
+    texts = []
+    for _ in range(3):
+        with open_sources(
+            version="0", notify=pytest.fail, given=given, offline=True, cache_dir=tmp_path / "cache"
+        ) as found:
+            page = Library(found, None).at_address(address).outcome
+            assert isinstance(page, Document)
+            texts.append(page.text)
+            assert found.texts is not None
+            found.texts.put(replace(page, text=page.text.replace("mill", "barn")))
+    assert texts == ["The mill is sold.", "The barn is sold.", "The barn is sold."]

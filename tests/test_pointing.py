@@ -9,6 +9,7 @@ import pytest
 from auditor import open_sources
 from auditor.library import Library
 from auditor.model import Citation, Claim, ClaimReview, Group, Kind, Reason, Snapshot, Span, Stance, Style, Verdict
+from auditor.readers import Readers
 from auditor.review import review, with_facts
 from auditor.sources import Sources
 from auditor.sources.given import Given
@@ -31,8 +32,8 @@ def told(*directives: str, truncated: bool = False) -> ClaimReview:
         for n, directive in enumerate(directives)
     )
     claim = with_facts(Claim(text, Span(0, len(text)), Group(citations)), None)
-    with Sources(Given(), Pages(), None, Desk()) as sources:
-        return review(claim, Library(sources, None))
+    with Sources(Given(), Pages(), None, Desk()) as sources, Readers() as readers:
+        return review(claim, Library(sources, readers, None))
 
 
 def test_words_that_the_page_has_are_shown_first() -> None:

@@ -24,6 +24,7 @@ from auditor.model import (
     Style,
     Verdict,
 )
+from auditor.readers import Readers
 from auditor.review import choose, review, unread_review, with_facts
 
 MILLION = "Rill raised $30 million in its second round."
@@ -57,10 +58,11 @@ def library(tmp_path: Path) -> Iterator[Library]:
     (tmp_path / "pages.jsonl").write_text("\n".join(listed))
     given = tmp_path / "given.txt"
     given.write_text(WEATHER)
-    with open_sources(
+    found = open_sources(
         version="0", notify=pytest.fail, given=[f"desk.example={given}"], pages=[tmp_path], offline=True
-    ) as sources:
-        yield Library(sources, None)
+    )
+    with found as sources, Readers() as readers:
+        yield Library(sources, readers, None)
 
 
 def test_an_address_takes_its_page(library: Library) -> None:

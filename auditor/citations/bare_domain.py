@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from auditor.citations.hosts import HOST, host_name
+from auditor.citations.hosts import host_name, hosts_written
 from auditor.citations.running_text import running_text
 from auditor.model import Article, Citation, Span, Style
 from auditor.text.enclosures import OPENING_QUOTES, enclosures
-from auditor.text.leads import leads_to_name
+from auditor.text.leads import leads_to_name, leads_to_source
 
 name = Style.BARE_DOMAIN
 
@@ -78,10 +78,11 @@ def unquoted(text: str) -> Iterator[Host]:
     """Hosts that stand in no quotation."""
     found = [
         Host(Span(*match.span()), match[0], name_of_host)
-        for match in HOST.finditer(text)
+        for match in hosts_written(text)
         if (name_of_host := host_name(match[0]))
     ]
-    quotations = [pair for pair in enclosures(text) if text[pair.start] in OPENING_QUOTES] if found else []
+    may_quote = found and any(sign in text for sign in OPENING_QUOTES)
+    quotations = [pair for pair in enclosures(text) if text[pair.start] in OPENING_QUOTES] if may_quote else []
     at = reached = 0
     for host in found:
         while at < len(quotations) and quotations[at].start < host.span.start:
@@ -106,6 +107,8 @@ def is_source(text: str, run: list[Host], *, may_be_title: bool) -> bool:
     before, after = text[max(0, start - WINDOW) : start], text[end : end + WINDOW]
     closed = CLOSED.match(after) is not None
     words = before.rstrip()
+    if leads_to_source(words):
+        return closed
     if not words or words[-1] in ":/|" or before.endswith(tuple(OPENING_QUOTES)) or AT_SIGN.search(words):
         return False
     if words[-1] in DASHES:

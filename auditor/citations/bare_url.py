@@ -40,7 +40,7 @@ def find(article: Article) -> Iterator[Citation]:
     """
     for block in running_text(article):
         text = block.span.of(article.text)
-        for match in ADDRESS.finditer(text):
+        for match in ADDRESS.finditer(text) if may_hold_address(text) else ():
             written = without_stop(GLUED.split(match[0], maxsplit=1)[0])
             url = address_of(written)
             if url is None or not _is_source(url, text[max(0, match.start() - WINDOW) : match.start()]):
@@ -50,6 +50,11 @@ def find(article: Article) -> Iterator[Citation]:
                 continue
             target = meant(url).url
             yield Citation(name, place, written, url, None if target == url else target, host_of(target))
+
+
+def may_hold_address(text: str) -> bool:
+    """Whether a slash or a colon stands in a text: no address is without, and most paragraphs are."""
+    return "/" in text or ":" in text
 
 
 def address_of(written: str) -> str | None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from auditor.text.sites import registrable_domain
 
+SIGN = r"[a-z0-9\u00df-\u00f6\u00f8-\u024f-]"
+LABEL = rf"{SIGN}++"
+SIGNS = "".join(sign for sign in map(chr, range(0x250)) if re.fullmatch(SIGN, sign))
 # A run of labels in lower case, in ASCII or Latin letters, that is no part of an e-mail address, an address with
 # scheme or path, a longer word (Booking.com, amazon.com-owned) or a possessive (booking.com’s). Possessive quantifiers
 # and a look-behind that holds every character of the run keep the search linear.
-LABEL = r"[a-z0-9\u00df-\u00f6\u00f8-\u024f-]++"
 HOST = re.compile(rf"(?<![\w@/\\.:=&%#~+?,;$-]){LABEL}(?:\.{LABEL})++(?![\w@/\\-]|[.:?&=#]\w|['’]s\b)")
+# A run from its first point on: such points are rare, and quickly found.
+FROM_POINT = re.compile(rf"\.(?<={SIGN}\.){LABEL}(?:\.{LABEL})*+")
 LABEL_SHAPE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 LONGEST_NAME = 253  # RFC 1035, section 2.3.4, without the root's dot and length bytes
 
@@ -24,6 +29,14 @@ FILE_STEMS = frozenset(
     "readme changelog contributing license licence code_of_conduct security todo notes install summary index main lib "
     "mod build setup config init app test tests util utils agents claude gemini skill script run example".split()
 )
+
+
+def hosts_written(text: str) -> Iterator[re.Match[str]]:
+    """Every run of a text that has the shape of a host name (`HOST`), but for some longer than any name can be."""
+    for rest in FROM_POINT.finditer(text):
+        before = text[max(0, rest.start() - LONGEST_NAME) : rest.start()]
+        if found := HOST.match(text, rest.start() - len(before) + len(before.rstrip(SIGNS))):
+            yield found
 
 
 @lru_cache(maxsize=4096)

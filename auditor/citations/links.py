@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.citations.addresses import meant
@@ -40,28 +40,36 @@ SHARING = (
     ("wa.me", "/"),
     ("vk.com", "/share"),
 )
+SHARING_SITES = tuple({f".{site}" for site, _ in SHARING})
 WORD = re.compile(r"\w")
 
 
 def links_of_style(article: Article, style: Style) -> Iterator[Citation]:
     """The citations among the article's links that are written in the given style, in order of place."""
-    for link in links_to_sources(article):
-        if style_of(article, link) is style:
-            label, meaning = link.span.of(article.text), meant(link.uri)
-            target = None if meaning.url == link.uri else meaning.url
-            yield Citation(style, link.span, label, link.uri, target, host_of(meaning.url))
+    return (citation for citation in cited_links(article) if citation.style is style)
 
 
 @of_last_article
-def links_to_sources(article: Article) -> tuple[Link, ...]:
-    """The article's links that cite, in order of place and without overlap, without space around their labels.
+def cited_links(article: Article) -> tuple[Citation, ...]:
+    """The citations that are links, each in its style, in order of place.
 
-    They have a visible label of words within one block of running text, and an http(s) address that is neither the
-    article's own (or a place in it), nor its site's home, section, tag or author page, nor a button that shares it.
-    Those of bylines, credits of pictures and pointers to more of the site are none (`furniture_lines`).
+    Links of bylines, credits of pictures and pointers to more of the site are none (`furniture_lines`).
     """
+    found: list[Citation] = []
     blocks = [block.span for block in running_text(article)]
-    found: list[Link] = []
+    for link in without_furniture(article, tuple(links_to_sources(article, blocks)), blocks):
+        target = meant(link.uri).url
+        written = link.span.of(article.text), link.uri, None if target == link.uri else target
+        found.append(Citation(style_of(article, link), link.span, *written, host_of(target)))
+    return tuple(found)
+
+
+def links_to_sources(article: Article, blocks: Sequence[Span]) -> Iterator[Link]:
+    """The links of the article's running text (`blocks`) that may cite, in order of place and without overlap.
+
+    They have a visible label of words within one block, without space around it, and an http(s) address that is neither
+    the article's own (or a place in it), nor its site's home, section, tag or author page, nor a share button's.
+    """
     reached = at = 0
     for link in sorted(article.links, key=lambda link: (link.span.start, link.span.end)):
         while at < len(blocks) and blocks[at].end <= link.span.start:
@@ -71,8 +79,7 @@ def links_to_sources(article: Article) -> tuple[Link, ...]:
         span = label_span(article.text, link.span)
         if WORD.search(article.text, span.start, span.end) and cites(link, article.base_uri):
             reached = span.end
-            found.append(replace(link, span=span))
-    return tuple(without_furniture(article, found, blocks))
+            yield replace(link, span=span)
 
 
 def label_span(text: str, span: Span) -> Span:
@@ -101,6 +108,8 @@ def _is_own(host: str, site: str) -> bool:
 
 def shares(uri: str, host: str) -> bool:
     """Whether the address is a share button's."""
+    if not f".{host}".endswith(SHARING_SITES):
+        return False
     path = path_of(uri) or "/"
     return any(path.startswith(start) and is_host_or_below(host, site) for site, start in SHARING)
 

@@ -20,6 +20,7 @@ BRACKETED = re.compile(
     rf"[\[［【]\s?(?i:{NAMED})(?P<numbers>{NUMBERS}){PAGE}\s?\^?[\]］】](?P<to>\s?[–-]\s?(?=[\[［]{D}))?"
 )
 ROUND = re.compile(r"(?<=[\w.,;:!?%”\"’»)])\s?(?P<marker>\((?P<numbers>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\))")
+RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED = re.compile(r"(?P<numbers>[⁰¹²³⁴-⁹]{1,3}(?:\s?[,⸴˒⁻–-]\s?[⁰¹²³⁴-⁹]{1,3}){0,20})")
 PART = re.compile(rf"(?P<sign>[,;⸴˒⁻–—-]?)\s?(?P<number>{D}{{1,4}})")
 RANGE_SIGNS = frozenset("-–—⁻")
@@ -92,6 +93,11 @@ def raised(text: str, within: Span) -> Iterator[Marker]:
             numbers = numbers_of(found["numbers"])
             if numbers and not after.isalnum():
                 yield Marker(Span(*found.span()), numbers)
+
+
+def may_raise(text: str) -> bool:
+    """Whether a raised digit stands in a text: hardly any article has one."""
+    return any(digit in text for digit in RAISED_DIGITS)
 
 
 def numbers_of(written: str) -> tuple[str, ...]:

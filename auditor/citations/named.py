@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from auditor.citations.running_text import running_text
 from auditor.model import Article, BlockKind, Citation, Span, Style
 from auditor.model.addresses import host_of, is_host_or_below
-from auditor.text.outlets import named_outlets
+from auditor.text.outlets import first_words, named_outlets
 
 name = Style.NAMED
 
@@ -69,11 +69,12 @@ def find(article: Article) -> Iterator[Citation]:
     `host` is the outlet's main host; none of them has an address.
     """
     own = host_of(article.base_uri) if article.base_uri else None
+    words = first_words(article.text)
     for block in running_text(article):
         if block.kind is BlockKind.CAPTION:  # “(Reuters)” is whose photograph it is
             continue
         text = block.span.of(article.text)
-        for span, outlet in named_outlets(text):
+        for span, outlet in named_outlets(text, words):
             if own and any(is_host_or_below(own, host) for host in outlet.hosts):
                 continue
             if is_source(text, span):

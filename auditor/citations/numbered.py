@@ -12,7 +12,7 @@ from heapq import merge
 from itertools import pairwise
 
 from auditor.citations.author_year import by_author
-from auditor.citations.markers import CLOSED, Marker, bracketed, in_round_brackets, numbers_of, raised
+from auditor.citations.markers import CLOSED, Marker, bracketed, in_round_brackets, may_raise, numbers_of, raised
 from auditor.citations.references.lookup import Lookup, of_entry
 from auditor.citations.references.own_page import LABEL, OwnPage
 from auditor.citations.running_text import running_text
@@ -38,8 +38,9 @@ def numbers(article: Article) -> Iterator[Citation]:
     A number without an entry is `unresolvable`; one that is a link to another page is left to the styles of links.
     """
     lookup, links = Lookup(article), Links(article)
-    blocks = list(running_text(article))
-    found = [marker for block in blocks for marker in in_block(article, block, lookup, links)]
+    blocks = running_text(article)
+    with_raised = lookup.count > 0 and may_raise(article.text)
+    found = [marker for block in blocks for marker in in_block(article, block, lookup, links, with_raised=with_raised)]
     if not found and lookup.count:
         found = round_ones(article, blocks, lookup)
     for marker in found:
@@ -84,11 +85,11 @@ class Links:
                 yield Marker(link.span, numbers_of(label))
 
 
-def in_block(article: Article, block: Block, lookup: Lookup, links: Links) -> Iterator[Marker]:
-    """The markers of one block in order of place, without those that are links to other pages."""
+def in_block(article: Article, block: Block, lookup: Lookup, links: Links, *, with_raised: bool) -> Iterator[Marker]:
+    """The markers of one block in order of place, perhaps raised digits too, without links to other pages."""
     text, span = article.text, block.span
     markers = [marker for marker in bracketed(text, span) if is_marker(article, block, marker, lookup, links)]
-    if lookup.count:
+    if with_raised:
         markers += (
             marker
             for marker in spelt(raised(text, span), lookup)

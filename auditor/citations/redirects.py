@@ -17,6 +17,7 @@ from auditor.citations.redirecting import BY_PARAMETER, BY_PATH, HOSTS_THAT_HIDE
 from auditor.model.addresses import is_host_or_below, split
 from auditor.text.sites import registrable_domain
 
+SITES = tuple({f".{site}" for site, *_ in (*BY_PARAMETER, *BY_PATH)} | {".translate.goog"})
 GOOGLE = re.compile(r"(?:www\.|m\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})")
 CACHED = re.compile(r"cache:(?:[\w-]{8,20}:)?(?P<page>\S+)")  # webcache: "cache:AbCdEfGh:example.com/page word word"
 
@@ -31,6 +32,8 @@ def led_to(url: str) -> str | None:
     if parts is None or not host:
         return None
     host = "google.com" if GOOGLE.fullmatch(host) else host
+    if not f".{host}".endswith(SITES):
+        return None
     for reader in (_by_parameter, _by_path, _translated):
         found = reader(parts, host)
         if found and (inner := split(found)) and inner.hostname:

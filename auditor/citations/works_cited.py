@@ -8,7 +8,7 @@ where a figure could not stand.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from auditor.citations.bare_numbers import DATED, between, beyond
 from auditor.citations.markers import Marker, bracketed, numbers_of
@@ -21,7 +21,7 @@ from auditor.text.source_headings import source_heading
 
 name = Style.WORKS_CITED
 
-NUMBERS = r"(?P<numbers>\d{1,3}(?:,\s?\d{1,3}){0,9})"
+NUMBERS = r"(?P<numbers>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,9})"
 AFTER_STOP = re.compile(rf"(?:[.!?…][\"”’»)\]*]{{0,4}}|(?<=[.!?…])[\"”’»]){NUMBERS}(?=\s|\Z)")
 ASIAN_STOP = re.compile(rf"[。！？][」』”]?\s?{NUMBERS}(?=\s|\Z|[^\d.,%])")
 BEFORE_STOP = re.compile(rf"(?<=[^\W\d_]{{3}}){NUMBERS}(?=[.!?][\"”’»]?(?:\s|\Z))")
@@ -50,7 +50,7 @@ def find(article: Article) -> Iterator[Citation]:
     if not any(found.announced and found.entries[0].keys for found in references(article).lists):
         return
     lookup = Lookup(article)
-    blocks = list(running_text(article))
+    blocks = running_text(article)
     in_brackets = (marker for block in blocks for marker in bracketed(article.text, block.span))
     if any(number in lookup for marker in in_brackets for number in marker.numbers):
         return
@@ -65,7 +65,7 @@ def find(article: Article) -> Iterator[Citation]:
         yield from (lookup.citation(name, marker.span, label, number) for number in marker.numbers)
 
 
-def after_stops(article: Article, blocks: list[Block]) -> Iterator[Marker]:
+def after_stops(article: Article, blocks: Sequence[Block]) -> Iterator[Marker]:
     """The numbers right after a stop, and those alone in the last cell of a row under a head like “Sources”."""
     head = ""
     for before, block in zip([None, *blocks], blocks, strict=False):

@@ -5,17 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
-from operator import attrgetter
 
 from auditor.claims.labels import marker_of
-from auditor.claims.passages import Passage
+from auditor.claims.passages import Passage, start_of
 from auditor.claims.trim import trimmed
 from auditor.model import Group, Span
 
 # A run of words longer than this is no sentence; a label in it takes the words since the label before.
 LONGEST = 3_000
-
-start_of = attrgetter("start")
 
 
 def words_around(passage: Passage, groups: Sequence[Group], beside: Sequence[Group]) -> list[Span]:

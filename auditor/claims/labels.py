@@ -41,14 +41,15 @@ SAID = re.compile(
 def stands_beside(passage: Passage, group: Group) -> bool:
     """Whether the group's markers follow their words; otherwise they are links whose labels belong to the sentence."""
     labels = [citation.label.strip() for citation in group.citations if citation.style in LINKS]
+    named_alone = all(citation.style is Style.NAMED for citation in group.citations)
+    if not named_alone and any(AUTHOR.fullmatch(citation.label) for citation in group.citations):
+        return False
+    if not labels and not named_alone:
+        return True
     marker = marker_of(passage, group)
     words = passage.before(marker.start, WINDOW).rstrip()
-    if all(citation.style is Style.NAMED for citation in group.citations):
+    if not words or named_alone:
         return bool(words) and marker.start < group.span.start  # “… on Monday (Reuters).”
-    if any(AUTHOR.fullmatch(citation.label) for citation in group.citations):
-        return False
-    if not labels or not words:
-        return not labels
     after = passage.after(group.span.end, WINDOW)
     if all(NUMBER.fullmatch(label) for label in labels):
         return not (labels[0].isdecimal() and stands_alone_in_cell(passage, group))
@@ -83,11 +84,12 @@ def stands_alone_in_cell(passage: Passage, group: Group) -> bool:
 
 def marker_of(passage: Passage, group: Group) -> Span:
     """The group with the opening brackets before it, if nothing but a word like “via” stands in them."""
-    before = passage.before(group.span.start, WINDOW)
-    opened = OPENED.search(before)
-    if opened is None and CLOSED.match(passage.after(group.span.end, WINDOW)):
+    span = group.span
+    before = passage.before(span.start, WINDOW)
+    opened = OPENED.search(before) if "(" in before or "[" in before else None
+    if opened is None and CLOSED.match(passage.after(span.end, WINDOW)):
         opened = LED_TO.search(before)
-    return Span(group.span.start - (len(before) - opened.start()) if opened else group.span.start, group.span.end)
+    return Span(span.start - (len(before) - opened.start()), span.end) if opened else span
 
 
 def names_source(citation: Citation) -> bool:

@@ -19,7 +19,7 @@ def split_off(groups: Iterable[Group]) -> tuple[list[Group], list[Citation]]:
         markers = tuple(citation for citation in group.citations if citation.style is not Style.NAMED)
         named.extend(citation for citation in group.citations if citation.style is Style.NAMED)
         if markers:
-            kept.append(Group(markers))
+            kept.append(group if len(markers) == len(group.citations) else Group(markers))
     return kept, named
 
 

@@ -7,12 +7,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from auditor.model import Article, BlockKind, Span
 from auditor.text.enclosures import OPENING, OPENING_QUOTES, enclosures
 from auditor.text.sentences import sentences
 
 # Where a sentence may be cut: before “, and …”, and after a semicolon, a colon or a spaced dash.
+start_of = attrgetter("start")
 CLAUSE_MARK = re.compile(r"[;:]\s|,\s(?=(?:and|but|while|which|whereas|yet)\b)|\s[–—-]{1,2}\s")
 
 NEAREST = 4  # pairs before a sentence that may hold it: quotations in quotations and brackets
@@ -39,7 +41,7 @@ class Passage:
 
     def sentence_index(self, offset: int) -> int:
         """Which sentence holds the character at `offset`, or ends before it; from 0."""
-        return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1)
+        return max(0, bisect_right(self.sentences, offset, key=start_of) - 1)
 
     def utterance_start(self, index: int) -> int:
         """The index of the sentence in which the utterance begins that goes on in this one; the sentence's own if none.
@@ -55,7 +57,7 @@ class Passage:
         return index
 
     def _quotations_before(self, offset: int) -> Iterator[Span]:
-        at = bisect_left(self.enclosures, Span(offset, offset))
+        at = bisect_left(self.enclosures, offset, key=start_of)
         return (
             pair
             for pair in reversed(self.enclosures[max(0, at - NEAREST) : at])
@@ -96,7 +98,7 @@ class Passage:
     def innermost(self, area: Span, places: Iterable[int], signs: str = OPENING) -> Iterator[Span | None]:
         """For each place, in ascending order, the innermost pair around it that opens in `area` with one of `signs`."""
         around: list[Span] = []
-        reached = bisect_left(self.enclosures, Span(area.start, area.start))
+        reached = bisect_left(self.enclosures, area.start, key=start_of)
         for place in places:
             while reached < len(self.enclosures) and self.enclosures[reached].start < place:
                 pair = self.enclosures[reached]
@@ -120,19 +122,27 @@ class Passages:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.known: dict[int, Passage] = {}
+        self._starts = [block.span.start for block in article.blocks]
+        self._lines = [mark.offset for mark in article.line_marks]
 
     def number_at(self, offset: int) -> int:
         """The number, from 1, of the block that holds `offset`."""
-        return bisect_right(self.article.blocks, offset, key=lambda block: block.span.start)
+        return bisect_right(self._starts, offset)
+
+    def line_at(self, offset: int) -> int | None:
+        """The line of the source file in which `offset` stands; None where the article has no lines (HTML)."""
+        index = bisect_right(self._lines, offset) - 1
+        return self.article.line_marks[index].line if index >= 0 else None
 
     def __getitem__(self, number: int) -> Passage:
         if number not in self.known:
             text, block = self.article.text, self.article.blocks[number - 1]
             span = block.span
-            pairs = tuple(pair.shift(span.start) for pair in enclosures(span.of(text)))
+            within = enclosures(span.of(text))
+            pairs = tuple(pair.shift(span.start) for pair in within)
             partners = {pair.start: pair.end - 1 for pair in pairs} | {pair.end - 1: pair.start for pair in pairs}
             # A row says one thing; its cells seldom are sentences.
             is_row = block.kind is BlockKind.ROW
-            parts = (span,) if is_row else sentences(text, span)
+            parts = (span,) if is_row else sentences(text, span, within)
             self.known[number] = Passage(text, number, span, parts, pairs, partners, is_row)
         return self.known[number]

@@ -53,10 +53,15 @@ def words_before(passage: Passage, groups: Sequence[Group]) -> list[Span]:
         level = bracket.start if bracket else -1
         floor = max(level + 1, ended.get(level, 0))
         spans = (trimmed(passage, span) for span in candidates(passage, marker, floor, previous))
-        claim = next((span for span in spans if not SAYS_NOTHING.fullmatch(span.of(passage.text))), None)
+        claim = next((span for span in spans if not says_nothing(passage.text, span)), None)
         claims.append(claim or (claims[-1] if claims else group.span))
         ended[level] = previous = marker.end
     return claims
+
+
+def says_nothing(text: str, words: Span) -> bool:
+    """Whether the words are only what joins sources, or leads to one."""
+    return SAYS_NOTHING.fullmatch(text, words.start, words.end) is not None
 
 
 def candidates(passage: Passage, marker: Span, floor: int, previous: int) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from auditor.cli.streams import say, waiting
 from auditor.errors import InputError
 from auditor.flow import audit
 from auditor.model import Audit, Unavailable
+from auditor.readers import Readers
 from auditor.settings import ArticleSettings, SourceSettings
 from auditor.sources import Sources
 
@@ -47,10 +48,10 @@ def audit_command(articles: tuple[str, ...], **flags: Any) -> int:
     where = source_settings(**flags)
     refuse_unnamed(articles, about)
     code = Exit.DONE
-    with opened(where) as sources:
+    with opened(where) as sources, Readers() as readers:
         for name in articles:
             try:
-                done = audited(name, about, where, sources)
+                done = audited(name, about, where, sources, readers)
             except InputError as error:
                 say(str(error))
                 code = Exit.INCOMPLETE
@@ -62,10 +63,10 @@ def audit_command(articles: tuple[str, ...], **flags: Any) -> int:
     return code
 
 
-def audited(name: str, about: ArticleSettings, where: SourceSettings, sources: Sources) -> Audit:
+def audited(name: str, about: ArticleSettings, where: SourceSettings, sources: Sources, readers: Readers) -> Audit:
     """The audit of one article; raises InputError if it cannot be read."""
     with waiting(f"{name}: reading the article and the pages that it cites …"):
-        return audit(read(name, about, sources), sources, recorded(about, where))
+        return audit(read(name, about, sources), sources, recorded(about, where), readers)
 
 
 def recorded(about: ArticleSettings, where: SourceSettings) -> tuple[tuple[str, str], ...]:

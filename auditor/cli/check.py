@@ -81,7 +81,8 @@ def check_one(
     """Answers one claim on standard output."""
     origin = Origin("source_url" if "://" in page else "source_path", page, at=written)
     pair = Pair(text_of({"--claim": claim}, "--claim"), origin, context or "")
-    review = Checker(Path(), where).review(pair)
+    with Checker(Path(), where) as checker:
+        review = checker.review(pair)
     outcome = review.choices[0].source and review.choices[0].source.outcome
     if isinstance(outcome, Unavailable):
         say(f"{page}: could not be read ({outcome.cause}): {outcome.detail}")

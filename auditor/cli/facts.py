@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -52,8 +53,8 @@ def facts_command(text: str | None, lines: Path | None, output: Path | None, ref
     return Exit.DONE
 
 
-def _answerer() -> Answer:
-    return _answer
+def _answerer() -> AbstractContextManager[Answer]:
+    return nullcontext(_answer)
 
 
 def _answer(record: Mapping[str, Any]) -> dict[str, Any]:

@@ -28,6 +28,7 @@ def opened(settings: SourceSettings) -> Sources:
         pages=settings.pages,
         offline=settings.offline,
         cache_dir=settings.cache,
+        cache_unsafe=settings.cache_unsafe,
         max_age=settings.max_age,
         allow_private=settings.allow_private,
     )

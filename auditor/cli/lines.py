@@ -6,7 +6,7 @@ import json
 import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Any, NoReturn
@@ -20,21 +20,19 @@ LINES_AT_ONCE = 32
 CHUNKS_AHEAD = 4
 
 Answer = Callable[[Mapping[str, Any]], dict[str, Any]]
+Start = Callable[[], AbstractContextManager[Answer]]
 Numbered = tuple[int, bytes]
 
 
-def answer_lines(
-    path: Path, output: Path | None, start: Callable[[], Answer], jobs: int = 1
-) -> Iterator[Mapping[str, Any]]:
+def answer_lines(path: Path, output: Path | None, start: Start, jobs: int = 1) -> Iterator[Mapping[str, Any]]:
     """Writes one line for each line in, in order, and gives each answer back; a bad line's has the key "error".
 
-    `start` makes what answers, once in each process; with several `jobs` it must be picklable. Raises InputError,
+    `start` opens what answers, once in each process; with several `jobs` it must be picklable. Raises InputError,
     OutputError, and what `start` raises.
     """
     if output is not None and output.exists() and path.exists() and output.samefile(path):
         raise UsageError(f"{output}: is the input too; name another file with -o")
-    answer = start()
-    with _reading(path) as lines, _writing(output) as write:
+    with start() as answer, _reading(path) as lines, _writing(output) as write:
         for result in _answers(lines, answer) if jobs == 1 else _answers_of_many(lines, start, jobs):
             # A lone surrogate, which is no UTF-8, comes out as the escape that it went in as.
             line = json.dumps(result, ensure_ascii=False, separators=(",", ":")) + "\n"
@@ -66,7 +64,7 @@ def _answers(lines: Iterable[Numbered], answer: Answer) -> Iterator[dict[str, An
     return (_answered(answer, line) for line in lines)
 
 
-def _answers_of_many(lines: Iterator[Numbered], start: Callable[[], Answer], jobs: int) -> Iterator[dict[str, Any]]:
+def _answers_of_many(lines: Iterator[Numbered], start: Start, jobs: int) -> Iterator[dict[str, Any]]:
     with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(start,)) as pool:
         while ahead := list(islice(lines, jobs * LINES_AT_ONCE * CHUNKS_AHEAD)):
             yield from pool.map(_work, ahead, chunksize=LINES_AT_ONCE)
@@ -76,10 +74,10 @@ def _answers_of_many(lines: Iterator[Numbered], start: Callable[[], Answer], job
 _of_this_worker: Answer
 
 
-def _begin(start: Callable[[], Answer]) -> None:
+def _begin(start: Start) -> None:
     global _of_this_worker  # the one way to hand state to the workers of a pool
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl-C reaches every process of a terminal; the first one ends them
-    _of_this_worker = start()
+    _of_this_worker = start().__enter__()  # what it opened ends with the process
 
 
 def _work(line: Numbered) -> dict[str, Any]:

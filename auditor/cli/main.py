@@ -29,6 +29,7 @@ COMMANDS = {
     "check": "Check one claim against one page, or a file of such pairs.",
     "citations": "List an article's citations and the words that each answers for.",
     "facts": "Find what can be checked in a text: figures, dates, quotations, names.",
+    "cache": "Look after the pages that are kept between runs.",
     "explain": "Explain a check or a kind of finding; without a name, list the checks.",
 }
 

@@ -46,14 +46,20 @@ _SOURCE_OPTIONS = {
     "--source": click.option("--source", "given", multiple=True, metavar="KEY=FILE",
                              help="The page of one address, or of one host. Repeatable."),
     "--offline": click.option("--offline", is_flag=True, help="Open no socket."),
-    "--cache": click.option("--cache", type=click.Path(path_type=Path, file_okay=False), metavar="DIR",
+    "--cache": click.option("--cache", type=click.Path(path_type=Path), metavar="DIR",
                             help="Where fetched pages are kept (default: the user's cache folder)."),
     "--no-cache": click.option("--no-cache", is_flag=True, help="Neither read nor keep fetched pages."),
+    "--cache-unsafe": click.option("--cache-unsafe", is_flag=True,
+                                   help="Use the cache even if other users may write to its folder."),
     "--max-age": click.option("--max-age", metavar="DURATION", callback=parsed(parse_duration),
                               help="Fetch cached pages anew after, say, 12h or 7d."),
     "--allow-private": click.option("--allow-private", multiple=True, metavar="HOST", callback=parsed(parse_host),
                                     help="Let this host lead into a private network, on any port. Repeatable."),
 }  # fmt: skip
+
+
+# What the commands that look after the cache take of these.
+CACHE_OPTIONS = (_SOURCE_OPTIONS["--cache-unsafe"], _SOURCE_OPTIONS["--cache"])
 
 
 def source_options(*, without: tuple[str, ...] = ()) -> Callable[[_Command], _Command]:
@@ -91,13 +97,14 @@ def source_settings(
     no_cache: bool,
     max_age: timedelta | None,
     allow_private: tuple[str, ...],
+    cache_unsafe: bool,
     given: tuple[str, ...] = (),
 ) -> SourceSettings:
     """The source flags as settings."""
     if cache and no_cache:
         raise UsageError("--cache and --no-cache contradict each other; give one of them")
     kept = None if no_cache else cache or default_cache()
-    return SourceSettings(given, pages, offline, kept, max_age, allow_private)
+    return SourceSettings(given, pages, offline, kept, max_age, allow_private, cache_unsafe)
 
 
 def article_settings(markup: str | None, base_url: str | None, published: date | None) -> ArticleSettings:

@@ -9,14 +9,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from auditor.cli.inputs import opened
 from auditor.cli.lines import text_of
 from auditor.errors import InputError
 from auditor.evidence import read_page
-from auditor.extract import read
 from auditor.model import Choice, ClaimReview, Identified, ReadPage, Snapshot, Source, Unavailable
+from auditor.readers import Readers
 from auditor.report.as_json import review_object
 from auditor.review import check_claim, unread_review
 from auditor.settings import SourceSettings, parse_day
@@ -64,16 +65,25 @@ def _day(record: Mapping[str, Any], key: str) -> date | None:
 
 
 class Checker:
-    """Answers pairs; paths in them are relative to `folder`."""
+    """Answers pairs; paths in them are relative to `folder`. To be closed: that ends the processes that read pages."""
 
     def __init__(self, folder: Path, where: SourceSettings) -> None:
         self._folder = folder
         self._sources = opened(where)
+        self._readers = Readers()
         self._page = lru_cache(PAGES_KEPT)(self._read)
 
     def __call__(self, record: Mapping[str, Any]) -> dict[str, Any]:
         """The line out for a line in."""
         return review_object(self.review(pair_of(record)))
+
+    def __enter__(self) -> Checker:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._readers.close()
 
     def review(self, pair: Pair) -> ClaimReview:
         """The verdict on the claim; the choice in it says why, if the page could not be loaded or read."""
@@ -85,7 +95,7 @@ class Checker:
 
     def _read(self, origin: Origin) -> ReadPage | Unavailable:
         loaded = self._loaded(origin)
-        page = read(loaded) if isinstance(loaded, Snapshot) else loaded
+        page = self._readers.read(loaded) if isinstance(loaded, Snapshot) else loaded
         if isinstance(page, Unavailable):
             return page
         return read_page(replace(page, published=page.published or origin.published))

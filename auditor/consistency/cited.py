@@ -25,7 +25,7 @@ class CitedArticle:
         return (citation for claim in self.claims for citation in claim.group.citations)
 
     @property
-    def running_text(self) -> Iterator[Block]:
+    def running_text(self) -> tuple[Block, ...]:
         """The blocks that can hold a citation, in order of place: no headings, no lists of sources."""
         return running_text(self.article)
 

@@ -15,7 +15,8 @@ TRACKING_NAMES = frozenset(
 )
 
 
-@lru_cache(maxsize=16384)  # every style of citation asks for the addresses of all links
+# An article has its links and sources asked for their addresses again and again.
+@lru_cache(maxsize=16384)
 def split(uri: str) -> SplitResult | None:
     """The parts of an http(s) address with a host, None for anything else (other schemes, bad brackets, bad port)."""
     try:
@@ -26,10 +27,11 @@ def split(uri: str) -> SplitResult | None:
     return parts if parts.scheme in DEFAULT_PORTS and parts.hostname else None
 
 
+@lru_cache(maxsize=16384)
 def host_of(uri: str) -> str | None:
     """The lower-case host name of an http(s) address, without port and user; None where there is none."""
     parts = split(uri)
-    return parts.hostname.rstrip(".").lower() if parts and parts.hostname else None
+    return (parts.hostname or "").rstrip(".").lower() if parts else None
 
 
 def without_tracking(uri: str) -> str:
@@ -50,6 +52,7 @@ def is_tracking(name: str) -> bool:
     return name in TRACKING_NAMES or name.startswith(TRACKING_PREFIXES)
 
 
+@lru_cache(maxsize=16384)
 def page_key(uri: str) -> str:
     """What two addresses of one page share: scheme, default port, `www.`, fragment, tracking and last slash ignored."""
     parts = split(without_tracking(uri))

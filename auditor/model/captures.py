@@ -49,7 +49,8 @@ class Snapshot:
     for a live page), `final_uri` where redirects ended, `captured` the time of the capture as its source states
     it. `status` is the HTTP status, `media_type` the Content-Type as received, parameters included.
     `truncated`: the body was cut at the size cap. `hops` are the addresses that redirected, in order, `headers` those
-    of the last answer that tell something of the page, names in lower case.
+    of the last answer that tell something of the page, names in lower case. `stale` is why an old copy could not be
+    renewed, None for one that is as young as was asked for.
     """
 
     uri_r: str
@@ -62,6 +63,7 @@ class Snapshot:
     truncated: bool = False
     hops: tuple[str, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
+    stale: Cause | None = None
 
     @property
     def digest(self) -> str:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import auditor.report.wire as wire
-from auditor.model import DateRange, Document, Name, Phrase, Point, Quantity, Quotation, Source
+from auditor.model import DateRange, Document, Name, Phrase, Point, Quantity, Quotation, Snapshot, Source
 
 SCORE_DECIMALS = 4
 
@@ -34,6 +34,7 @@ def source_json(number: int, source: Source) -> wire.SourceJson:
         final_uri=snapshot.final_uri,
         datetime=moment(snapshot.captured),
         status=snapshot.status,
+        detail=_told_stale(snapshot),
         media_type=snapshot.media_type,
         digest=snapshot.digest,
         title=outcome.title,
@@ -43,6 +44,10 @@ def source_json(number: int, source: Source) -> wire.SourceJson:
         text_chars=len(outcome.text),
         claims=source.claims,
     )
+
+
+def _told_stale(snapshot: Snapshot) -> str | None:
+    return snapshot.stale and f"The page could not be fetched anew ({snapshot.stale}); this is a kept copy."
 
 
 def fact_json(fact: Point, text: str | None, offset: int = 0, **source: str | None) -> wire.FactJson:

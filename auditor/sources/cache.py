@@ -1,113 +1,103 @@
-"""Captures kept between runs: one record a page in a store.
+"""Answers kept between runs: which capture of an address is taken, and whether one is young enough.
 
-A record is one line of JSON (what is known of the capture, and the digest of its body), a line feed, and the body;
-one value, so that a reader sees the old capture or the new one, never half of each.
+A refusal (a page that is not there, a bot wall) counts for a short time only, so that a second run does not ask again
+what was just answered.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from typing import TypeVar
 
 from auditor.model import Cause, Snapshot, Unavailable
-from auditor.model.addresses import page_key
+from auditor.sources.captures import add, body_of, captures_among, listed
 from auditor.sources.clock import Clock
-from auditor.sources.listing import field, moment
-from auditor.sources.store import Store, StoreError, TamperedError
+from auditor.sources.fallible import Fallible
+from auditor.sources.nearest import distance
+from auditor.sources.packed import Kept, kept_of
+from auditor.sources.refusals import lifetime
+from auditor.sources.rows import Store, TamperedError
 
-SCHEMA = "auditor/capture/1"
-UNUSABLE = "The cache cannot be used, going on without it"
+T = TypeVar("T")
+
+DAMAGED = "The cached copy is damaged; run once without --offline to fetch the page again."
 
 
 class Cache:
-    """Captures by address; no fault of the store ends a run.
+    """Answers by address; no fault of the store ends a run.
 
-    `max_age`: older captures are not used (None: all are). `notify` takes one line for people, the first time the
-    store fails; from then on the cache is left alone.
+    `max_age`: captures had longer ago are not used (None: all are). `manner` tells how addresses are asked in this
+    run: a refusal counts only for a run that asks in the same manner.
     """
 
-    def __init__(self, store: Store, max_age: timedelta | None, clock: Clock, notify: Callable[[str], None]) -> None:
-        self._store: Store | None = store
+    def __init__(self, store: Fallible, max_age: timedelta | None, clock: Clock, manner: str = "") -> None:
+        self._store = store
         self._max_age = max_age
         self._clock = clock
-        self._notify = notify
+        self._manner = manner
 
-    def find(self, uri: str, at: date | None) -> Snapshot | Unavailable | None:  # noqa: ARG002 - one capture a page
-        """The capture kept of an address, CACHE_CORRUPT if it is damaged, None if there is none young enough."""
-        store = self._store
-        if store is None:
-            return None
-        try:
-            record = store.get(key_of(uri))
-            page = None if record is None else decode(record)
-        except StoreError as error:
-            self._give_up(error)
-            return None
-        except (TamperedError, ValueError, RecursionError) as error:
-            detail = f"The cached copy is damaged ({error}); run once without --offline to fetch the page again."
-            return Unavailable(uri, Cause.CACHE_CORRUPT, detail)
-        return replace(page, uri_r=uri) if page and self._fresh(page) else None
+    def find(self, uri: str, at: date | None) -> Snapshot | Unavailable | None:
+        """The capture nearest to `at` (None: the latest) that is young enough, else a refusal that still counts.
 
-    def keep(self, page: Snapshot) -> None:
-        """Keeps a capture in the place of an older one."""
-        store = self._store
-        if store is None:
+        CACHE_CORRUPT if what is kept of the address is damaged, None if there is nothing.
+        """
+        corrupt: Snapshot | Unavailable | None = Unavailable(uri, Cause.CACHE_CORRUPT, DAMAGED)
+        return self._asked(lambda store: self._find(store, uri, at), corrupt)
+
+    def latest(self, uri: str) -> Snapshot | None:
+        """The latest capture of an address, however old; None if there is none, or it is damaged."""
+        return self._asked(
+            lambda store: self._nearest(store, uri, None, captures_among(listed(store, uri)[0]))[0], None
+        )
+
+    def keep(self, page: Snapshot | Unavailable) -> None:
+        """Keeps an answer beside the older captures of its address; of refusals only the last, if it is one to keep."""
+        record = kept_of(page, self._clock(), self._manner)
+        if record.cause is not None and not lifetime(record):
             return
+        body = page.body if isinstance(page, Snapshot) else None
+        self._asked(lambda store: store.together(lambda rows: add(rows, record, body)), None)
+
+    def _asked(self, work: Callable[[Store], T], damaged: T) -> T | None:
+        """What `work` makes of the store; `damaged` for a record that is, None once the store has failed."""
         try:
-            store.put(key_of(page.uri_r), encode(page))
-        except StoreError as error:
-            self._give_up(error)
+            return self._store.ask(work)
+        except (TamperedError, UnicodeError):
+            return damaged
 
-    def _fresh(self, page: Snapshot) -> bool:
-        # A capture "from the future" (a clock was set back) has a negative age and counts as new.
-        return self._max_age is None or (page.captured is not None and self._clock() - page.captured <= self._max_age)
+    def _find(self, store: Store, uri: str, at: date | None) -> Snapshot | Unavailable | None:
+        records, damaged = listed(store, uri)
+        young = [record for record in captures_among(records) if self._is_young(record)]
+        page, unread = self._nearest(store, uri, at, young)
+        if page is not None:
+            return page
+        refused = [record for record in records if record.cause is not None and self._counts(record)]
+        if refused:
+            return refused[-1].refusal(uri)
+        return Unavailable(uri, Cause.CACHE_CORRUPT, DAMAGED) if damaged or unread else None
 
-    def _give_up(self, error: StoreError) -> None:
-        store, self._store = self._store, None
-        if store is not None:
-            self._notify(f"{UNUSABLE}: {error}")
+    def _nearest(
+        self, store: Store, uri: str, at: date | None, records: Sequence[Kept]
+    ) -> tuple[Snapshot | None, bool]:
+        """The nearest of these captures whose body is there and whole, and whether a nearer one was not."""
+        unread = False
+        for record in sorted(records, key=lambda record: distance(record.captured, at)):
+            body = body_of(store, record)
+            if body is not None:
+                return record.snapshot(uri, body), unread
+            unread = True
+        return None, unread
 
+    def _age(self, record: Kept) -> timedelta:
+        """How long ago an answer was had; one "from the future" (a clock was set back) is as good as new."""
+        return max(self._clock() - record.kept, timedelta(0))
 
-def key_of(uri: str) -> str:
-    """The key of an address: a hash, so that no address is ever a file name."""
-    return hashlib.sha256(page_key(uri).encode("utf-8", "surrogatepass")).hexdigest()
+    def _is_young(self, record: Kept) -> bool:
+        return self._max_age is None or self._age(record) <= self._max_age
 
-
-def encode(page: Snapshot) -> bytes:
-    """The record of a capture."""
-    known = {
-        "schema": SCHEMA,
-        "url": page.uri_r,
-        "media_type": page.media_type,
-        "datetime": page.captured.isoformat() if page.captured else None,
-        "status": page.status,
-        "final_url": page.final_uri,
-        "uri_m": page.uri_m,
-        "truncated": page.truncated,
-        "digest": page.digest,
-    }
-    return json.dumps(known).encode() + b"\n" + page.body
-
-
-def decode(record: bytes) -> Snapshot:
-    """The capture of a record; ValueError if it is damaged or of another schema."""
-    head, _, body = record.partition(b"\n")
-    known = json.loads(head)
-    if not isinstance(known, dict) or known.get("schema") != SCHEMA:
-        raise ValueError("written by another version")
-    page = Snapshot(
-        uri_r=field(known, "url", str) or "",
-        body=body,
-        media_type=field(known, "media_type", str),
-        captured=moment(field(known, "datetime", str)),
-        status=field(known, "status", int) or 200,
-        final_uri=field(known, "final_url", str),
-        uri_m=field(known, "uri_m", str),
-        truncated=field(known, "truncated", bool) or False,
-    )
-    if page.digest != known.get("digest"):
-        raise ValueError("its hash does not match")
-    return page
+    def _counts(self, record: Kept) -> bool:
+        # Here a clock that was set back may not help: it would keep a page refused until its time comes again.
+        since = self._clock() - record.kept
+        same = record.manner == self._manner
+        return same and timedelta(0) <= since < lifetime(record) and self._is_young(record)

@@ -10,30 +10,50 @@ from types import TracebackType
 
 from auditor.model import Cause, Snapshot, Unavailable
 from auditor.model.addresses import page_key
-from auditor.sources.cache import UNUSABLE, Cache
+from auditor.sources.cache import Cache
 from auditor.sources.clock import Clock, now
+from auditor.sources.fallible import open_store
+from auditor.sources.fingerprint import reader_version
 from auditor.sources.given import Given
-from auditor.sources.loader import Loader, Shelf
+from auditor.sources.loader import Loader, Revalidator, Shelf
 from auditor.sources.once import Once
 from auditor.sources.pages import Pages
 from auditor.sources.policy import Policy
-from auditor.sources.store import DiskStore, StoreError
+from auditor.sources.refusals import UNASKED
+from auditor.sources.texts import KeptTexts, Texts
 
 
 class Sources:
     """All places where a page may be found: a `Loader`. Safe to call from several threads.
 
     What was given by hand speaks for its address: a page that is listed as missing is not fetched. Cache and live
-    web are asked once a run for each page, and only a page that was fetched is kept. `live` is None offline.
+    web are asked once a run for each page, and what the web answers is kept. `live` is None offline; `renewing` is the
+    web as one that need not send again what still stands. `texts` are pages
+    that were read before, None without a cache. `notify` takes a line for people, `end` is called when all is done.
     """
 
-    def __init__(self, given: Given, pages: Pages, cache: Cache | None, live: Loader | None) -> None:
+    def __init__(
+        self,
+        given: Given,
+        pages: Pages,
+        cache: Cache | None,
+        live: Loader | None,
+        renewing: Revalidator | None = None,
+        texts: Texts | None = None,
+        notify: Callable[[str], None] = lambda _: None,
+        end: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.texts = texts
         self._given = given
         self._pages = pages
         self._shelves: tuple[Shelf, ...] = (given, pages)
         self._cache = cache
         self._live = live
+        self._renewing = renewing
+        self._notify = notify
+        self._end = end
         self._fetched: Once[Snapshot | Unavailable] = Once()
+        self._stale: list[str] = []
 
     def load(self, uri: str, at: date | None) -> Snapshot | Unavailable:
         """The page of an address: of several captures the one nearest to `at`, None meaning the latest."""
@@ -62,7 +82,12 @@ class Sources:
         return self._given.for_host(host)
 
     def close(self) -> None:
-        """Ends the use of the sources; nothing is held open between two loads yet."""
+        """Ends the use of the sources."""
+        if self._stale:
+            addresses = some(sorted(self._stale))
+            self._notify(f"Kept copies older than --max-age were used, as these could not be fetched: {addresses}")
+            self._stale.clear()
+        self._end()
 
     def __enter__(self) -> Sources:
         return self
@@ -76,10 +101,25 @@ class Sources:
         kept = self._cache.find(uri, at) if self._cache else None
         if isinstance(kept, Snapshot):
             return kept
+        old = self._cache.latest(uri) if self._cache else None
+        found = self._ask(uri, at, kept, old)
+        if old and isinstance(found, Unavailable) and found.cause in UNASKED:
+            self._stale.append(uri)
+            return replace(old, stale=found.cause)
+        return found
+
+    def _ask(self, uri: str, at: date | None, kept: Unavailable | None, old: Snapshot | None) -> Snapshot | Unavailable:
+        """What the web says: a while ago (`kept`), or now, where it may also say that an old copy still stands."""
+        if kept and kept.cause is not Cause.CACHE_CORRUPT:
+            return kept
         if self._live is None:
             return kept or self._out_of_reach(uri)
-        page = self._live.load(uri, at)
-        if self._cache and isinstance(page, Snapshot):
+        # What an archive made is not the site's to confirm.
+        if self._renewing and old and old.uri_m is None:
+            page = self._renewing.load(uri, at, old)
+        else:
+            page = self._live.load(uri, at)
+        if self._cache:
             self._cache.keep(page)
         return page
 
@@ -93,6 +133,12 @@ class Sources:
         return Unavailable(uri, Cause.OFFLINE, detail)
 
 
+def some(addresses: list[str], most: int = 3) -> str:
+    """The first of the addresses, and how many there are besides."""
+    more = f" and {len(addresses) - most} more" if len(addresses) > most else ""
+    return ", ".join(addresses[:most]) + more
+
+
 def open_sources(
     *,
     version: str,
@@ -101,6 +147,7 @@ def open_sources(
     pages: Iterable[Path] = (),
     offline: bool = False,
     cache_dir: Path | None = None,
+    cache_unsafe: bool = False,
     max_age: timedelta | None = None,
     allow_private: Iterable[str] = (),
     clock: Clock = now,
@@ -109,31 +156,28 @@ def open_sources(
 
     `version` is told to servers. `notify` takes lines for people about what does not end the run (no cache).
     `given` are the values of --source (`KEY=FILE`), `pages` those of --pages. `offline`: no socket is opened, no
-    name looked up. `cache_dir` None: no cache. `max_age` None: cached pages never grow too old. `allow_private` are
-    hosts that may lead into a private network, on any port. Raises UsageError for bad `given` and `pages`.
+    name looked up. `cache_dir` None: no cache; `cache_unsafe`: also one that others may write to. `max_age` None:
+    cached pages never grow too old. `allow_private` are hosts that may lead into a private network, on any port.
+    Raises UsageError for bad `given` and `pages`.
     """
+    private = sorted(allow_private)
+    listed, shelf = Given(given), Pages(pages)
+    web = None if offline else open_web(Policy.allowing(private), version, clock)
+    store = open_store(cache_dir, notify, unsafe=cache_unsafe)
     return Sources(
-        Given(given),
-        Pages(pages),
-        open_cache(cache_dir, max_age, clock, notify),
-        None if offline else open_web(Policy.allowing(allow_private), version, clock),
+        listed,
+        shelf,
+        # With --allow-private other addresses are refused than without.
+        None if store is None else Cache(store, max_age, clock, manner=" ".join(private)),
+        web,
+        web,
+        None if store is None else KeptTexts(store, reader_version()),
+        notify,
+        (lambda: None) if store is None else store.close,
     )
 
 
-def open_cache(
-    folder: Path | None, max_age: timedelta | None, clock: Clock, notify: Callable[[str], None]
-) -> Cache | None:
-    """The cache in a folder; None, and a line to `notify`, if it cannot be opened."""
-    if folder is None:
-        return None
-    try:
-        return Cache(DiskStore(folder), max_age, clock, notify)
-    except StoreError as error:
-        notify(f"{UNUSABLE}: {error}")
-        return None
-
-
-def open_web(policy: Policy, version: str, clock: Clock) -> Loader:
+def open_web(policy: Policy, version: str, clock: Clock) -> Revalidator:
     """The live web. Imported here: offline, not even the HTTP library is loaded."""
     from auditor.sources.web import Web  # noqa: PLC0415
 

@@ -22,6 +22,13 @@ class Loader(Protocol):
         """
 
 
+class Revalidator(Protocol):
+    """A loader that can be told what is known already, and then need not send it again."""
+
+    def load(self, uri: str, at: date | None, known: Snapshot | None = None) -> Snapshot | Unavailable:
+        """As `Loader.load`; `known` with a new time, where the server says that it still stands (RFC 9110, 13)."""
+
+
 class Shelf(Protocol):
     """A place that may or may not know an address; the chain asks one after the other."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, date
+from datetime import date
 from pathlib import Path
 
 from auditor.errors import UsageError
@@ -14,6 +14,7 @@ from auditor.sources.answers import cause_of, sentence
 from auditor.sources.failure import LoadError
 from auditor.sources.files import media_type_of, read_page
 from auditor.sources.listing import Entry, entries_of
+from auditor.sources.nearest import distance
 
 LISTING = "pages.jsonl"
 ARCHIVES = (".warc", ".warc.gz", ".wacz")
@@ -56,13 +57,7 @@ def listing_of(path: Path) -> Path:
 
 def nearest(captures: Sequence[Entry], at: date | None) -> Entry:
     """The capture closest in days to `at`, the latest if that is None; undated ones last, then the first listed."""
-
-    def distance(entry: Entry) -> float:
-        if entry.captured is None:
-            return float("inf")
-        return abs((entry.captured.astimezone(UTC).date() - at).days) if at else -entry.captured.timestamp()
-
-    return min(captures, key=distance)
+    return min(captures, key=lambda entry: distance(entry.captured, at))
 
 
 def opened(entry: Entry) -> Snapshot | Unavailable:

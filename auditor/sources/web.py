@@ -53,7 +53,7 @@ class Web:
         self._resolver = resolver
         self._clock = clock
 
-    def load(self, uri: str, at: date | None) -> Snapshot | Unavailable:  # noqa: ARG002 - the live web has only a present
+    def load(self, uri: str, at: date | None, known: Snapshot | None = None) -> Snapshot | Unavailable:  # noqa: ARG002 - the live web has only a present
         """The page as it is now, or why it cannot be had."""
         try:
             with self._client() as client:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from auditor.model import Span
 
@@ -25,23 +24,23 @@ def enclosures(text: str) -> tuple[Span, ...]:
     apostrophes.
     """
     waiting: list[tuple[str, int]] = []
-    open_marks: Counter[str] = Counter()
-    pairs = []
+    open_marks = dict.fromkeys(OPENING, 0)
+    pairs: list[tuple[int, int]] = []
     for match in MARK.finditer(text):
         mark, at = match[0], match.start()
         opens = mark == '"' and straight_quote_opens(text, at, bool(open_marks['"']))
         partners = "" if opens else CLOSES.get(mark, "")
-        if any(open_marks[partner] for partner in partners):
+        if any(map(open_marks.__getitem__, partners)):
             start = close(waiting, open_marks, partners)
             if at + 1 - start <= LONGEST:
-                pairs.append(Span(start, at + 1))
+                pairs.append((start, at + 1))
         elif mark in OPENING:
             waiting.append((mark, at))
             open_marks[mark] += 1
-    return tuple(sorted(pairs))
+    return tuple(Span(start, end) for start, end in sorted(pairs))
 
 
-def close(waiting: list[tuple[str, int]], open_marks: Counter[str], partners: str) -> int:
+def close(waiting: list[tuple[str, int]], open_marks: dict[str, int], partners: str) -> int:
     """Take the nearest of `partners` off the stack, with all that was left open after it; its place."""
     while True:
         mark, start = waiting.pop()

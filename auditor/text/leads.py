@@ -1,4 +1,4 @@
-"""Whether the words before a place ask for a name there: “visit …”, “according to …”, “its …”."""
+"""Whether the words before a place ask for a name there (“visit …”, “its …”), or for a source (“Source: …”)."""
 
 from __future__ import annotations
 
@@ -17,6 +17,17 @@ LEADS = frozenset(
 LAST_WORD = re.compile(r"([^\W\d_]{1,20})\Z")
 IS_NAMED = re.compile(r"\b(?:site|website|domain|homepage|address|url) (?:is|was)\Z", re.IGNORECASE)
 POSSESSIVE = re.compile(r"\w['’]s\Z|\ws['’]\Z")
+# At the head of a line, behind a stop, a closing mark or a dash, or in a bracket.
+SOURCE = re.compile(
+    r"(?:\A|[.!?…\"'”’»)\]([\n|–—-])\s*(?:(?:data |photo |image )?sources?|via|from|h/t|quellen?|fuentes?|fonti?"
+    r"|fontes?|bron(?:nen)?|källor?|kilder?)\s?:\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def leads_to_source(before: str) -> bool:
+    """Whether `before` ends in a word that stands before sources: “… in May. Source:”, “(via:”."""
+    return SOURCE.search(before) is not None
 
 
 def leads_to_name(before: str) -> bool:

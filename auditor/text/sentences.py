@@ -59,13 +59,14 @@ STARTERS = frozenset(
 )
 
 
-def sentences(text: str, within: Span | None = None) -> tuple[Span, ...]:
+def sentences(text: str, within: Span | None = None, pairs: tuple[Span, ...] | None = None) -> tuple[Span, ...]:
     """The sentences of `text`, or of the part of it that `within` names, without the space around them.
 
-    They never overlap and together hold every character that is not space. A blank line always ends one. Takes
+    `pairs` are the `enclosures` of that part, counted from its start, where they are known. Sentences never overlap and
+    together hold every character that is not space. A blank line always ends one. Takes
     time in proportion to the length of the text, whatever stands in it.
     """
-    return _whole(text) if within is None else tuple(_inside(text, within))
+    return _whole(text) if within is None else tuple(_inside(text, within, pairs))
 
 
 def first_sentence(text: str) -> Span | None:
@@ -79,10 +80,9 @@ def _whole(text: str) -> tuple[Span, ...]:
     return tuple(_inside(text, Span(0, len(text))))
 
 
-def _inside(text: str, area: Span) -> Iterator[Span]:
+def _inside(text: str, area: Span, pairs: tuple[Span, ...] | None = None) -> Iterator[Span]:
     for paragraph in paragraphs(text, area):
-        for sentence in split(paragraph.of(text)):
-            yield sentence.shift(paragraph.start) if paragraph.start else sentence
+        yield from split(paragraph.of(text), paragraph.start, pairs if paragraph == area else None)
 
 
 def paragraphs(text: str, area: Span) -> Iterator[Span]:
@@ -94,22 +94,23 @@ def paragraphs(text: str, area: Span) -> Iterator[Span]:
     yield Span(start, area.end)
 
 
-def split(paragraph: str) -> Iterator[Span]:
-    """The sentences of one paragraph."""
+def split(paragraph: str, offset: int, pairs: tuple[Span, ...] | None) -> Iterator[Span]:
+    """The sentences of a paragraph that stands at `offset`; `pairs` are its enclosures, where they are known."""
     start = 0
-    for end in chain(ends(paragraph), (len(paragraph),)):
-        words = paragraph[start:end]
-        if words.strip():
-            yield Span(end - len(words.lstrip()), start + len(words.rstrip()))
+    for end in chain(ends(paragraph, pairs), (len(paragraph),)):
+        words = paragraph[start:end].rstrip()
+        if words:
+            last = offset + start + len(words)
+            yield Span(last - len(words.lstrip()), last)
         start = end
 
 
-def ends(paragraph: str) -> Iterator[int]:
+def ends(paragraph: str, pairs: tuple[Span, ...] | None) -> Iterator[int]:
     """Where each sentence but the last ends; the last one's end may be told as well."""
     stops = [*STOP.finditer(paragraph)]
     if not stops or not paragraph[stops[0].end() :].strip():
         return  # Half of all paragraphs are one sentence: nothing is left behind their first stop.
-    pairs = enclosures(paragraph)
+    pairs = enclosures(paragraph) if pairs is None else pairs
     head = first_word(paragraph, 0)
     held = reached = 0
     for stop in stops:

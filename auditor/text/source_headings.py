@@ -49,6 +49,9 @@ KINDS: dict[str, Heading] = {
     **{words: Heading.NOTES for words in re.split(r"[|\n]", NOTES) if words},
     **{words: Heading.SOURCES for words in re.split(r"[|\n]", SOURCES) if words},
 }
+# Most short lines are told to be no heading by their first word.
+FIRST_WORD = re.compile(r"\s*+([^\W_]++)")
+FIRST_WORDS = frozenset(first[1] for words in KINDS if (first := FIRST_WORD.match(words)))
 LONGEST = 60
 # Before the words: a number of the section, marks of a heading, a sign. After them: a colon, “[edit]”, a count.
 BEFORE = re.compile(r"(?:[#*_=\s]|\d{1,2}[.)]|[IVX]{1,4}[.)]|[^\w\s\[(]){0,12}")
@@ -65,5 +68,8 @@ def source_heading(words: str) -> Heading | None:
         return None
     before = BEFORE.match(words)
     start = before.end() if before else 0
+    first = FIRST_WORD.match(words, start)
+    if first is None or first[1].casefold() not in FIRST_WORDS:
+        return None
     after = AFTER.search(words, start)
     return KINDS.get(words[start : after.start() if after else None].strip().casefold())

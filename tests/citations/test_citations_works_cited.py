@@ -122,3 +122,9 @@ def test_numbers_before_the_stop(text: str, expected: list[str]) -> None:
     """They count where they name much of the list; else they are parts of names."""
     short = "\n\n## References\n\n" + "\n".join(f"{n}. https://s{n}.example.com/p" for n in range(1, 5))
     assert numbers(citations(text + short)) == expected
+
+
+@pytest.mark.parametrize("marked", ["May٣. The mill", "May.٣ The mill", "2024.\u06f3 The mill"])
+def test_digits_of_other_scripts_are_no_keys(marked: str) -> None:
+    """Arabic and Persian digits name no source, and break nothing: lists are read with plain and raised digits."""
+    assert citations(f"The mill was sold in {marked} closed.{PLAIN_LIST}", "a.txt") == []

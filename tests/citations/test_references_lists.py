@@ -216,3 +216,11 @@ def test_items_that_end_in_markers_are_no_sources() -> None:
     """A numbered list of the article's own points stays running text, though each ends in a linked number."""
     words = "1) Prices rose in May [[1]](https://acme.org/a).\n2) Sales fell in June [[2]](https://acme.org/b)."
     assert references(markdown(f"{HEAD}{words}")).lists == ()
+
+
+@pytest.mark.parametrize("key", ["١.", "(١)", "١", "۱)"])
+def test_a_list_in_digits_of_another_script_breaks_nothing(key: str) -> None:
+    """Keys are plain or raised digits; a line that begins with others has no key."""
+    written = f"The mill was sold in May.\n\n{key} {A}\n\n{key} {B}\n\nSources\n\n{key} {A}\n\n{key} {B}\n"
+    read = references(read_article(written.encode(), "a.txt"))
+    assert [entry.keys for found in read.lists for entry in found.entries] == [(), ()]

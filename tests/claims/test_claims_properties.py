@@ -39,8 +39,8 @@ def test_claims_keep_to_their_block_and_leave_out_their_markers(written: str) ->
 @settings(deadline=None)  # a busy machine is no failure
 @given(WRITTEN)
 def test_a_paragraph_before_only_shifts_the_claims(written: str) -> None:
-    """What stands in one paragraph has no bearing on the claims of the next."""
-    first = "A mill."
-    alone, after = article(written), article(f"{first}\n{written}")
-    shifted = [claim.span.shift(len(first) + 2) for claim in find_claims(alone, find_citations(alone))]
-    assert [claim.span for claim in find_claims(after, find_citations(after))] == shifted
+    """What stands in one paragraph has no bearing on claims but those of the next, for a line of sources."""
+    first, second = "A ship.", "A mill."
+    near, far = article(f"{second}\n{written}"), article(f"{first}\n{second}\n{written}")
+    shifted = [claim.span.shift(len(first) + 2) for claim in find_claims(near, find_citations(near))]
+    assert [claim.span for claim in find_claims(far, find_citations(far))] == shifted

@@ -15,7 +15,7 @@ from hostile_server import HostileServer, serving
 from auditor.errors import UsageError
 from auditor.model import Cause, Snapshot, Unavailable
 from auditor.sources import Loader, Sources, open_sources
-from auditor.sources.cache import key_of
+from auditor.sources.captures import page_row
 from auditor.sources.store import DiskStore
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -102,26 +102,27 @@ def test_one_fetch_a_page_and_run(server: HostileServer) -> None:
         assert len(server.visits) == 2
 
 
-def test_a_fetched_page_is_kept_and_a_failure_is_not(server: HostileServer, tmp_path: Path) -> None:
-    """A second run takes the page from the cache, with its old time, and asks anew for one that was not there."""
+def test_a_second_run_fetches_nothing_anew(server: HostileServer, tmp_path: Path) -> None:
+    """It takes the page from the cache, with its old time, and within the day also the word that there is none."""
     for _ in range(2):
         with opened(cache_dir=tmp_path / "cache") as sources:
             page = sources.load(server.uri("/a"), None)
             assert (body(page), page.captured) == (b"/a", NOON)
-            assert body(sources.load(server.uri("/gone"), None)) is Cause.GONE
-    assert [visit.path for visit in server.visits] == ["/a", "/gone", "/gone"]
+            gone = sources.load(server.uri("/gone"), None)
+            assert (body(gone), gone.status, gone.captured) == (Cause.GONE, 410, NOON)
+    assert [visit.path for visit in server.visits] == ["/a", "/gone"]
 
 
-def test_a_damaged_copy_is_fetched_again(server: HostileServer, tmp_path: Path) -> None:
+def test_threat_c2_a_damaged_copy_is_fetched_again(server: HostileServer, tmp_path: Path) -> None:
     """Online, a damaged record is overlooked and replaced; offline, it is `cache_corrupt`."""
     uri = server.uri("/a")
-    DiskStore(tmp_path / "cache").put(key_of(uri), b"garbage")
+    DiskStore(tmp_path / "cache").put(page_row(uri), b"garbage")
     assert body(opened(cache_dir=tmp_path / "cache", offline=True).load(uri, None)) is Cause.CACHE_CORRUPT
     assert body(opened(cache_dir=tmp_path / "cache").load(uri, None)) == b"/a"
     assert body(opened(cache_dir=tmp_path / "cache", offline=True).load(uri, None)) == b"/a"
 
 
-def test_offline_opens_no_socket_threat_n18(no_sockets: None, tmp_path: Path) -> None:
+def test_threat_n18_offline_opens_no_socket(no_sockets: None, tmp_path: Path) -> None:
     """With --offline pages come from disk alone; an address that is not there says whether pages were given."""
     folder = listed(tmp_path / "case", {"url": "https://news.example/a", "file": "a"})
     (tmp_path / "cache").mkdir(mode=0o700)
@@ -167,7 +168,7 @@ def test_a_given_address_is_a_candidate_of_its_host(tmp_path: Path) -> None:
     assert [page.body for page in sources.pages_of("news.example", None)] == [b"given", b"a"]
 
 
-def test_a_cache_that_cannot_be_opened_is_told_threat_c6(server: HostileServer, tmp_path: Path) -> None:
+def test_threat_c6_a_cache_that_cannot_be_opened_is_told(server: HostileServer, tmp_path: Path) -> None:
     """One line, and the run goes on without a cache."""
     (tmp_path / "cache").touch()
     said: list[str] = []

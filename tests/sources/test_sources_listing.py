@@ -82,7 +82,7 @@ def test_a_missing_page(tmp_path: Path) -> None:
         ('{"url": "\\ud800"}', '"file" is missing'),
     ],
 )
-def test_a_wrong_line_is_named(line: str, said: str, tmp_path: Path) -> None:
+def test_threat_c10_a_wrong_line_is_named(line: str, said: str, tmp_path: Path) -> None:
     """A mistake is one line of text that names the file, the line and the field."""
     folder = tmp_path / "case"
     folder.mkdir()
@@ -96,7 +96,7 @@ def test_a_wrong_line_is_named(line: str, said: str, tmp_path: Path) -> None:
     assert "\n" not in str(caught.value)
 
 
-def test_a_list_that_is_not_utf_8(tmp_path: Path) -> None:
+def test_threat_c10_a_list_that_is_not_utf_8(tmp_path: Path) -> None:
     """Bytes that are no text are a mistake in their line."""
     (tmp_path / "pages.jsonl").write_bytes(b'{"url": "https://a.example/\xff", "file": null}')
     with pytest.raises(UsageError, match="line 1"):
@@ -105,7 +105,7 @@ def test_a_list_that_is_not_utf_8(tmp_path: Path) -> None:
 
 @settings(deadline=None)  # a busy machine is no failure
 @given(JSON | st.dictionaries(st.sampled_from(FIELDS), JSON | st.just("https://a.example/"), max_size=10))
-def test_any_json_is_an_entry_or_a_value_error(row: object) -> None:
+def test_threat_c10_any_json_is_an_entry_or_a_value_error(row: object) -> None:
     """No value of a line, of whatever type, raises anything else."""
     try:
         entry = entry_of(row, Path("/nowhere/at/all"))

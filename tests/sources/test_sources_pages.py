@@ -91,15 +91,15 @@ def test_the_capture_nearest_to_the_article(at: date | None, file: str, tmp_path
         ({"digest": "sha256:" + "0" * 64}, Cause.CACHE_CORRUPT),
     ],
 )
-def test_a_page_that_is_listed_as_missing(row: dict[str, object], cause: Cause, tmp_path: Path) -> None:
+def test_threat_c10_a_page_that_is_listed_as_missing(row: dict[str, object], cause: Cause, tmp_path: Path) -> None:
     """The list's cause, else its status, says why there is no page; a file that was changed is `cache_corrupt`."""
     found = missing(listed(tmp_path, row).find(STORY, None))
     assert (found.cause, found.status) == (cause, row.get("status"))
     assert found.detail.endswith(".")
 
 
-def test_a_file_that_went_missing_ends_no_run(tmp_path: Path) -> None:
-    """A listed file that is not there, is empty or too large is one page that cannot be had."""
+def test_threat_c10_a_file_that_is_no_page_ends_no_run(tmp_path: Path) -> None:
+    """A listed file that is not there, is empty or too large, or a pipe that nobody writes to, is a page not had."""
     pages = listed(tmp_path, {})
     (tmp_path / "story.html").unlink()
     assert missing(pages.find(STORY, None)).cause is Cause.NOT_GIVEN
@@ -107,6 +107,9 @@ def test_a_file_that_went_missing_ends_no_run(tmp_path: Path) -> None:
     assert missing(pages.find(STORY, None)).cause is Cause.EMPTY
     os.truncate(tmp_path / "story.html", MAX_BODY + 1)
     assert missing(pages.find(STORY, None)).cause is Cause.TOO_LARGE
+    (tmp_path / "story.html").unlink()
+    os.mkfifo(tmp_path / "story.html")
+    assert missing(pages.find(STORY, None)).cause is Cause.NOT_GIVEN
 
 
 def test_the_pages_of_a_host(tmp_path: Path) -> None:

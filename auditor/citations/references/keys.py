@@ -15,10 +15,11 @@ BULLET = r"\s{0,9}(?:[-*•–]\s{1,9})?"
 BRACKETED = rf"[\[［【]{DIGITS}{{1,4}}(?:\s?[,;]\s?{DIGITS}{{1,4}}){{0,20}}[\]］】]"
 NOTE = re.compile(rf"{BULLET}\[\^(?P<name>[^\]\s]{{1,60}})\]:\s*")
 BRACKETS = re.compile(rf"{BULLET}(?P<keys>(?:{BRACKETED}[\s,;]{{0,3}}){{1,40}})[.:]?\s*")
-ROUND = re.compile(rf"{BULLET}\((?P<keys>\d{{1,3}})\)[.:]?\s+")
-POINTED = re.compile(rf"{BULLET}(?P<keys>\d{{1,3}})(?:[.)、:]\s+|\.\s*(?=[^\W\d]|https?:|[\"“\[]))")
+ROUND = re.compile(rf"{BULLET}\((?P<keys>[0-9]{{1,3}})\)[.:]?\s+")
+POINTED = re.compile(rf"{BULLET}(?P<keys>[0-9]{{1,3}})(?:[.)、:]\s+|\.\s*(?=[^\W\d]|https?:|[\"“\[]))")
 RAISED = re.compile(rf"{BULLET}(?P<keys>[⁰¹²³⁴-⁹]{{1,3}})\s*(?=\S)")
-BARE = re.compile(rf"{BULLET}(?P<keys>\d{{1,3}})[\s|]+(?=[^\W\d_]|https?:|[\"“\[])")
+BARE = re.compile(rf"{BULLET}(?P<keys>[0-9]{{1,3}})[\s|]+(?=[^\W\d_]|https?:|[\"“\[])")
+KEY_SIGNS = frozenset("[［【(-*•–0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")
 NUMBER = re.compile(rf"{DIGITS}{{1,4}}")
 
 
@@ -48,6 +49,8 @@ FORMS = ((Form.BRACKETS, BRACKETS), (Form.ROUND, ROUND), (Form.RAISED, RAISED), 
 
 def head_of(text: str, start: int, end: int, item: int | None = None) -> Head | None:
     """The key of the entry that this part of the text would be; `item`: the number that a list gives to it."""
+    if start < end and not may_begin_key(text[start]):
+        return Head(Form.ITEM, (str(item),), start) if item is not None else None
     reach = min(end, start + LONGEST_HEAD)
     if note := NOTE.match(text, start, reach):
         return Head(Form.NOTE, (f"^{note['name']}",), note.end())
@@ -55,6 +58,11 @@ def head_of(text: str, start: int, end: int, item: int | None = None) -> Head | 
         if found := pattern.match(text, start, reach):
             return Head(form, tuple(numbers(found["keys"])), found.end())
     return Head(Form.ITEM, (str(item),), start) if item is not None else None
+
+
+def may_begin_key(sign: str) -> bool:
+    """Whether a key, or a bullet or space before one, may begin with this character: most lines need no other look."""
+    return sign in KEY_SIGNS or sign.isspace()
 
 
 def bare_head(text: str, start: int, end: int) -> Head | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from auditor.citations.hosts import HOST, host_name
+from auditor.citations.hosts import host_name, hosts_written
 from auditor.citations.last_article import of_last_article
 from auditor.citations.references.reading import references
 from auditor.citations.references.records import Entry
@@ -26,7 +26,7 @@ def only_host(article: Article, entry: Entry) -> str | None:
     """
     if len(entry.span) > LONGEST:
         return None
-    named = {host for match in HOST.finditer(entry.span.of(article.text)) if (host := host_name(match[0]))}
+    named = {host for match in hosts_written(entry.span.of(article.text)) if (host := host_name(match[0]))}
     is_alone = len(named) == 1 and {f"https://{host}" for host in named if host[:4] == "www."}.issuperset(
         entry.addresses
     )

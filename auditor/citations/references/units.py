@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from auditor.citations.references.keys import Head, head_of
+from auditor.citations.references.keys import Head, head_of, may_begin_key
 from auditor.model import Article, BlockKind, Markup, Region, Span
 from auditor.text.source_headings import LONGEST, Heading, source_heading
 
 OPENING = re.compile(r"[^\[\]\n:：]{2,30}[:：]\s{1,3}(?=[\[［(]?[0-9]{1,3}[\])］.]\s?\S)")
-KEY_SIGNS = frozenset("[［【(-*•–0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class Units:
         block, text = self.article.blocks[number], self.article.text
         if block.region is not Region.MAIN or block.kind is BlockKind.CODE:
             return False
-        if block.item is not None or len(block.span) <= LONGEST or text[block.span.start] in KEY_SIGNS:
+        if block.item is not None or len(block.span) <= LONGEST or may_begin_key(text[block.span.start]):
             return True
         if OPENING.match(text, block.span.start, block.span.end):
             return True
