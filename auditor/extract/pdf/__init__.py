@@ -20,8 +20,6 @@ from auditor.extract.pdf.sheets import Sheet, upright
 from auditor.extract.printed_dates import printed_day
 from auditor.model import BlockKind, Cause, Document, Region, Snapshot, Unavailable
 
-# Seconds after which the reading of a PDF may be ended from outside; a web page has less.
-DEADLINE = 30.0
 MOST_PAGES = 300
 
 NOT_INSTALLED = "The address leads to a PDF file; install what reads it with: pip install 'auditor[pdf]'."

@@ -37,8 +37,8 @@ def title_of(drafts: Sequence[tuple[Draft, str]], written: str) -> str | None:
         largest = max(draft.height for draft, _ in headings)
         alike = [text for draft, text in headings if draft.height >= (1 - SAME_SIZE) * largest]
         return alike[0][:LONGEST_TITLE]
-    title = " ".join(written.split())
-    return None if NO_TITLE.match(title) else title[:LONGEST_TITLE]
+    title = " ".join(written.split())[:LONGEST_TITLE]
+    return None if NO_TITLE.match(title) else title
 
 
 def created(written: str, first_page: str) -> date | None:

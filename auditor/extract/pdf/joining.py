@@ -11,7 +11,9 @@ from auditor.model import BlockKind
 from auditor.text.sentences import first_sentence
 
 HYPHENS = "-‐\u00ad"
-BROKEN = re.compile(rf"(\w+)[{HYPHENS}]\Z")
+LAST_WORD = re.compile(r"\w+\Z")
+# Only so much of a line is looked at for its last word.
+LONGEST_WORD = 40
 GOES_ON = re.compile(r"\w+")
 WORD = re.compile(r"\w+(?:-\w+)*")
 # PDFium undoes ligatures that it knows by name; fonts may still give the signs themselves.
@@ -38,9 +40,10 @@ def running(lines: Sequence[str], known: frozenset[str]) -> str:
     last = ""
     for line in lines:
         words = line.translate(LIGATURES)
-        broken, goes_on = BROKEN.search(last), GOES_ON.match(words)
-        if broken and goes_on:
-            if _is_one_word(broken[1], goes_on[0], known):
+        broken = LAST_WORD.search(last[-LONGEST_WORD:-1]) if last[-1:] in HYPHENS else None
+        goes_on = GOES_ON.match(words)
+        if last and broken and goes_on:
+            if _is_one_word(broken[0], goes_on[0], known):
                 parts[-1] = parts[-1][:-1]
         elif parts:
             parts.append(" ")

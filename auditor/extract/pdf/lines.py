@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from auditor.extract.blocks import CELL_GAP
+from auditor.extract.blocks import CELL_GAP, WIDEST_CELL
 from auditor.extract.pdf.segments import SPACE, Segment
 from auditor.extract.pdf.sheets import Box
 from auditor.extract.tables import Row, RowCell
@@ -87,7 +87,7 @@ def _draft(line: Sequence[Segment]) -> tuple[Segment, ...]:
 
 def _share_gap(above: Sequence[Segment], below: Sequence[Segment]) -> bool:
     """Whether two lines next to each other, of several cells each, leave the same place free."""
-    if len(above) < 2 or len(below) < 2:
+    if not all(2 <= len(cells) <= WIDEST_CELL for cells in (above, below)):
         return False
     height = max(above[0].box.height, below[0].box.height)
     if above[0].box.bottom - below[0].box.top > 2 * height:
