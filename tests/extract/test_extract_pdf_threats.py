@@ -88,9 +88,9 @@ def test_threat_p8_pages_that_lead_in_a_ring_end() -> None:
     """A cross-reference table that names itself as the one before, and a tree of pages that holds itself."""
     start = PLAIN.rindex(b"xref\n0")
     looped = PLAIN.replace(b"/Info 6 0 R", f"/Info 6 0 R /Prev {start}".encode())
-    outcome(looped)
-    outcome(PLAIN.replace(b"/Kids [7 0 R 9 0 R]", b"/Kids [2 0 R 2 0 R]"))
-    outcome(PLAIN.replace(b"/Parent 2 0 R", b"/Parent 7 0 R"))
+    assert isinstance(outcome(looped), Document | Unavailable)
+    assert cause_of(PLAIN.replace(b"/Kids [7 0 R 9 0 R]", b"/Kids [2 0 R 2 0 R]")) is Cause.PARSER_CRASHED
+    assert isinstance(outcome(PLAIN.replace(b"/Parent 2 0 R", b"/Parent 7 0 R")), Document)
 
 
 @pytest.mark.parametrize("box", [(1e9, 1e9), (1e38, 1e38), (0, 0), (0.001, 0.001), (-612, -792)])

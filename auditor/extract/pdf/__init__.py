@@ -28,7 +28,7 @@ SCANNED = (
     "The PDF file holds pictures of its pages and no text: run text recognition (OCR) over it and give the result "
     "with --source ADDRESS=FILE."
 )
-BROKEN = "The PDF file is damaged: PDFium cannot open it."
+BROKEN = "The PDF file is damaged: it cannot be opened, or none of its pages can."
 NO_PAGES = "The PDF file has no pages."
 
 
@@ -60,6 +60,8 @@ def read_pdf(snapshot: Snapshot) -> Document | Unavailable:
         return _unavailable(snapshot, Cause.PARSER_CRASHED, BROKEN)
     if not sheets:
         return _unavailable(snapshot, Cause.EMPTY, NO_PAGES)
+    if all(sheet.lost and not sheet.box.height for sheet in sheets):
+        return _unavailable(snapshot, Cause.PARSER_CRASHED, BROKEN)
     lost = any(sheet.lost for sheet in sheets)
     if lost and not any(sheet.words and not sheet.lost for sheet in sheets):
         return _unavailable(snapshot, Cause.NEEDS_OCR, SCANNED)
