@@ -76,6 +76,7 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "msgspec": ("report.wire", "sources.packed"),
     "protego": "sources.manners.robots",
     "publicsuffixlist": "text.sites",
+    "pypdfium2": "extract.pdf.pdfium",
     "rapidfuzz": "checks.quoting.misquoted",
     "rich": "report.terminal",
     "selectolax": "extract.html",

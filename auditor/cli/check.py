@@ -101,4 +101,6 @@ def as_text(review: ClaimReview) -> Iterator[str]:
     """The verdict, what was found of each fact, and the passages that it rests on."""
     yield f"{review.verdict} ({review.reason})"
     yield from (f"  {finding.kind}: {one_line(finding.message)}" for finding in review.findings)
-    yield from (f"  page: {one_line(evidence.text)}" for evidence in review.evidence)
+    for evidence in review.evidence:
+        number = "" if evidence.page is None else f" {evidence.page}"
+        yield f"  page{number}: {one_line(evidence.text)}"

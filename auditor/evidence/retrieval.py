@@ -171,4 +171,4 @@ def _rank(sentence: Sentence, share: float, extra: int) -> float:
 def _evidence(page: ReadPage, window: _Window) -> Evidence:
     first, last = page.sentences[window.first], page.sentences[window.last]
     span = Span(first.span.start, last.span.end)
-    return Evidence(page.document, span, min(1.0, window.share), first.main)
+    return Evidence(page.document, span, min(1.0, window.share), first.main, first.block.page)

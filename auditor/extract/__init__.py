@@ -11,6 +11,7 @@ from auditor.extract.charset import decode
 from auditor.extract.layout import laid_out
 from auditor.extract.media import Media, media_of
 from auditor.extract.page import MOST_REPLACED, Page, read_page
+from auditor.extract.pdf import read_pdf
 from auditor.extract.plain import LINE_END, plain_blocks, unwrapped
 from auditor.extract.printed_dates import printed_day
 from auditor.extract.states import state_of
@@ -29,7 +30,8 @@ def read(snapshot: Snapshot) -> Document | Unavailable:
     """The text of a capture, or why it has none. Never raises for what a page holds.
 
     All visible text is kept, in the page's order; `Region` tells what of it is the article. Causes:
-    unsupported_type, unsupported_encoding, empty, parser_crashed, and those of the states of a web page (`states/`).
+    unsupported_type, unsupported_encoding, empty, needs_ocr, parser_crashed, and those of the states of a web page
+    (`states/`).
     """
     media = media_of(snapshot)
     reader = dict(READERS).get(media)
@@ -149,4 +151,5 @@ def _unavailable(snapshot: Snapshot, cause: Cause, detail: str) -> Unavailable:
 READERS: tuple[tuple[Media, Callable[[Snapshot], Document | Unavailable]], ...] = (
     (Media.HTML, _read_html),
     (Media.PLAIN, _read_plain),
+    (Media.PDF, read_pdf),
 )

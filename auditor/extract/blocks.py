@@ -46,7 +46,7 @@ class PageBlock:
     `level` is 1–6 for headings, else 0. `container` numbers the element that the block's own element stands in.
     `linked` is true when all its words are labels of links to other pages or of buttons. `row` is set for table rows.
     `item` is the number that an ordered list shows before it, `anchors` the ids that links within the page lead to.
-    `is_program` tells that preformatted text is marked as program code, or its output (`<pre><code>`).
+    `is_program` tells that preformatted text is marked as program code (`<pre><code>`), `page` the page of a PDF.
     """
 
     text: str
@@ -61,6 +61,7 @@ class PageBlock:
     item: int | None = None
     anchors: tuple[str, ...] = ()
     is_program: bool = False
+    page: int | None = None
 
 
 @dataclass(slots=True)

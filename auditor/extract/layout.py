@@ -22,7 +22,7 @@ def laid_out(blocks: Iterable[tuple[PageBlock, Region]]) -> tuple[str, tuple[Blo
     for block, region in blocks:
         cells = heads.cells(block.row, block.text, at) if block.row else ()
         span = Span(at, at + len(block.text))
-        placed.append(Block(span, block.kind, region, cells, block.item, block.anchors))
+        placed.append(Block(span, block.kind, region, cells, block.item, block.anchors, block.page))
         links.extend(replace(link, span=link.span.shift(at)) for link in block.links)
         parts.append(block.text)
         at += len(block.text) + len(GAP)

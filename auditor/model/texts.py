@@ -49,7 +49,8 @@ class Block:
     """One paragraph, heading, list item, table row or caption; blocks never overlap and keep the page's order.
 
     `cells` are those of a table row, from left to right; no other block has any. `item` is the number that an ordered
-    list gives to the block and that is no part of the text; `anchors` are the ids by which links lead to it.
+    list gives to the block and that is no part of the text; `anchors` are the ids by which links lead to it. `page` is
+    the page of a PDF, from 1, on which the block begins.
     """
 
     span: Span
@@ -58,6 +59,7 @@ class Block:
     cells: tuple[Cell, ...] = ()
     item: int | None = None
     anchors: tuple[str, ...] = ()
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ def _gravest_first(findings: Sequence[Finding]) -> list[Finding]:
 def _where(evidence: Evidence, *, name_site: bool) -> str:
     snapshot = evidence.document.snapshot
     site = site_of(snapshot.final_uri or snapshot.uri_r) if name_site else "Cited page"
-    page = "" if evidence.page is None else f", p. {evidence.page}"
+    page = "" if evidence.page is None else f", page {evidence.page}"
     return f"{site}{page}, {'main text' if evidence.main else 'outside the main text'}"
 
 

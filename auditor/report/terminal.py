@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from io import StringIO
 
 from rich.console import Console, RenderableType
@@ -106,9 +106,8 @@ def _flagged(flagged: list[tuple[int, ClaimReview]], pile: Pile) -> RenderableTy
     for _, review in flagged:
         told = Text(beginning(review.claim.text, CLAIM_CHARS))
         told.append(f"\n{one_line(why(review))}", style=TONES[pile])
-        sites = ", ".join(sites_of(review))
-        if sites:
-            told.append(f"\n{sites}", style="bright_black")
+        if sites := sites_of(review):
+            told.append(f"\n{', '.join(sites)}{_page_of(review, sites)}", style="bright_black")
         grid.add_row(Text(PILES[pile].icon, style=TONES[pile]), _where(review), told)
     return Padding(grid, (0, 0, 0, 2))
 
@@ -121,6 +120,12 @@ def _where(review: ClaimReview) -> str:
 def sites_of(review: ClaimReview) -> list[str]:
     """The hosts that a claim cites, each once."""
     return list(dict.fromkeys(one_line(cited_site(c)) for c in review.claim.group.citations))
+
+
+def _page_of(review: ClaimReview, sites: Sequence[str]) -> str:
+    """The page of a PDF, if the claim cites one site only and its first passage stands in a PDF."""
+    page = review.evidence[0].page if review.evidence else None
+    return f", page {page}" if page is not None and len(sites) == 1 else ""
 
 
 def _unchecked(hindrances: tuple[Hindrance, ...]) -> RenderableType:

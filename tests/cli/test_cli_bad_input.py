@@ -126,7 +126,7 @@ def test_a_command_says_what_it_misses(here: Path, arguments: str, words: str) -
         ("check --claim words --source nope.html", "nope.html: there is no such file"),
         ("check --claim words --source folder.md", "folder.md: is a folder"),
         ("check --claim words --source picture.html", "picture.html: could not be read (unsupported_type)"),
-        ("check --claim words --source report.pdf", "report.pdf: could not be read (unsupported_type)"),
+        ("check --claim words --source report.pdf", "report.pdf: could not be read (parser_crashed)"),
         ("check --claim words --source empty.md", "empty.md: could not be read (empty)"),
         (
             "check --claim words --source https://a.example/ --offline",

@@ -91,7 +91,7 @@ def test_text_is_as_a_browser_shows_it() -> None:
 @pytest.mark.parametrize(
     ("body", "media_type", "cause"),
     [
-        (b"%PDF-1.7 ...", "text/html", Cause.UNSUPPORTED_TYPE),
+        (b"%PDF-1.7 ...", "text/html", Cause.PARSER_CRASHED),
         (b"\x89PNG\r\n\x1a\n....", None, Cause.UNSUPPORTED_TYPE),
         (b"PK\x03\x04....", "application/octet-stream", Cause.UNSUPPORTED_TYPE),
         (b"words\0\0\0\0\0\0\0 and noise", "text/plain", Cause.UNSUPPORTED_TYPE),

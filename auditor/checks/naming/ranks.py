@@ -61,7 +61,7 @@ def lower_rank(inquiry: Inquiry) -> Iterator[Ranked]:
                 yield Ranked(
                     Phrase(place.shift(claim.span.start), found["office"]),
                     Phrase(Span(*same[0].span()), same[0].group()),
-                    Evidence(inquiry.page.document, sentence.span, 1.0),
+                    Evidence(inquiry.page.document, sentence.span, 1.0, page=sentence.block.page),
                     all(other["rank"] in _BELOW for other in same),
                 )
 

@@ -77,7 +77,12 @@ def _closest(inquiry: Inquiry, ours: Span, sentences: tuple[Sentence, ...]) -> P
         return None
     share, around, theirs, sentence = best
     return Pair(
-        ours, theirs, sentence, share, around, Evidence(inquiry.page.document, sentence.span, around, sentence.main)
+        ours,
+        theirs,
+        sentence,
+        share,
+        around,
+        Evidence(inquiry.page.document, sentence.span, around, sentence.main, sentence.block.page),
     )
 
 

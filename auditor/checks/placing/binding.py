@@ -59,7 +59,7 @@ class Place(Generic[FactT_co]):
     def evidence(self) -> Evidence:
         """The sentence, as far as the fact reaches."""
         span = Span(self.sentence.span.start, max(self.sentence.span.end, self.fact.span.end))
-        return Evidence(self.document, span, self.tight, self.sentence.main)
+        return Evidence(self.document, span, self.tight, self.sentence.main, self.sentence.block.page)
 
 
 Located = tuple[int, FactT]
