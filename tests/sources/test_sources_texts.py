@@ -136,7 +136,7 @@ def test_threat_c2_no_bytes_break_the_texts(data: bytes) -> None:
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_the_version_is_that_of_the_code(room: str, tmp_path: Path) -> None:
-    """A changed byte in any file or table of the reader, a new one, one that is gone: another version; else the same."""
+    """A changed byte in any file or table of the reader, a new one, one that is gone: another version, else not."""
     for name in ROOMS:
         (tmp_path / "a" / name / "sub").mkdir(parents=True)
         (tmp_path / "a" / name / "sub" / "file.py").write_text("1")
