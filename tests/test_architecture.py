@@ -82,6 +82,7 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "selectolax": "extract.html",
     "tenacity": "sources.manners.retries",
     "trafilatura": "extract.main_text",
+    "warcio": "sources.warc.records",
 }
 
 

@@ -50,7 +50,8 @@ def web_address(words: str) -> str:
 
 _SOURCE_OPTIONS = {
     "--pages": click.option("--pages", multiple=True, type=click.Path(path_type=Path), metavar="PATH",
-                            help="Cited pages on disk: a folder with pages.jsonl, or a .jsonl file. Repeatable."),
+                            help="Cited pages on disk: a folder with pages.jsonl, or a .jsonl, .warc, .warc.gz or "
+                                 ".wacz file. Repeatable."),
     "--source": click.option("--source", "given", multiple=True, metavar="KEY=FILE",
                              help="The page of one address, or of one host. Repeatable."),
     "--offline": click.option("--offline", is_flag=True, help="Open no socket."),

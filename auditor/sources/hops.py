@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -25,9 +25,9 @@ class Walk:
     """One walk along redirects, within one conversation and one deadline.
 
     `limit` bounds the body, of which `cut` takes the beginning where it announces more. `robots` None: no robots.txt
-    is asked. `known` is an older capture of the page. `follow_up`: the walk belongs to another one to
-    its host, and waits for no pause. `once`: whether nothing is to be tried twice. `trail` takes the addresses that
-    were asked, in their order, `hops` those of them that led elsewhere.
+    is asked. `known` is an older capture of the page, `sent` are headers for every request. `follow_up`: the walk
+    belongs to another one to its host, and waits for no pause. `once`: whether nothing is to be tried twice. `trail`
+    takes the addresses that were asked, in their order, `hops` those of them that led elsewhere.
     """
 
     conversation: Conversation
@@ -37,6 +37,7 @@ class Walk:
     pacing: Pacing
     robots: Robots | None = None
     known: Snapshot | None = None
+    sent: Mapping[str, str] = field(default_factory=dict)
     cut: bool = False
     follow_up: bool = False
     once: Callable[[], bool] = lambda: False
@@ -74,7 +75,7 @@ class Walk:
                 self.pacing.slow_down(host, self.robots.admit(address).delay)
         same_host = len(self.trail) > 1 and host_of(self.trail[-2]) == host
         turn = partial(self.pacing.turn, host, follow_up=self.follow_up or same_host, waiting=self.deadline.stopped)
-        extra = conditions(self.known, address)
+        extra = {**self.sent, **conditions(self.known, address)}
 
         def ask() -> Answer:
             with turn():

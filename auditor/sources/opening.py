@@ -43,7 +43,7 @@ def open_sources(
     `outgoing`: how the live web is met. Raises UsageError for bad `given`, `pages` and certificates.
     """
     private = sorted(allow_private)
-    listed, shelf = Given(given), Pages(pages)
+    listed, shelf = Given(given), Pages(pages, notify)
     web = None if offline else open_web(Policy.allowing(private, outgoing.unverified), version, outgoing, clock, notify)
     store = open_store(cache_dir, notify, unsafe=cache_unsafe)
     return Sources(

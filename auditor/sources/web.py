@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
@@ -62,14 +62,15 @@ class Web:
         uri: str,
         at: date | None,  # noqa: ARG002 - the live web has only a present
         known: Snapshot | None = None,
+        sent: Mapping[str, str] | None = None,
     ) -> Snapshot | Unavailable:
         """The page as it is now, or why it cannot be had.
 
         `known` is an older capture of it: a server that says that it is still the same sends no body, and `known`
-        comes back with a new time.
+        comes back with a new time. `sent` are headers that go with every request of this load.
         """
         with self._walk(self._seconds, self._limit) as walk:
-            walk.robots, walk.known = self._robots, known
+            walk.robots, walk.known, walk.sent = self._robots, known, sent or {}
             try:
                 answer = walk.end_of(uri)
             except LoadError as failure:

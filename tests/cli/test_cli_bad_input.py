@@ -63,7 +63,7 @@ def test_an_article_that_cannot_be_read_is_named(here: Path, command: str, name:
         ("--pages broken", "pages.jsonl, line 2"),
         ("--pages latin", "pages.jsonl"),
         ("--pages away", "pages.jsonl, line 1"),
-        ("--pages kept.wacz", "not supported yet"),
+        ("--pages kept.wacz", "No such file"),
         ("--source paper.example", "write it as HOST=FILE or ADDRESS=FILE"),
         ("--source paper.example=nope.html", "'nope.html'"),
         ("--source paper.example=good.md --source PAPER.example=good.md", "give one only"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -148,12 +149,21 @@ def test_several_lists_are_one(tmp_path: Path) -> None:
     [
         ("nowhere", "there is no file"),
         (".", "there is no file"),
-        ("x.warc", "not supported yet"),
-        ("x.WARC.gz", "not supported"),
-        ("x.wacz", "not supported"),
+        ("x.warc", "cannot be read"),
+        ("x.WARC.gz", "cannot be read"),
+        ("x.wacz", "cannot be read"),
     ],
 )
 def test_a_path_that_holds_no_list(name: str, said: str, tmp_path: Path) -> None:
-    """A missing folder or list, or an archive that is not read yet, is known before work starts."""
+    """A missing folder, list or archive is known before work starts."""
     with pytest.raises(UsageError, match=said):
         Pages([tmp_path / name])
+
+
+def test_an_archive_without_warcio_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the extra is not installed, what to install is named."""
+    for name in [name for name in sys.modules if name.startswith(("warcio", "auditor.sources.warc."))]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "warcio", None)
+    with pytest.raises(UsageError, match=r"pip install 'auditor\[warc\]'"):
+        Pages([tmp_path / "x.warc"])
